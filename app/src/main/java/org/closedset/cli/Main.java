@@ -1,0 +1,18 @@
+package org.closedset.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code closedset breakdown FILE}. */
+@Command(
+        name = "closedset",
+        version = "closedset 0.1.0",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "messages.cli",
+        subcommands = BreakdownCommand.class)
+public final class Main {
+    /** Exits 0 when the work was done, 1 when it was refused with a sentence, 2 when the words of the call are off. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}

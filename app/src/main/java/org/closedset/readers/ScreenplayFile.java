@@ -1,0 +1,102 @@
+package org.closedset.readers;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.closedset.screenplay.FountainReader;
+import org.closedset.screenplay.Place;
+import org.closedset.screenplay.Script;
+import org.closedset.screenplay.UnreadableScreenplay;
+import org.closedset.screenplay.Warning;
+
+/** Reads a screenplay file of any format it knows; what it is, is told from its content and never from its name. */
+public final class ScreenplayFile {
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MOST_BYTES = 128 * MEGABYTE;
+    private static final int MOST_TEXT_BYTES = 32 * MEGABYTE;
+
+    private ScreenplayFile() {}
+
+    /** The script in this file; an {@link UnreadableScreenplay} says in one sentence what is wrong and what to do. */
+    public static Script read(Path file) throws UnreadableScreenplay {
+        try {
+            if (Files.isDirectory(file)) {
+                throw Wording.unreadable("file.folder");
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw Wording.unreadable("file.large", Files.size(file) / MEGABYTE, MOST_BYTES / MEGABYTE);
+            }
+            return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+        } catch (IOException e) {
+            throw Wording.unreadable("file.gone");
+        }
+    }
+
+    /** As {@link #read(Path)}, for bytes that came otherwise; {@code name} decides nothing. */
+    public static Script read(byte[] bytes, String name) throws UnreadableScreenplay {
+        if (bytes.length > MOST_BYTES) {
+            throw Wording.unreadable("file.large", bytes.length / MEGABYTE, MOST_BYTES / MEGABYTE);
+        }
+        return switch (Sniffed.of(bytes)) {
+            case Sniffed.Pdf() -> PdfReader.read(bytes);
+            case Sniffed.Fdx() -> FdxReader.read(small(bytes));
+            case Sniffed.Text() -> text(small(bytes));
+            case Sniffed.Other(String key) -> throw Wording.unreadable(key);
+        };
+    }
+
+    private static byte[] small(byte[] bytes) throws UnreadableScreenplay {
+        if (bytes.length > MOST_TEXT_BYTES) {
+            throw Wording.unreadable("file.large", bytes.length / MEGABYTE, MOST_TEXT_BYTES / MEGABYTE);
+        }
+        return bytes;
+    }
+
+    private static Script text(byte[] bytes) throws UnreadableScreenplay {
+        List<Warning> warnings = new ArrayList<>();
+        String text = decoded(bytes, warnings);
+        if (text.isBlank()) {
+            throw Wording.unreadable("file.empty");
+        }
+        Script script = FountainReader.read(text);
+        warnings.addAll(script.warnings());
+        return new Script(script.source(), script.title(), script.elements(), script.hints(), warnings);
+    }
+
+    private static String decoded(byte[] bytes, List<Warning> warnings) {
+        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            warnings.add(new Warning(new Place(0, 1), Wording.say("file.encoding")));
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
+    }
+
+    /** Whether text that is not Fountain's own is laid out with spaces, as rips of printed scripts are. */
+    static boolean laidOut(String text) {
+        int lines = 0;
+        int indented = 0;
+        for (String line : text.lines().toList()) {
+            if (!line.isBlank()) {
+                lines++;
+                indented += line.startsWith("        ") || line.startsWith("\t\t") ? 1 : 0;
+            }
+        }
+        return lines > 0 && indented >= 0.25 * lines;
+    }
+}

@@ -1,0 +1,17 @@
+package org.closedset.house;
+
+/** The two tables the house is held by. A row enters with its package, a permission with its first use. */
+final class Tables {
+    private Tables() {}
+
+    static Table core() {
+        return new Table().row("vocabulary").row("screenplay").row("breakdown", "screenplay", "vocabulary");
+    }
+
+    static Table app() {
+        return new Table()
+                .row("meaning", "breakdown")
+                .row("readers", "screenplay")
+                .row("cli", "readers", "breakdown", "screenplay", "vocabulary");
+    }
+}

@@ -1,0 +1,104 @@
+package org.closedset.breakdown;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.closedset.screenplay.Character;
+import org.closedset.screenplay.Element;
+import org.closedset.screenplay.Scene;
+import org.closedset.screenplay.Screenplay;
+
+/** How old the page says its characters are, from introductions such as {@code MILO, 7} or {@code ANA (16)}. */
+final class Ages {
+    private static final Pattern AGE =
+            Pattern.compile("^['\u2019A-Z. -]{0,24}?(?:,|\\(|, \\()\\s?(?:aged? |barely |about |almost )?"
+                    + "(\\d{1,2})\\b(?!s|:|\\.\\d| (?:minutes|dollars|feet|miles|years ago))");
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17));
+    private static final Pattern WORD_AGE = Pattern.compile("^['\u2019A-Z. -]{0,24}?, (?:aged? )?(\\p{Ll}+)[,.]");
+    private static final Set<String> YOUNG_NAMES = Lexicon.english().of("young-name");
+    private static final Set<String> TEEN_NAMES = Lexicon.english().of("teen-name");
+
+    private final Map<String, Integer> ages = new HashMap<>();
+
+    static Ages of(Screenplay screenplay) {
+        Ages ages = new Ages();
+        for (Scene scene : screenplay.scenes()) {
+            for (Element element : scene.elements()) {
+                if (element.type() == Element.Type.ACTION) {
+                    screenplay.characters().forEach(character -> ages.read(character, element.text()));
+                }
+            }
+        }
+        return ages;
+    }
+
+    private void read(Character character, String text) {
+        if (ages.containsKey(character.name())) {
+            return;
+        }
+        for (String spelling : character.spellings()) {
+            int at = text.indexOf(spelling);
+            if (at >= 0) {
+                age(text.substring(at + spelling.length())).ifPresent(age -> ages.put(character.name(), age));
+            }
+        }
+    }
+
+    private static OptionalInt age(String after) {
+        Matcher digits = AGE.matcher(after);
+        if (digits.find()) {
+            return OptionalInt.of(Integer.parseInt(digits.group(1)));
+        }
+        Matcher word = WORD_AGE.matcher(after);
+        if (word.find() && WORDS.containsKey(word.group(1))) {
+            return OptionalInt.of(WORDS.get(word.group(1)));
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The age the page gives, if it gives one. */
+    OptionalInt of(String name) {
+        Integer age = ages.get(name);
+        return age == null ? OptionalInt.empty() : OptionalInt.of(age);
+    }
+
+    /** Young enough to be carried and put to bed: under 13, or called a child and given no age. */
+    boolean isChild(String name) {
+        OptionalInt age = of(name);
+        return age.isPresent() ? age.getAsInt() < 13 : said(name, YOUNG_NAMES);
+    }
+
+    /** Under 18, or called a child or teenager and given no age. */
+    boolean isMinor(String name) {
+        OptionalInt age = of(name);
+        return age.isPresent() ? age.getAsInt() < 18 : said(name, YOUNG_NAMES) || said(name, TEEN_NAMES);
+    }
+
+    private static boolean said(String name, Set<String> words) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

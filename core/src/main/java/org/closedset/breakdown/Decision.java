@@ -1,0 +1,27 @@
+package org.closedset.breakdown;
+
+/**
+ * What a person decided about the proposal. Later decisions about the same thing replace earlier ones; nothing that
+ * has no decision counts as decided. {@code scene} is the scene's own id.
+ */
+public sealed interface Decision {
+    String scene();
+
+    /** The passage stands as proposed. */
+    record Confirmed(String scene, String passage) implements Decision {}
+
+    /** The passage stands, as {@code now} says it; {@code now} keeps the id. */
+    record Changed(String scene, String passage, Passage now) implements Decision {}
+
+    /** The passage needs no care. */
+    record Rejected(String scene, String passage) implements Decision {}
+
+    /** A passage the tool did not propose. */
+    record Added(String scene, Passage added) implements Decision {}
+
+    /** Back to undecided: takes back whatever was decided about this passage. */
+    record Reopened(String scene, String passage) implements Decision {}
+
+    /** A person has read the whole scene ({@code read}), or has taken that back. */
+    record SceneRead(String scene, boolean read) implements Decision {}
+}
