@@ -34,6 +34,25 @@ public record Passage(
         marks = List.copyOf(marks);
     }
 
+    /** The same passage at other lines and elements. */
+    public Passage at(Lines otherLines, int otherFirst, int otherLast, List<Mark> otherMarks) {
+        return new Passage(
+                id,
+                kind,
+                detail,
+                mode,
+                people,
+                groups,
+                witnesses,
+                otherLines,
+                otherFirst,
+                otherLast,
+                otherMarks,
+                confidence,
+                reason,
+                question);
+    }
+
     /** Characters {@code start} (included) to {@code end} (excluded) of the text of the scene's element number {@code element}. */
     public record Mark(int element, int start, int end) {}
 }

@@ -27,4 +27,9 @@ public record Scene(
     public String label() {
         return id.number().isEmpty() ? id.own() : id.number();
     }
+
+    /** The same scene under another id. */
+    Scene under(SceneId other) {
+        return new Scene(other, heading, elements, lines, page, eighths, omitted, characters, groups);
+    }
 }
