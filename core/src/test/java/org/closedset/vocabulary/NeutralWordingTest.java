@@ -1,0 +1,66 @@
+package org.closedset.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class NeutralWordingTest {
+    @Test
+    void a_loaded_word_is_offered_a_neutral_one_at_its_place() {
+        assertThat(NeutralWording.offer("Two hookers wait."))
+                .containsExactly(new NeutralWording.Offer(4, 11, "hookers", "sex workers"));
+    }
+
+    @Test
+    void the_longest_wording_wins() {
+        assertThat(NeutralWording.offer("The nude scene is long."))
+                .extracting(NeutralWording.Offer::loaded)
+                .containsExactly("nude scene");
+    }
+
+    @Test
+    void case_does_not_matter_and_the_words_are_given_back_as_written() {
+        assertThat(NeutralWording.offer("PUNTERS at the bar"))
+                .extracting(NeutralWording.Offer::loaded)
+                .containsExactly("PUNTERS");
+    }
+
+    @Test
+    void only_whole_words_count() {
+        assertThat(NeutralWording.offer("a class of assistants, the mountain, a photograph, whorehouses"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_quoted_stays_as_written() {
+        assertThat(NeutralWording.offer("He says \"stripper\" and \u201cpunter\u201d, then grope"))
+                .extracting(NeutralWording.Offer::loaded)
+                .containsExactly("grope");
+    }
+
+    @Test
+    void a_character_s_name_stays_as_written() {
+        assertThat(NeutralWording.offer("STRIPPER #2 meets a stripper", List.of("Stripper #2")))
+                .extracting(NeutralWording.Offer::start)
+                .containsExactly(20);
+    }
+
+    @Test
+    void neutral_text_is_offered_nothing() {
+        assertThat(NeutralWording.offer(
+                        "Sex worker and client; the dancer's chest is covered. Simulated sex, in beats."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_offered_is_itself_neutral() {
+        assertThat(NeutralWording.offer("dancer, client, sex worker, stroke, from place to place, modesty garment"))
+                .isEmpty();
+    }
+
+    @Test
+    void empty_text_is_offered_nothing() {
+        assertThat(NeutralWording.offer("")).isEmpty();
+    }
+}
