@@ -45,6 +45,19 @@ final class BannedCallsTest {
         banned.put("java.util.logging", "org.slf4j in app, nothing in core");
         banned.put("java.lang.Runtime.exec", "java.lang.ProcessBuilder");
         banned.put("java.lang.Thread.sleep", "wait for what you wait for");
+        banned.put("java.lang.String.<init>([B)", "name the charset");
+        banned.put("java.io.InputStreamReader.<init>(java.io.InputStream)", "name the charset");
+        banned.put("java.lang.String.toLowerCase()", "name the locale: Locale.ROOT");
+        banned.put("java.lang.String.toUpperCase()", "name the locale: Locale.ROOT");
+        banned.put("com.fasterxml.jackson.core", "tools.jackson.databind.json.JsonMapper");
+        banned.put("com.fasterxml.jackson.databind", "tools.jackson.databind.json.JsonMapper");
+        banned.put("org.apache.commons.logging", "org.slf4j in app, nothing in core");
+        banned.put("org.apache.logging", "org.slf4j in app, nothing in core");
+        String nothing = "nothing: what is in a script never leaves the machine";
+        banned.put("java.net.http", nothing);
+        banned.put("java.net.Socket.<init>", nothing);
+        banned.put("java.net.URL.openConnection", nothing);
+        banned.put("java.net.URL.openStream", nothing);
         return banned;
     }
 
@@ -61,6 +74,14 @@ final class BannedCallsTest {
                 .singleElement()
                 .asString()
                 .contains("java.time.Instant.now()", "take a java.time.Clock");
+    }
+
+    @Test
+    void a_planted_call_to_the_network_is_found() {
+        String source = "package org.closedset.vocabulary; class Planted { Object o() throws Exception {"
+                + " return new java.net.Socket(\"somewhere\", 80); } }";
+        JavaClasses planted = Built.withPlanted(folder, Map.of("org/closedset/vocabulary/Planted.java", source));
+        assertThat(faults(planted)).singleElement().asString().contains("never leaves the machine");
     }
 
     @Test
