@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.closedset.screenplay.FountainReader;
 import org.closedset.screenplay.Place;
+import org.closedset.screenplay.PlainText;
+import org.closedset.screenplay.PlainTextReader;
 import org.closedset.screenplay.Script;
 import org.closedset.screenplay.UnreadableScreenplay;
 import org.closedset.screenplay.Warning;
@@ -64,9 +66,17 @@ public final class ScreenplayFile {
         if (text.isBlank()) {
             throw Wording.unreadable("file.empty");
         }
-        Script script = FountainReader.read(text);
+        Script script = script(text);
         warnings.addAll(script.warnings());
         return new Script(script.source(), script.title(), script.elements(), script.hints(), warnings);
+    }
+
+    /** Text laid out with spaces is read by its layout; all else is Fountain, as plain text nearly is. */
+    private static Script script(String text) throws UnreadableScreenplay {
+        if (PlainTextReader.laidOut(text)) {
+            return PlainTextReader.read(text);
+        }
+        return FountainReader.read(PlainText.tagged(text) ? PlainText.of(text) : text);
     }
 
     private static String decoded(byte[] bytes, List<Warning> warnings) {
@@ -85,18 +95,5 @@ public final class ScreenplayFile {
             warnings.add(new Warning(new Place(0, 1), Wording.say("file.encoding")));
             return new String(bytes, Charset.forName("windows-1252"));
         }
-    }
-
-    /** Whether text that is not Fountain's own is laid out with spaces, as rips of printed scripts are. */
-    static boolean laidOut(String text) {
-        int lines = 0;
-        int indented = 0;
-        for (String line : text.lines().toList()) {
-            if (!line.isBlank()) {
-                lines++;
-                indented += line.startsWith("        ") || line.startsWith("\t\t") ? 1 : 0;
-            }
-        }
-        return lines > 0 && indented >= 0.25 * lines;
     }
 }

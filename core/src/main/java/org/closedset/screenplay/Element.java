@@ -43,6 +43,12 @@ public record Element(Type type, String text, Lines lines, Column column) {
         RIGHT
     }
 
+    /** Says what it is and where; a script is confidential and its words enter no log. */
+    @Override
+    public String toString() {
+        return "Element[" + type + ", " + lines.from() + " to " + lines.to() + ", " + text.length() + " characters]";
+    }
+
     /** An element that stands alone. */
     public static Element of(Type type, String text, Lines lines) {
         return new Element(type, text, lines, Column.ALONE);

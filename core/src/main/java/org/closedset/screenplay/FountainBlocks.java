@@ -7,7 +7,7 @@ import java.util.Map;
 import org.closedset.screenplay.Element.Column;
 import org.closedset.screenplay.Element.Type;
 
-/** Turns the lines after the title page into elements, by the order of docs/fountain.md. */
+/** Turns the lines after the title page into elements, by the order of docs/formats/fountain.md. */
 final class FountainBlocks {
     private final List<FountainLines.Line> lines;
     private final List<Element> elements = new ArrayList<>();
@@ -145,14 +145,21 @@ final class FountainBlocks {
         Column column = Column.ALONE;
         if (cue.endsWith("^")) {
             cue = cue.substring(0, cue.length() - 1).strip();
-            column = Column.RIGHT;
+            column = !elements.isEmpty() && elements.getLast().type().spoken() ? Column.RIGHT : Column.ALONE;
             moveLastSpeechLeft();
         }
         elements.add(new Element(Type.CUE, Emphasis.strip(cue), Lines.of(line.from(), line.to()), column));
         at++;
-        while (at < lines.size() && (!lines.get(at).blank() || lines.get(at).held())) {
+        while (at < lines.size() && goesOnSpeaking(lines.get(at))) {
             at = speechPart(column);
         }
+    }
+
+    /** Up to a line that is empty, or a heading in capitals whose blank line was forgotten. */
+    private static boolean goesOnSpeaking(FountainLines.Line line) {
+        String text = line.text().strip();
+        boolean heading = LineShapes.isHeading(text) && LineShapes.isUpper(text);
+        return (!line.blank() || line.held()) && !heading;
     }
 
     private void moveLastSpeechLeft() {
@@ -197,7 +204,7 @@ final class FountainBlocks {
     private boolean continuesDialogue(int index) {
         FountainLines.Line line = lines.get(index);
         String text = line.text().strip();
-        return (!line.blank() || line.held()) && !text.startsWith("(") && !text.startsWith("~");
+        return goesOnSpeaking(line) && !text.startsWith("(") && !text.startsWith("~");
     }
 
     /** A parenthetical closes on its own line or, as real files wrap it, on one of the next two. */

@@ -2,6 +2,7 @@ package org.closedset.screenplay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The lines of a Fountain text once boneyards and notes are taken out, each with the source lines it came from. A line
@@ -85,8 +86,7 @@ record FountainLines(List<Line> lines, List<Element> notes) {
 
         private void boneyard() {
             if (lastBoneyardEnd < at + 2) {
-                warnings.add(new Warning(
-                        new Place(0, line), "A comment opened by /* is never closed; it was read as text."));
+                warnings.add(new Warning(new Place(0, line), Wording.say("text.boneyard", line)));
                 current.append("/*");
                 at += 2;
                 return;
@@ -95,8 +95,10 @@ record FountainLines(List<Line> lines, List<Element> notes) {
             skipTo(end);
         }
 
+        /** Steps over what is cut out; where a space stands on either side of it, one of them goes too. */
         private void skipTo(int end) {
             cut = true;
+            boolean spaceBefore = !current.isEmpty() && current.charAt(current.length() - 1) == ' ';
             while (at < end) {
                 char c = text.charAt(at);
                 if (c == '\n' || c == '\r') {
@@ -105,6 +107,7 @@ record FountainLines(List<Line> lines, List<Element> notes) {
                     at++;
                 }
             }
+            at += spaceBefore && text.startsWith(" ", at) ? 1 : 0;
         }
 
         private void note() {
@@ -115,7 +118,11 @@ record FountainLines(List<Line> lines, List<Element> notes) {
                 return;
             }
             int first = line;
-            String words = text.substring(at + 2, end - 2).strip();
+            String words = text.substring(at + 2, end - 2)
+                    .lines()
+                    .map(String::strip)
+                    .collect(Collectors.joining("\n"))
+                    .strip();
             skipTo(end);
             notes.add(Element.of(Element.Type.NOTE, words, Lines.of(first, line)));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads Fountain 1.1 (fountain.io/syntax) with the extras listed in docs/fountain.md. Linear in the length of the text.
+ * Reads Fountain 1.1 (fountain.io/syntax) with the extras listed in docs/formats/fountain.md. Linear in the length of the text.
  */
 public final class FountainReader {
     private static final int MOST_CHARACTERS = 20_000_000;
@@ -16,11 +16,10 @@ public final class FountainReader {
     /** The paragraphs of the text; throws {@link UnreadableScreenplay} where there is nothing to read or far too much. */
     public static Script read(String text) throws UnreadableScreenplay {
         if (text.isBlank()) {
-            throw new UnreadableScreenplay("The file is empty: choose the file that holds the script.");
+            throw new UnreadableScreenplay(Wording.say("text.empty"));
         }
         if (text.length() > MOST_CHARACTERS) {
-            throw new UnreadableScreenplay(
-                    "The text is longer than any screenplay (over 20 million characters): split it into episodes.");
+            throw new UnreadableScreenplay(Wording.say("text.long", MOST_CHARACTERS));
         }
         List<Warning> warnings = new ArrayList<>();
         FountainLines source = FountainLines.of(text, warnings);
@@ -28,8 +27,7 @@ public final class FountainReader {
         FountainBlocks blocks = new FountainBlocks(source.lines(), title.end());
         List<Element> elements = merged(blocks.elements(), source.notes());
         if (elements.isEmpty()) {
-            throw new UnreadableScreenplay(
-                    "The file holds a title page and nothing else: there is no scene to read.", new Place(0, 1));
+            throw new UnreadableScreenplay(Wording.say("text.titleOnly"), new Place(0, 1));
         }
         return new Script(Source.FOUNTAIN, title.entries(), elements, hints(elements, blocks.numbers()), warnings);
     }

@@ -37,14 +37,33 @@ final class Headings {
         int start = LineShapes.headingStart(written);
         Heading.Setting setting = setting(written.substring(0, start));
         String rest = written.substring(start).strip();
-        int dash = lastDash(rest);
-        if (dash < 0) {
-            return new Heading(written, setting, rest, "");
+        int end = placeEnd(rest);
+        String time = end == rest.length() ? "" : rest.substring(end).replaceFirst("^[\\s\\-\u2013\u2014.,/]+", "");
+        return new Heading(written, setting, rest.substring(0, end), time);
+    }
+
+    /** Where the place ends: before the last parts that are times, parted by dashes or, failing that, one other mark. */
+    private static int placeEnd(String rest) {
+        int end = rest.length();
+        int dash = lastDash(rest, end);
+        while (dash >= 0 && isTime(rest.substring(dash + 1, end).strip())) {
+            end = withoutTail(rest, dash);
+            dash = lastDash(rest, end);
         }
-        String tail = rest.substring(dash + 1).strip();
-        String before =
-                rest.substring(0, dash).replaceAll("[\\s\\-\u2013\u2014]+$", "").strip();
-        return isTime(tail) ? new Heading(written, setting, before, tail) : new Heading(written, setting, rest, "");
+        if (end == rest.length()) {
+            int mark = Math.max(rest.lastIndexOf('.', end - 2), Math.max(rest.lastIndexOf(','), rest.lastIndexOf('/')));
+            boolean time = mark > 0 && isTime(rest.substring(mark + 1).strip());
+            end = time ? withoutTail(rest, mark) : end;
+        }
+        return end;
+    }
+
+    private static int withoutTail(String rest, int end) {
+        int cut = end;
+        while (cut > 0 && " -\u2013\u2014\t".indexOf(rest.charAt(cut - 1)) >= 0) {
+            cut--;
+        }
+        return cut;
     }
 
     private static Heading.Setting setting(String start) {
@@ -65,8 +84,8 @@ final class Headings {
     }
 
     /** The last dash with a space or another dash before it, as "PLACE - TIME" and "PLACE -- TIME" have. */
-    private static int lastDash(String text) {
-        for (int i = text.length() - 1; i > 0; i--) {
+    private static int lastDash(String text, int end) {
+        for (int i = end - 1; i > 0; i--) {
             char c = text.charAt(i);
             char previous = text.charAt(i - 1);
             boolean dash = c == '-' || c == '\u2013' || c == '\u2014';

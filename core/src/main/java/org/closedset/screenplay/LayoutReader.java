@@ -18,6 +18,10 @@ public final class LayoutReader {
     public static Script read(List<GlyphPage> pages) throws UnreadableScreenplay {
         List<Warning> warnings = new ArrayList<>();
         ScannedPages.warning(pages).ifPresent(warnings::add);
+        return read(pages, warnings);
+    }
+
+    static Script read(List<GlyphPage> pages, List<Warning> warnings) {
         List<List<PageRow>> rows = new ArrayList<>();
         for (GlyphPage page : pages) {
             rows.add(PageRows.of(page));

@@ -126,7 +126,7 @@ final class LineShapes {
         return false;
     }
 
-    /** Whether every letter is a capital and there is at least one; digits and marks may stand beside. */
+    /** Whether there is a capital and no small letter; digits, marks and letters without case may stand beside. */
     static boolean isUpper(String line) {
         boolean letter = false;
         for (int i = 0; i < line.length(); i++) {
@@ -134,7 +134,7 @@ final class LineShapes {
             if (java.lang.Character.isLowerCase(c)) {
                 return false;
             }
-            letter |= java.lang.Character.isLetter(c);
+            letter |= java.lang.Character.isUpperCase(c);
         }
         return letter;
     }
@@ -146,7 +146,7 @@ final class LineShapes {
         if (name.endsWith("^")) {
             name = name.substring(0, name.length() - 1).strip();
         }
-        boolean closed = open < 0 || line.indexOf(')', open) > 0;
+        boolean closed = open < 0 || line.indexOf(')', open) > 0 || isUpper(line);
         return !name.isEmpty() && closed && name.length() <= 60 && isUpper(name);
     }
 

@@ -102,9 +102,18 @@ final class PageFurniture {
         }
         List<PageRow> segments = row.segments(2.5 * row.words().getLast().charWidth());
         return segments.size() > 1
-                && !RowWords.heading(text)
+                && !numberedHeading(row)
                 && (PAGE_NUMBER.matcher(segments.getLast().text()).matches()
                         || PAGE_NUMBER.matcher(segments.getFirst().text()).matches());
+    }
+
+    /** A scene number beside a heading, or in both margins of whatever stands between, is no page number. */
+    private static boolean numberedHeading(PageRow row) {
+        List<PageRow.Word> words = row.words();
+        String inner = words.size() > 1 ? row.part(1, words.size()).text() : "";
+        boolean both = words.size() > 2
+                && words.getFirst().text().equals(words.getLast().text());
+        return both || RowWords.heading(row.text()) || RowWords.heading(inner) || RowWords.omitted(inner);
     }
 
     /** The height where headers (or footers) of this document stand, so that one of other wording is known too. */

@@ -1,24 +1,19 @@
 package org.closedset.screenplay;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** Finds pages that are pictures: they hold hardly a character. */
 final class ScannedPages {
     private static final int FEWEST_CHARACTERS = 50;
-    private static final ResourceBundle WORDING =
-            ResourceBundle.getBundle("org.closedset.screenplay.layout", Locale.ROOT);
 
     private ScannedPages() {}
 
     /** One warning that names and counts them; none where every page can be read. */
     static Optional<Warning> warning(List<GlyphPage> pages) throws UnreadableScreenplay {
         if (pages.isEmpty()) {
-            throw new UnreadableScreenplay(WORDING.getString("empty"));
+            throw new UnreadableScreenplay(Wording.say("empty"));
         }
         List<Integer> scanned = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
@@ -35,9 +30,8 @@ final class ScannedPages {
         Place at = new Place(scanned.getFirst(), 1);
         boolean all = pages.stream().allMatch(page -> characters(page) < FEWEST_CHARACTERS);
         String key = all ? "scanned.all" : scanned.size() == 1 ? "scanned.one" : "scanned.some";
-        String sentence = new MessageFormat(WORDING.getString(key), Locale.ROOT)
-                .format(new Object[] {ranges(scanned), Integer.toString(pages.size()), Integer.toString(scanned.size())
-                });
+        String sentence =
+                Wording.say(key, ranges(scanned), Integer.toString(pages.size()), Integer.toString(scanned.size()));
         if (all) {
             throw new UnreadableScreenplay(sentence, at);
         }

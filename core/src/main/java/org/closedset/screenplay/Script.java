@@ -20,6 +20,17 @@ public record Script(
         warnings = List.copyOf(warnings);
     }
 
+    /** The script line by line: what each element is, where it stands and what it says. Holds the script's own words. */
+    public String dump() {
+        return ScriptDump.of(this);
+    }
+
+    /** Says how much there is; a script is confidential and its words enter no log. */
+    @Override
+    public String toString() {
+        return "Script[" + source + ", " + elements.size() + " elements]";
+    }
+
     /** One entry of the title page, such as {@code Title} and its lines. */
     public record TitleEntry(String key, List<String> values) {
         public TitleEntry {
