@@ -12,6 +12,7 @@ final class Tables {
         return new Table()
                 .row("meaning", "breakdown")
                 .row("readers", "screenplay")
+                .row("store", "breakdown", "screenplay", "vocabulary")
                 .row("cli", "readers", "breakdown", "screenplay", "vocabulary");
     }
 }

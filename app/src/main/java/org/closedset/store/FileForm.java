@@ -1,0 +1,77 @@
+package org.closedset.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.closedset.breakdown.Decision;
+import org.closedset.breakdown.Passage;
+import org.closedset.screenplay.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** The whole decision file; docs/formats/decisions.md. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FileForm(
+        String format,
+        int version,
+
+        @JsonProperty("draft") @JsonSetter(nulls = Nulls.SET) @Nullable
+        DraftForm draft,
+
+        List<ActForm> acts) {
+    private static final int MOST_ACTS = 100_000;
+
+    FileForm {
+        Codes.check(acts.size() <= MOST_ACTS && (draft != null || acts.isEmpty()));
+    }
+
+    static FileForm of(Draft draft, List<Act> acts) {
+        check(draft, new Kept("", Optional.of(draft), acts).decisions());
+        return new FileForm(
+                DecisionJson.FORMAT,
+                DecisionJson.VERSION,
+                DraftForm.of(draft),
+                acts.stream().map(ActForm::of).toList());
+    }
+
+    Kept kept(String stamp) {
+        Kept kept = new Kept(
+                stamp,
+                Optional.ofNullable(draft).map(DraftForm::draft),
+                acts.stream().map(ActForm::act).toList());
+        kept.draft().ifPresent(it -> check(it, kept.decisions()));
+        return kept;
+    }
+
+    /** Every decision that stands is about a scene of the draft, and its passage lies in that scene. */
+    private static void check(Draft draft, List<Decision> standing) {
+        Map<String, Scene> scenes = new HashMap<>();
+        draft.screenplay().scenes().forEach(scene -> scenes.put(scene.id().own(), scene));
+        for (Decision decision : standing) {
+            Scene scene = scenes.get(decision.scene());
+            if (scene == null) {
+                throw new IllegalArgumentException("a decision names no scene of the draft");
+            }
+            switch (decision) {
+                case Decision.Changed it -> check(scene, it.now());
+                case Decision.Added it -> check(scene, it.added());
+                case Decision.Confirmed it -> {}
+                case Decision.Rejected it -> {}
+                case Decision.Reopened it -> {}
+                case Decision.SceneRead it -> {}
+            }
+        }
+    }
+
+    private static void check(Scene scene, Passage passage) {
+        Codes.check(passage.last() < scene.elements().size());
+        for (Passage.Mark mark : passage.marks()) {
+            Codes.check(mark.element() < scene.elements().size()
+                    && mark.end() <= scene.elements().get(mark.element()).text().length());
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.closedset.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A folder of scripts with their decisions beside them. Names come from outside and never lead out of the folder; a new
+ * draft takes the place of the one of the same name, which is kept under {@code older/} with a number.
+ */
+public final class Shelf {
+    private static final String OLDER = "older";
+    private static final int LONGEST_NAME = 120;
+
+    private final Path folder;
+
+    private Shelf(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The shelf in this folder, which is made if it is not there. */
+    public static Shelf in(Path folder) throws UnreadableDecisions {
+        try {
+            return new Shelf(Files.createDirectories(folder).toRealPath());
+        } catch (IOException e) {
+            throw Wording.refuse(UnreadableDecisions.Why.DISK, "shelf.unread");
+        }
+    }
+
+    /** One script: its file's name, its file, its decisions, and its older drafts, latest first. */
+    public record Book(String name, Path script, DecisionFile decisions, List<Path> older) {
+        public Book {
+            older = List.copyOf(older);
+        }
+    }
+
+    /** The scripts by name. */
+    public List<Book> books() throws UnreadableDecisions {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> scripts = files.filter(Shelf::script).sorted().toList();
+            List<Book> books = new ArrayList<>();
+            for (Path script : scripts) {
+                books.add(book(script));
+            }
+            return books;
+        } catch (IOException e) {
+            throw Wording.refuse(UnreadableDecisions.Why.DISK, "shelf.unread");
+        }
+    }
+
+    /** The script of this name, as {@link Book#name} has it; empty where there is none. */
+    public Optional<Book> book(String name) throws UnreadableDecisions {
+        return books().stream().filter(book -> book.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Keeps dropped bytes as a script. The name it is kept under is a safe form of {@code dropped}; what differs from it
+     * in the format's ending alone is an older draft of it from now on.
+     */
+    public Book add(String dropped, byte[] bytes) throws UnreadableDecisions {
+        Path script = folder.resolve(safe(dropped));
+        try {
+            List<Book> before = sameStem(script);
+            for (Book book : before) {
+                if (Arrays.equals(Files.readAllBytes(book.script()), bytes)) {
+                    return book;
+                }
+            }
+            for (Book book : before) {
+                retire(book);
+            }
+            Written.replace(script, bytes, () -> {});
+            for (Book book : before) {
+                if (!book.script().equals(script)) {
+                    Files.delete(book.script());
+                }
+            }
+            return book(script);
+        } catch (IOException e) {
+            throw Wording.refuse(UnreadableDecisions.Why.DISK, "shelf.unwritten");
+        }
+    }
+
+    /** Takes a script off the shelf for good, and with the last of its name the older drafts and the decisions. */
+    public void remove(String name) throws UnreadableDecisions {
+        Book book = book(name).orElseThrow(() -> Wording.refuse(UnreadableDecisions.Why.NAME, "shelf.gone"));
+        try {
+            if (sameStem(book.script()).size() == 1) {
+                for (Path draft : book.older()) {
+                    Files.deleteIfExists(draft);
+                }
+                Files.deleteIfExists(book.decisions().path());
+            }
+            Files.deleteIfExists(book.script());
+        } catch (IOException e) {
+            throw Wording.refuse(UnreadableDecisions.Why.DISK, "shelf.unwritten");
+        }
+    }
+
+    private List<Book> sameStem(Path script) throws UnreadableDecisions {
+        String stem = DecisionFile.stem(script);
+        return books().stream()
+                .filter(book -> DecisionFile.stem(book.script()).equals(stem))
+                .toList();
+    }
+
+    private Book book(Path script) throws IOException {
+        String name = script.getFileName().toString();
+        return new Book(name, script, DecisionFile.beside(script), older(DecisionFile.stem(script)));
+    }
+
+    private List<Path> older(String stem) throws IOException {
+        Path older = folder.resolve(OLDER);
+        if (!Files.isDirectory(older, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(older)) {
+            return files.filter(file -> numberOf(file, stem) > 0)
+                    .sorted(Comparator.comparingInt((Path file) -> numberOf(file, stem))
+                            .reversed())
+                    .toList();
+        }
+    }
+
+    /** The number of an older draft "STEM.7.pdf", or 0 where the file is none of this script's. */
+    private static int numberOf(Path file, String stem) {
+        String inner = DecisionFile.stem(file);
+        String digits = inner.startsWith(stem + ".") ? inner.substring(stem.length() + 1) : "";
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
+    }
+
+    /** Copies, so that a crash on the way leaves the script where it was. */
+    private void retire(Book book) throws IOException {
+        Path older = Files.createDirectories(folder.resolve(OLDER));
+        String stem = DecisionFile.stem(book.script());
+        int number = book.older().isEmpty() ? 1 : 1 + numberOf(book.older().getFirst(), stem);
+        Files.copy(
+                book.script(), older.resolve(stem + "." + number + book.name().substring(stem.length())));
+    }
+
+    private static boolean script(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && !name.startsWith(".")
+                && DecisionFile.namesAScript(file);
+    }
+
+    private static String safe(String dropped) throws UnreadableDecisions {
+        String last = dropped.substring(Math.max(dropped.lastIndexOf('/'), dropped.lastIndexOf('\\')) + 1);
+        String plain = last.replaceAll("[^\\p{L}\\p{M}\\p{N} ._'()&+,#-]", "_").replaceAll("^[. ]+|[. ]+$", "");
+        String stem = DecisionFile.stem(Path.of(plain));
+        if (stem.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw Wording.refuse(UnreadableDecisions.Why.NAME, "shelf.name");
+        }
+        String ending = plain.equals(stem) ? ".script" : plain.substring(stem.length());
+        return stem.substring(0, Math.min(stem.length(), LONGEST_NAME)).strip() + ending;
+    }
+}
