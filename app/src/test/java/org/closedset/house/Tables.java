@@ -13,6 +13,7 @@ final class Tables {
                 .row("meaning", "breakdown")
                 .row("readers", "screenplay")
                 .row("store", "breakdown", "screenplay", "vocabulary")
+                .row("drawings", "breakdown", "screenplay", "vocabulary")
                 .row("cli", "readers", "breakdown", "screenplay", "vocabulary");
     }
 }
