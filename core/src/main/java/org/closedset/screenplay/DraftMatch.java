@@ -53,7 +53,8 @@ public final class DraftMatch {
 
     /**
      * An old scene, the new one its words went to, what happened, and what changed between them. {@code now} stands
-     * under its carried id. {@code changes} is empty for scenes that came or went whole.
+     * under its carried id. {@code changes} is empty for scenes that came or went whole. A number kept as omitted is
+     * linked to the scene that had it; where that scene's words went elsewhere, the number stands alone, OMITTED.
      */
     public record Link(Optional<Scene> before, Optional<Scene> now, Set<How> how, List<ElementChange> changes) {
         public Link {
@@ -62,7 +63,7 @@ public final class DraftMatch {
         }
     }
 
-    /** What happened to a scene between two drafts; SAME stands alone, the others may join. */
+    /** What happened to a scene between two drafts; SAME stands alone, the others may join. ADDED with an old scene fills a number that was omitted. */
     public enum How {
         SAME,
         REWRITTEN,

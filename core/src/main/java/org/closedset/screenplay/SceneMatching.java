@@ -56,6 +56,7 @@ final class SceneMatching {
                 oldOf[pair.now()] = pair.old();
             }
         }
+        matchEmptyNumbers();
         List<Scene> carried = carried();
         return new DraftMatch(
                 new Screenplay(
@@ -118,7 +119,26 @@ final class SceneMatching {
         return "." + LineShapes.folded(scene.heading().text());
     }
 
+    /** A number that one draft only keeps as omitted is that of the other draft, unless its words went elsewhere. */
+    private void matchEmptyNumbers() {
+        Map<Integer, Integer> merged = merged();
+        for (int i = 0; i < old.size(); i++) {
+            for (int j : worthALook(i)) {
+                boolean free = nowOf[i] < 0 && oldOf[j] < 0 && !merged.containsKey(i);
+                boolean empty = old.get(i).omitted() != now.get(j).omitted();
+                if (free && empty && numberKey(old.get(i)).equals(numberKey(now.get(j)))) {
+                    nowOf[i] = j;
+                    oldOf[j] = i;
+                }
+            }
+        }
+    }
+
     private double score(int i, int j) {
+        if (old.get(i).omitted() || now.get(j).omitted()) {
+            boolean alike = old.get(i).omitted() == now.get(j).omitted();
+            return alike && numberKey(old.get(i)).equals(numberKey(now.get(j))) ? 1 : 0;
+        }
         SceneWords a = oldWords.get(i);
         SceneWords b = nowWords.get(j);
         int larger = Math.max(a.size(), b.size());
@@ -166,7 +186,8 @@ final class SceneMatching {
                 links.add(link(
                         Optional.of(old.get(parts.getOrDefault(j, 0))), Optional.of(scene), EnumSet.of(How.SPLIT)));
             } else {
-                links.add(link(Optional.empty(), Optional.of(scene), EnumSet.of(How.ADDED)));
+                links.add(link(
+                        Optional.empty(), Optional.of(scene), EnumSet.of(scene.omitted() ? How.OMITTED : How.ADDED)));
             }
             for (int i = 0; i < old.size(); i++) {
                 if (merged.getOrDefault(i, -1) == j) {
@@ -199,10 +220,13 @@ final class SceneMatching {
         EnumSet<How> how = EnumSet.noneOf(How.class);
         Scene before = old.get(i);
         Scene after = now.get(j);
+        join(how, moved.contains(j), How.MOVED);
+        if (before.omitted() != after.omitted()) {
+            how.add(after.omitted() ? How.OMITTED : How.ADDED);
+            return how;
+        }
         join(how, !ElementChanges.between(before.elements(), after.elements()).isEmpty(), How.REWRITTEN);
         join(how, !before.id().number().equals(after.id().number()), How.RENUMBERED);
-        join(how, moved.contains(j), How.MOVED);
-        join(how, after.omitted() && !before.omitted(), How.OMITTED);
         return how;
     }
 

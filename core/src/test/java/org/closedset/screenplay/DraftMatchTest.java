@@ -104,6 +104,48 @@ final class DraftMatchTest {
     }
 
     @Test
+    void a_number_kept_with_no_heading_but_omitted_stays_matched() throws UnreadableScreenplay {
+        DraftMatch match = match(KITCHEN + WALL + STORE, KITCHEN + ".OMITTED #2#\n\n" + STORE);
+        assertThat(ownIds(match)).containsExactly("s1", "s2", "s3");
+        assertThat(match.links().get(1).how()).containsExactly(How.OMITTED);
+    }
+
+    @Test
+    void an_omitted_number_that_is_filled_again_is_added_under_its_old_id() throws UnreadableScreenplay {
+        DraftMatch match = match(KITCHEN + ".OMITTED #2#\n\n" + STORE, KITCHEN + WALL + ".OMITTED #9#\n\n" + STORE);
+        assertThat(ownIds(match)).startsWith("s1", "s2").endsWith("s3");
+        assertThat(match.links().get(1).how()).containsExactly(How.ADDED);
+    }
+
+    @Test
+    void words_that_left_an_omitted_number_are_followed_to_where_they_went() throws UnreadableScreenplay {
+        String merged = KITCHEN + ".OMITTED #2#\n\n" + STORE + WALL.substring(WALL.indexOf("Tom walks"));
+        DraftMatch match = match(KITCHEN + WALL + STORE, merged);
+        assertThat(match.ofOld("s2")).singleElement().satisfies(link -> {
+            assertThat(link.how()).containsExactly(How.MERGED);
+            assertThat(link.now().orElseThrow().label()).isEqualTo("3");
+        });
+        assertThat(match.links().get(1).before()).isEmpty();
+        assertThat(match.links().get(1).how()).containsExactly(How.OMITTED);
+    }
+
+    @Test
+    void omitted_numbers_are_never_taken_for_each_other() throws UnreadableScreenplay {
+        DraftMatch match = match(KITCHEN + ".OMITTED #7#\n\n" + WALL, ".OMITTED #1#\n\n" + ".OMITTED #7#\n\n" + WALL);
+        assertThat(match.links())
+                .extracting(Link::how)
+                .containsExactly(Set.of(How.OMITTED), Set.of(How.SAME), Set.of(How.SAME));
+    }
+
+    @Test
+    void two_scenes_that_swap_their_numbers_are_told_by_their_words() throws UnreadableScreenplay {
+        DraftMatch match =
+                match(KITCHEN + WALL + STORE, KITCHEN + WALL.replace("#2#", "#3#") + STORE.replace("#3#", "#2#"));
+        assertThat(ownIds(match)).containsExactly("s1", "s2", "s3");
+        assertThat(match.links().subList(1, 3)).extracting(Link::how).containsOnly(Set.of(How.RENUMBERED));
+    }
+
+    @Test
     void a_scene_rewritten_whole_under_its_number_and_set_is_still_that_scene() throws UnreadableScreenplay {
         DraftMatch match = match(
                 KITCHEN + WALL + STORE,
