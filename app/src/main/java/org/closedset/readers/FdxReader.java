@@ -55,7 +55,7 @@ public final class FdxReader {
                 default -> xml.skip();
             }
         }
-        if (!contentSeen) {
+        if (!contentSeen || elements.isEmpty()) {
             throw Wording.unreadable("fdx.empty");
         }
     }
