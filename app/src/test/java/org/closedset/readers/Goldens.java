@@ -30,7 +30,8 @@ final class Goldens {
     static Stream<DynamicTest> in(String folder, Reading reading) {
         return inputs(TESTDATA.resolve(folder)).stream()
                 .map(input -> DynamicTest.dynamicTest(
-                        input.getFileName().toString(), () -> compare(input, dump(reading, Files.readAllBytes(input)))));
+                        input.getFileName().toString(),
+                        () -> compare(input, dump(reading, Files.readAllBytes(input)))));
     }
 
     /** What is read, or the sentence of the refusal and its place. */

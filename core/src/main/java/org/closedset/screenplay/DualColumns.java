@@ -40,7 +40,8 @@ record DualColumns(int to, List<BodyRow> left, List<BodyRow> right) {
 
     /** The white strip between the columns once this row has been let through it; empty where the row crosses it. */
     private static Optional<double[]> narrowed(BodyRow row, double low, double high, Columns columns) {
-        if (RowWords.heading(row.text()) || columns.cueAt(row) && RowWords.capitals(row.text())) {
+        if (RowWords.heading(row.text()) && RowWords.capitals(row.text())
+                || columns.cueAt(row) && RowWords.capitals(row.text())) {
             return Optional.empty();
         }
         double bestLow = low;

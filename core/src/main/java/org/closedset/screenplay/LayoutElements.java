@@ -47,10 +47,14 @@ final class LayoutElements {
             BodyRow row = half.get(i);
             if (i == 0) {
                 made.add(Element.Type.CUE, row, column);
+                bracketOpen = RowWords.bracketOpen(row.text());
             } else if (bracketOpen) {
                 made.grow(row, false);
                 bracketOpen = !row.text().endsWith(")");
-            } else if (row.text().startsWith("(")) {
+            } else if (i == 1 && RowWords.extension(row.text())) {
+                made.grow(row, false);
+            } else if (row.text().startsWith("(")
+                    && (RowWords.bracketed(row.text()) || RowWords.bracketOpen(row.text()))) {
                 made.add(Element.Type.PARENTHETICAL, row, column);
                 bracketOpen = !row.text().endsWith(")");
             } else if (made.lastIs(Element.Type.DIALOGUE)) {
@@ -112,7 +116,18 @@ final class LayoutElements {
         boolean open = before.endsWith("-") || before.endsWith("/") || before.endsWith(",") || before.endsWith("–");
         boolean shout = RowWords.capitals(row.text()) || row.text().startsWith("(") && open;
         boolean full = !columns.brokenEarly(above, row);
-        return shout && (open || full || columns.spaced() && lastOfBlock(i));
+        return shout && (open || full || columns.spaced() && capitalsToEndOfBlock(i));
+    }
+
+    private boolean capitalsToEndOfBlock(int i) {
+        int j = i + 1;
+        while (j < rows.size() && rows.get(j).follows()) {
+            if (!RowWords.capitals(rows.get(j).text()) || !columns.atAction(rows.get(j))) {
+                return false;
+            }
+            j++;
+        }
+        return true;
     }
 
     private boolean lastOfBlock(int i) {
@@ -185,8 +200,12 @@ final class LayoutElements {
     }
 
     private void action(int i, BodyRow row) {
-        Element.Type type =
-                columns.centred(row) && row.setOff() && lastOfBlock(i) ? Element.Type.CENTRED : Element.Type.ACTION;
+        Element.Type type = Element.Type.ACTION;
+        if (row.setOff() && lastOfBlock(i)) {
+            type = columns.centred(row)
+                    ? Element.Type.CENTRED
+                    : columns.atAction(row) && LineShapes.isShot(row.text()) ? Element.Type.SHOT : type;
+        }
         if (type == Element.Type.ACTION && made.lastIs(Element.Type.ACTION) && goesOn(i, row)) {
             made.grow(row, false);
         } else {

@@ -34,19 +34,20 @@ final class PageFurniture {
         count();
         double header = band(true);
         double footer = band(false);
-        List<List<PageRow>> kept = new ArrayList<>();
+        List<List<PageRow>> rest = new ArrayList<>();
         for (int p = 0; p < rows.size(); p++) {
             List<PageRow> page = new ArrayList<>();
             for (int i = 0; i < rows.get(p).size(); i++) {
                 PageRow row = rows.get(p).get(i);
                 boolean banded = row.y() <= header + 2 || row.y() >= footer - 2;
-                if (!banded && !seed(p, i) && !stamp(row)) {
+                boolean kept = scripted(row) || !banded && !seed(p, i) && !stamp(row);
+                if (kept) {
                     page.add(row);
                 }
             }
-            kept.add(page);
+            rest.add(page);
         }
-        return kept;
+        return rest;
     }
 
     private void count() {
@@ -79,7 +80,7 @@ final class PageFurniture {
         double height = pages.get(p).height();
         boolean top = row.y() < ZONE * height;
         boolean bottom = row.y() > (1 - ZONE) * height;
-        if (!top && !bottom || RowWords.turnsPage(row.text())) {
+        if (!top && !bottom || scripted(row)) {
             return false;
         }
         int apart = top ? i + 1 : i - 1;
@@ -102,18 +103,23 @@ final class PageFurniture {
         }
         List<PageRow> segments = row.segments(2.5 * row.words().getLast().charWidth());
         return segments.size() > 1
-                && !numberedHeading(row)
                 && (PAGE_NUMBER.matcher(segments.getLast().text()).matches()
                         || PAGE_NUMBER.matcher(segments.getFirst().text()).matches());
     }
 
-    /** A scene number beside a heading, or in both margins of whatever stands between, is no page number. */
-    private static boolean numberedHeading(PageRow row) {
+    /** A heading with its number, or what a scene's number stands beside in both margins, is never furniture. */
+    private static boolean scripted(PageRow row) {
         List<PageRow.Word> words = row.words();
-        String inner = words.size() > 1 ? row.part(1, words.size()).text() : "";
+        if (RowWords.heading(row.text()) || RowWords.turnsPage(row.text())) {
+            return true;
+        }
+        if (words.size() < 2 || !RowWords.number(words.getFirst().text())) {
+            return false;
+        }
+        String inner = row.part(1, words.size()).text();
         boolean both = words.size() > 2
                 && words.getFirst().text().equals(words.getLast().text());
-        return both || RowWords.heading(row.text()) || RowWords.heading(inner) || RowWords.omitted(inner);
+        return both || RowWords.heading(inner) || RowWords.omitted(inner) || RowWords.turnsPage(inner);
     }
 
     /** The height where headers (or footers) of this document stand, so that one of other wording is known too. */

@@ -15,6 +15,8 @@ final class RowWords {
             Pattern.compile("CONTINUED ?: ?(?:\\( ?\\d+ ?\\))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTD =
             Pattern.compile("\\((?:CON[’'‘`]?T[’'‘`]?D?|CONTINUED|CONTINUING)\\.?\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENSION = Pattern.compile(
+            "(?:\\((?:V\\.? ?O\\.?|O\\.? ?S\\.?|O\\.? ?C\\.?|CON[’'‘`]?T[’'‘`]?D?\\.?|FILTERED)\\) ?)+");
     private static final Pattern TRANSITION = Pattern.compile(
             "(?:[^.!?]* TO ?:|FADE (?:IN|OUT|UP|TO)[^.]*[.:]?|CUT TO[^.]*[.:]|.*(?:CUT|FADE|DISSOLVE|WIPE|SMASH)[^.]* TO"
                     + " (?:BLACK|WHITE)\\.?|END CREDITS\\.?|BLACKOUT\\.?)");
@@ -57,6 +59,16 @@ final class RowWords {
 
     static boolean transition(String text) {
         return capitals(text) && TRANSITION.matcher(text).matches();
+    }
+
+    /** Whether it says how a speaker is heard, as a cue that wraps has on its second row. */
+    static boolean extension(String text) {
+        return EXTENSION.matcher(text).matches();
+    }
+
+    /** Whether a bracket opens in it that another row must close. */
+    static boolean bracketOpen(String text) {
+        return text.lastIndexOf('(') > text.lastIndexOf(')');
     }
 
     static boolean bracketed(String text) {
