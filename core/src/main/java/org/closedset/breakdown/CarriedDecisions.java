@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedset.screenplay.DraftMatch;
 import org.closedset.screenplay.Scene;
 
@@ -96,7 +97,7 @@ public record CarriedDecisions(List<Decision> decisions, List<Again> again, List
             for (SceneBreakdown target : targets) {
                 Optional<Passage> here = Relocated.in(before.scene(), item.passage(), target.scene(), used);
                 if (here.isPresent()) {
-                    found(before, target, item, here.get());
+                    found(before, target, item, here.get(), lost(before.scene(), targets, item.passage()));
                     return;
                 }
             }
@@ -104,13 +105,21 @@ public record CarriedDecisions(List<Decision> decisions, List<Again> again, List
             again.add(new Again(before.scene(), scene, item, scene.isEmpty() ? Why.SCENE_GONE : Why.WORDS_CHANGED));
         }
 
-        private void found(SceneBreakdown before, SceneBreakdown target, Review.Item item, Passage here) {
+        /** Whether somebody the passage names has left the scene: its words may stand and mean another person now. */
+        private static boolean lost(Scene before, List<SceneBreakdown> targets, Passage passage) {
+            return Stream.concat(passage.people().stream(), passage.witnesses().stream())
+                    .filter(before.characters()::contains)
+                    .anyMatch(name -> targets.stream()
+                            .noneMatch(target -> target.scene().characters().contains(name)));
+        }
+
+        private void found(SceneBreakdown before, SceneBreakdown target, Review.Item item, Passage here, boolean lost) {
             Optional<Passage> asked = withId(before, here.id());
             Optional<Passage> asks = withId(target, here.id());
             boolean changed = asked.isPresent()
                     && asks.isPresent()
                     && !Shown.of(asked.get()).equals(Shown.of(asks.get()));
-            if (changed) {
+            if (changed || lost) {
                 again.add(new Again(before.scene(), Optional.of(target.scene()), item, Why.PEOPLE_OR_MODE_CHANGED));
             } else {
                 carry(target.scene().id().own(), item.state(), here, asks.isPresent());

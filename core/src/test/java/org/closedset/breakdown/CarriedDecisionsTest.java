@@ -141,6 +141,51 @@ final class CarriedDecisionsTest {
                         Decision.Confirmed.class, it -> assertThat(it.scene()).startsWith("n"));
     }
 
+    @Test
+    void words_that_stand_are_asked_again_when_somebody_in_them_left_the_scene() throws UnreadableScreenplay {
+        String washing = """
+                INT. WASH HOUSE - DAY #1#
+
+                MARA
+                Hold the lamp.
+
+                NAN
+                Higher, both of you, and mind the step when you come down.
+
+                They wash his back.
+
+                TOM
+                Done.
+                """;
+        Scene before = read(washing).scenes().getFirst();
+        Passage own = new Passage(
+                "own",
+                Kind.EXPOSED,
+                "",
+                Mode.DEPICTED,
+                List.of("MARA", "NAN", "THE DEAD MAN"),
+                List.of(),
+                List.of(),
+                before.elements().get(5).lines(),
+                5,
+                5,
+                List.of(),
+                1,
+                "",
+                "");
+        decisions.add(new Decision.Added("s1", own));
+        assertThat(carried(washing, washing.replace("Done.", "That will do.")).again())
+                .isEmpty();
+        assertThat(carried(washing, washing.replace("MARA", "LENA")).again())
+                .singleElement()
+                .satisfies(again -> assertThat(again.why()).isEqualTo(CarriedDecisions.Why.PEOPLE_OR_MODE_CHANGED));
+    }
+
+    private CarriedDecisions carried(String old, String now) throws UnreadableScreenplay {
+        DraftMatch match = DraftMatch.of(read(old), read(now));
+        return CarriedDecisions.of(Review.of(breakdown(read(old)), decisions), match, breakdown(match.carried()));
+    }
+
     private void confirm() throws UnreadableScreenplay {
         decisions.add(new Decision.Confirmed("s1", kiss(OLD).id()));
     }
