@@ -10,6 +10,9 @@ import org.closedset.vocabulary.Kind;
  * of meaning. Their order is part of {@code learned.txt}.
  */
 final class Inputs {
+    /** How many inputs stand before the vector. */
+    static final int RULES = 3 * Kind.values().length + 3 + Traits.COUNT;
+
     private Inputs() {}
 
     /** One row per line; {@code hits} and {@code vectors} run beside {@code lines}. */

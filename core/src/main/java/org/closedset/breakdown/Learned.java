@@ -1,16 +1,19 @@
 package org.closedset.breakdown;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.closedset.vocabulary.Kind;
 
 /**
- * Linear models, one for each kind, with and without the sentence's vector; {@code learned.txt} holds a name, a bias and
- * the weights on each line and is made by bench's Training.
+ * Linear models: one that says whether a line needs care at all, and one for each kind that says which, with the
+ * sentence's vector and without it. {@code learned.txt} holds a name, a bias and the weights on each line and is made
+ * by bench's Training.
  */
 public final class Learned {
     private static final Learned SHIPPED = read(Table.lines("learned.txt"));
+    private static final double SECOND = 0.4;
 
     private final Map<String, double[]> weights;
 
@@ -37,12 +40,35 @@ public final class Learned {
         return SHIPPED;
     }
 
-    /** How sure the models are, from 0 to 1, that a line with these inputs needs care of this kind. */
-    double confidence(Kind kind, double[] inputs) {
-        double[] with = weights.getOrDefault("both." + kind.code(), new double[0]);
-        double[] row =
-                with.length == inputs.length + 1 ? with : weights.getOrDefault("rules." + kind.code(), new double[0]);
-        if (row.length == 0) {
+    /** How sure the models are, from 0 to 1, that a line with these inputs needs care of any kind. */
+    double care(double[] inputs) {
+        return of("care", inputs);
+    }
+
+    /** From which confidence on a line with these inputs is proposed. */
+    double threshold(double[] inputs) {
+        double[] least = weights.getOrDefault("threshold." + variant(inputs), new double[] {0.5});
+        return least[0];
+    }
+
+    /** The likeliest kind with share 1, and every other that is likely beside it with its share of that. */
+    Map<Kind, Double> kinds(double[] inputs) {
+        Map<Kind, Double> likely = new EnumMap<>(Kind.class);
+        double most = 0;
+        for (Kind kind : Kind.values()) {
+            double sure = of(kind.code(), inputs);
+            likely.put(kind, sure);
+            most = Math.max(most, sure);
+        }
+        double best = most;
+        likely.values().removeIf(sure -> sure < SECOND && sure < best);
+        likely.replaceAll((kind, sure) -> best == 0 ? 0 : sure / best);
+        return likely;
+    }
+
+    private double of(String name, double[] inputs) {
+        double[] row = weights.getOrDefault(name + "." + variant(inputs), new double[0]);
+        if (row.length != inputs.length + 1) {
             return 0;
         }
         double sum = row[0];
@@ -52,7 +78,7 @@ public final class Learned {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    double threshold() {
-        return weights.getOrDefault("threshold", new double[] {0.5})[0];
+    private static String variant(double[] inputs) {
+        return inputs.length > Inputs.RULES ? "meaning" : "rules";
     }
 }

@@ -48,8 +48,9 @@ final class SceneReading {
         List<Line> lines = all.stream().filter(Line::read).toList();
         List<Map<Kind, List<Hit>>> found =
                 lines.stream().map(line -> hits.of(line, setting)).toList();
-        List<float[]> said =
-                vectors.of(lines.stream().map(line -> line.element().text()).toList());
+        List<float[]> said = vectors.of(lines.stream()
+                .map(line -> Anonymous.of(line.element().text(), line.tokens(), persons))
+                .toList());
         return new Weighed(
                 lines,
                 found,
@@ -70,21 +71,33 @@ final class SceneReading {
     }
 
     private List<Finding> findings(Line line, Map<Kind, List<Hit>> found, double[] inputs) {
+        double care = learned.care(inputs);
+        return care >= learned.threshold(inputs) ? proposals(line, found, inputs, care) : mentions(line, found);
+    }
+
+    private List<Finding> proposals(Line line, Map<Kind, List<Hit>> found, double[] inputs, double care) {
         List<Finding> findings = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        learned.kinds(inputs).forEach((kind, share) -> {
             List<Hit> own = found.getOrDefault(kind, List.of());
-            String detail = own.isEmpty() ? "" : own.getFirst().rule().detail();
-            double confidence = learned.confidence(kind, inputs);
-            double strength = Strength.of(own);
-            if (confidence >= learned.threshold()) {
-                Mode mode = mode(line, kind, own);
-                findings.add(new Finding(line, kind, detail, mode, own, confidence));
-            } else if (strength >= MENTIONED && mentions(line)) {
-                double sure = 1 / (1 + Math.exp(2 - strength));
-                findings.add(new Finding(line, kind, detail, Mode.MENTION, own, sure));
-            }
-        }
+            findings.add(new Finding(line, kind, detail(own), mode(line, kind, own), own, care * share));
+        });
         return findings;
+    }
+
+    private static List<Finding> mentions(Line line, Map<Kind, List<Hit>> found) {
+        List<Finding> findings = new ArrayList<>();
+        found.forEach((kind, own) -> {
+            double strength = Strength.of(own);
+            if (strength >= MENTIONED && mentions(line)) {
+                double sure = 1 / (1 + Math.exp(2 - strength));
+                findings.add(new Finding(line, kind, detail(own), Mode.MENTION, own, sure));
+            }
+        });
+        return findings;
+    }
+
+    private static String detail(List<Hit> own) {
+        return own.isEmpty() ? "" : own.getFirst().rule().detail();
     }
 
     private static boolean mentions(Line line) {

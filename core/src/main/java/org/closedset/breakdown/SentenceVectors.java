@@ -8,4 +8,9 @@ import java.util.List;
  */
 public interface SentenceVectors {
     List<float[]> of(List<String> sentences);
+
+    /** Stands in where there is no sentence model: empty vectors, which say nothing. */
+    static SentenceVectors none() {
+        return new NoVectors();
+    }
 }

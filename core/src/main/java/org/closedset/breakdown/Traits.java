@@ -49,6 +49,10 @@ final class Traits {
     private static final List<String> PLACES =
             List.of("bed", "bath", "toilet", "medical", "morgue", "club", "water", "studio", "changing");
     private static final List<String> TIMES = List.of("MORNING", "DAWN", "LATER", "CONTINUOUS", "NIGHT", "FLASHBACK");
+    private static final int OTHERS = 9;
+    /** How many there are. */
+    static final int COUNT = CLASSES.size() + PLACES.size() + TIMES.size() + OTHERS;
+
     private static final List<Set<String>> WORDS =
             CLASSES.stream().map(Lexicon.english()::of).toList();
 
