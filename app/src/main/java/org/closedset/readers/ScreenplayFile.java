@@ -1,10 +1,6 @@
 package org.closedset.readers;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +58,11 @@ public final class ScreenplayFile {
 
     private static Script text(byte[] bytes) throws UnreadableScreenplay {
         List<Warning> warnings = new ArrayList<>();
-        String text = decoded(bytes, warnings);
+        TextEncoding encoding = TextEncoding.of(bytes);
+        if (encoding.guessed()) {
+            warnings.add(new Warning(new Place(0, 1), Wording.say("file.encoding")));
+        }
+        String text = encoding.decoded(bytes);
         if (text.isBlank()) {
             throw Wording.unreadable("file.empty");
         }
@@ -77,23 +77,5 @@ public final class ScreenplayFile {
             return PlainTextReader.read(text);
         }
         return FountainReader.read(PlainText.tagged(text) ? PlainText.of(text) : text);
-    }
-
-    private static String decoded(byte[] bytes, List<Warning> warnings) {
-        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            warnings.add(new Warning(new Place(0, 1), Wording.say("file.encoding")));
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
     }
 }

@@ -90,9 +90,7 @@ sealed interface Sniffed {
     }
 
     private static boolean binary(byte[] bytes) {
-        if (bytes.length > 1
-                && ((bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe
-                        || (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff)) {
+        if (TextEncoding.wide(bytes) != null) {
             return false;
         }
         int odd = 0;
