@@ -59,13 +59,13 @@ final class HarbourLightDecisionsTest {
         assertThat(asked)
                 .containsOnly(
                         Map.entry("9 WORDS_CHANGED", 2),
-                        Map.entry("30 WORDS_CHANGED", 2),
+                        Map.entry("30 WORDS_CHANGED", 3),
                         Map.entry("34 WORDS_CHANGED", 1),
                         Map.entry("42 WORDS_CHANGED", 6),
                         Map.entry("57 WORDS_CHANGED", 6),
                         Map.entry("57 PEOPLE_OR_MODE_CHANGED", 2),
                         Map.entry("59 SCENE_GONE", 3),
-                        Map.entry("66 WORDS_CHANGED", 2));
+                        Map.entry("66 WORDS_CHANGED", 3));
     }
 
     @Test
