@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
 
 /** Everybody the script names: who speaks, and who is introduced in capitals with an age without ever speaking. */
 final class Cast {
+    /** A word of a name; a full stop belongs to it only after an initial or a title, else a sentence ends there. */
+    private static final String WORD = "(?:(?:DR|MR|MRS|MS|ST|SGT|DET|LT|CAPT|COL|GEN|PROF|REV|FR|SR|JR|\\p{Lu})\\."
+            + "|\\p{Lu}[\\p{Lu}'\u2019-]*)";
+
     /** "MILO (30s)", "ANA RUIZ, 52," and the like; a name of up to four words in capitals before an age. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "\\b(\\p{Lu}[\\p{Lu}.'\u2019-]+(?: \\p{Lu}[\\p{Lu}.'\u2019-]*| #?\\d+){0,3})(?:,| \\(|, \\()\\s?"
+            "(?<![\\p{L}.])((?=.[\\p{Lu}.'\u2019-])" + WORD + "(?: " + WORD + "| #?\\d+){0,3})(?:,| \\(|, \\()\\s?"
                     + "(?:age[ds]? |late |early |mid-?|barely |about |around )?(?:\\d{1,2}s?\\b|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)");
 
     private final Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
@@ -52,7 +56,7 @@ final class Cast {
         Matcher found = INTRODUCED.matcher(text.replace('\n', ' '));
         while (found.find()) {
             String name = LineShapes.folded(found.group(1));
-            if (!spellings.containsKey(Names.key(name))) {
+            if (!spellings.containsKey(Names.key(name)) && Groups.in(name).isEmpty()) {
                 count(name, 0);
             }
         }
@@ -63,14 +67,18 @@ final class Cast {
     }
 
     private void settle() {
+        Map<String, String> cueOfFull = joinFullNames();
         spellings.forEach((key, written) -> {
             String name = written.entrySet().stream()
                     .max(Comparator.comparingInt(Map.Entry::getValue))
                     .orElseThrow()
                     .getKey();
             names.put(key, name);
-            String first = key.split(" ", 2)[0];
-            byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(key);
+            lookUpUnder(key);
+        });
+        cueOfFull.forEach((full, cue) -> {
+            names.put(full, names.getOrDefault(cue, cue));
+            lookUpUnder(full);
         });
         byFirstWord
                 .values()
@@ -78,13 +86,39 @@ final class Cast {
                         keys.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
+    /** A full name that the page introduces becomes a spelling of the person whose cue is a part of it. */
+    private Map<String, String> joinFullNames() {
+        List<String> introduced = new ArrayList<>();
+        Set<String> cues = new LinkedHashSet<>();
+        spellings.forEach((key, written) -> {
+            if (written.values().stream().allMatch(speeches -> speeches == 0)) {
+                introduced.add(key);
+            } else {
+                cues.add(key);
+            }
+        });
+        Map<String, String> cueOfFull = FullNames.of(introduced, cues);
+        cueOfFull.forEach((full, cue) -> {
+            Map<String, Integer> written = spellings.remove(full);
+            if (written != null) {
+                spellings.computeIfAbsent(cue, key -> new LinkedHashMap<>()).putAll(written);
+            }
+        });
+        return cueOfFull;
+    }
+
+    private void lookUpUnder(String key) {
+        byFirstWord
+                .computeIfAbsent(key.split(" ", 2)[0], word -> new ArrayList<>())
+                .add(key);
+    }
+
     /** The characters in the order they first appear. */
     List<Character> characters() {
         List<Character> all = new ArrayList<>();
-        names.forEach((key, name) -> {
-            Map<String, Integer> written = spellings.getOrDefault(key, Map.of());
+        spellings.forEach((key, written) -> {
             int speeches = written.values().stream().mapToInt(Integer::intValue).sum();
-            all.add(new Character(name, List.copyOf(written.keySet()), speeches));
+            all.add(new Character(names.getOrDefault(key, key), List.copyOf(written.keySet()), speeches));
         });
         return all;
     }

@@ -42,6 +42,11 @@ public final class Groups {
         return new ArrayList<>(found.values());
     }
 
+    /** Whether this word, in small letters, means people of a sort: "dancers", "officers". */
+    static boolean isPeople(String word) {
+        return PEOPLE.contains(word);
+    }
+
     private static int count(String words) {
         if (java.lang.Character.isDigit(words.charAt(0))) {
             return Integer.parseInt(words);
