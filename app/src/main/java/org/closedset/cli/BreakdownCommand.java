@@ -1,70 +1,223 @@
 package org.closedset.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.closedset.breakdown.Finder;
-import org.closedset.breakdown.Passage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.closedset.breakdown.Breakdown;
+import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
-import org.closedset.readers.ScreenplayFile;
+import org.closedset.exports.WholeFile;
 import org.closedset.screenplay.Screenplay;
-import org.closedset.screenplay.Screenplays;
 import org.closedset.screenplay.UnreadableScreenplay;
+import org.closedset.store.DecisionFile;
+import org.closedset.store.UnreadableDecisions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the proposed intimacy breakdown of one screenplay, scene by scene. */
-@Command(name = "breakdown", mixinStandardHelpOptions = true, resourceBundle = "messages.cli")
+/** Prints or exports the intimacy breakdown of screenplays. */
+@Command(
+        name = "breakdown",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "messages.cli",
+        header = "${bundle:breakdown.header}",
+        footer = "${bundle:breakdown.footer}")
 final class BreakdownCommand implements Callable<Integer> {
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages.cli", Locale.ROOT);
+    private static final int AT_ONCE = 2;
 
-    @Parameters(paramLabel = "FILE")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "${bundle:breakdown.files}")
+    private List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private Formats formats = new Formats();
+
+    @Option(names = "--after", paramLabel = "OLD", description = "${bundle:breakdown.after}")
+    private @Nullable Path after;
+
+    @Option(names = "--rules-only", description = "${bundle:breakdown.rulesOnly}")
+    private boolean rulesOnly;
+
+    @Option(names = "--replace", description = "${bundle:breakdown.replace}")
+    private boolean replace;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    private final Terminal terminal = Terminal.here();
+    private final Clock clock = Clock.systemUTC();
+
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        try {
-            Screenplay screenplay = Screenplays.of(ScreenplayFile.read(file));
-            var breakdown = Finder.findByRules(screenplay, scene -> print(scene, out));
-            long positive =
-                    breakdown.scenes().stream().filter(SceneBreakdown::positive).count();
-            out.printf(WORDS.getString("summary") + "%n", breakdown.scenes().size(), screenplay.pages(), positive);
-            out.flush();
-            return 0;
-        } catch (UnreadableScreenplay refused) {
-            spec.commandLine().getErr().println(refused.getMessage());
+    public Integer call() throws InterruptedException {
+        try (Meaning meaning = Meaning.starting(!rulesOnly)) {
+            List<Path> scripts = scripts();
+            boolean named = formats.wanted().values().stream().anyMatch(out -> !out.isEmpty());
+            if (scripts.size() > 1 && (named || after != null)) {
+                err().println(Words.say("folder.one"));
+                return 2;
+            }
+            return scripts.size() == 1 ? one(scripts.getFirst(), meaning) : many(scripts, meaning);
+        } catch (Refused refused) {
+            err().println(refused.getMessage());
             return 1;
         }
     }
 
-    private static void print(SceneBreakdown scene, PrintWriter out) {
-        if (scene.passages().isEmpty()) {
-            return;
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private List<Path> scripts() throws Refused {
+        List<Path> scripts = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                scripts.addAll(inFolder(file));
+            } else {
+                scripts.add(file);
+            }
         }
-        out.printf(
-                "%-6s %s  %s%n",
-                scene.scene().label(),
-                scene.scene().heading().text(),
-                scene.scene().eighths());
-        for (Passage passage : scene.passages()) {
-            out.printf(
-                    "       %s, %s, %s %d: %s%n",
-                    passage.kind().code(),
-                    passage.mode().code(),
-                    WORDS.getString("line"),
-                    passage.lines().from().line(),
-                    passage.reason());
+        return scripts;
+    }
+
+    private static List<Path> inFolder(Path folder) throws Refused {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> scripts = all.filter(Files::isRegularFile)
+                    .filter(DecisionFile::namesAScript)
+                    .sorted()
+                    .toList();
+            if (scripts.isEmpty()) {
+                throw new Refused(Words.say("folder.none", folder));
+            }
+            return scripts;
+        } catch (IOException e) {
+            throw new Refused(Words.say("folder.none", folder));
         }
-        out.flush();
+    }
+
+    private int one(Path file, Meaning meaning) {
+        Progress progress = new Progress(err(), terminal.progress());
+        try {
+            boolean table = formats.wanted().isEmpty();
+            Printing printing = new Printing(out(), terminal);
+            boolean asFound = table
+                    && after == null
+                    && !Files.exists(DecisionFile.beside(file).path());
+            OneScript script = read(file, meaning, progress, scene -> {
+                if (asFound) {
+                    progress.clear();
+                    printing.scene(scene, Review.of(whole(scene), List.of()));
+                }
+            });
+            progress.clear();
+            if (table) {
+                printing.rest(script, meaning.missing(), asFound);
+            } else {
+                export(script, false);
+            }
+            return 0;
+        } catch (UnreadableScreenplay | UnreadableDecisions | WholeFile.NotWritten refused) {
+            progress.clear();
+            err().println(Words.say("refused", file, String.valueOf(refused.getMessage())));
+            return 1;
+        }
+    }
+
+    /** A scene alone is a breakdown too, for printing it before the others are done. */
+    private static Breakdown whole(SceneBreakdown scene) {
+        Screenplay alone = new Screenplay(
+                org.closedset.screenplay.Source.TEXT,
+                List.of(),
+                List.of(scene.scene()),
+                List.of(),
+                List.of(),
+                0,
+                List.of());
+        return new Breakdown(alone, List.of(scene));
+    }
+
+    private OneScript read(
+            Path file, Meaning meaning, Progress progress, java.util.function.Consumer<SceneBreakdown> each)
+            throws UnreadableScreenplay, UnreadableDecisions {
+        String name = String.valueOf(file.getFileName());
+        progress.say(Words.say("progress.reading", name));
+        AtomicInteger done = new AtomicInteger();
+        return OneScript.read(file, Optional.ofNullable(after), meaning, clock, (scene, screenplay) -> {
+            int nth = done.incrementAndGet();
+            progress.say(
+                    Words.say("progress.scene", name, nth, screenplay.scenes().size()));
+            each.accept(scene);
+        });
+    }
+
+    /** Several at once; what is printed keeps the order of the files. */
+    private int many(List<Path> scripts, Meaning meaning) throws InterruptedException {
+        Progress progress = new Progress(err(), terminal.progress());
+        int refused = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<OneScript>> reading = new ArrayList<>();
+            for (Path file : scripts) {
+                reading.add(threads.submit(() -> read(file, meaning, progress, scene -> {})));
+            }
+            for (int i = 0; i < scripts.size(); i++) {
+                refused += finished(scripts.get(i), reading.get(i), meaning, progress) ? 0 : 1;
+                reading.set(i, threads.submit(() -> null));
+            }
+        }
+        out().println(Words.say("summary.folder", scripts.size() - refused, refused));
+        out().flush();
+        return refused == 0 ? 0 : 1;
+    }
+
+    private boolean finished(Path file, Future<OneScript> reading, Meaning meaning, Progress progress)
+            throws InterruptedException {
+        try {
+            OneScript script = reading.get();
+            progress.clear();
+            if (formats.wanted().isEmpty()) {
+                new Printing(out(), terminal).rest(script, meaning.missing(), false);
+                out().println();
+            } else {
+                export(script, true);
+            }
+            return true;
+        } catch (ExecutionException e) {
+            progress.clear();
+            if (e.getCause() instanceof UnreadableScreenplay || e.getCause() instanceof UnreadableDecisions) {
+                err().println(Words.say(
+                        "refused", file, String.valueOf(e.getCause().getMessage())));
+                return false;
+            }
+            throw new IllegalStateException("a script could not be broken down", e.getCause());
+        } catch (WholeFile.NotWritten e) {
+            err().println(Words.say("refused", file, String.valueOf(e.getMessage())));
+            return false;
+        }
+    }
+
+    private void export(OneScript script, boolean beside) throws WholeFile.NotWritten {
+        Exporting exporting = new Exporting(out(), err(), replace);
+        for (var entry : formats.wanted().entrySet()) {
+            exporting.write(script, entry.getKey(), entry.getValue(), beside);
+        }
     }
 }

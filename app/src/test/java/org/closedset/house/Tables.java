@@ -14,6 +14,7 @@ final class Tables {
                 .row("readers", "screenplay")
                 .row("store", "breakdown", "screenplay", "vocabulary")
                 .row("drawings", "breakdown", "screenplay", "vocabulary")
-                .row("cli", "readers", "breakdown", "screenplay", "vocabulary");
+                .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
+                .row("cli", "exports", "store", "readers", "meaning", "breakdown", "screenplay", "vocabulary");
     }
 }

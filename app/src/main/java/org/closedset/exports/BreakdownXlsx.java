@@ -1,0 +1,159 @@
+package org.closedset.exports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.closedset.breakdown.Involved;
+import org.closedset.breakdown.Summary;
+import org.closedset.vocabulary.Kind;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A breakdown as a spreadsheet with the columns a coordinator's own has: passages, people, summary. */
+public final class BreakdownXlsx {
+    private static final Set<Column> NUMBERS = EnumSet.of(Column.PAGE, Column.EIGHTHS, Column.CONFIDENCE);
+    private static final String SHADE = "EFEBE2";
+
+    private final Outgoing outgoing;
+
+    private BreakdownXlsx(Outgoing outgoing) {
+        this.outgoing = outgoing;
+    }
+
+    public static byte[] of(Outgoing outgoing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Closed Set", "1.0")) {
+            BreakdownXlsx made = new BreakdownXlsx(outgoing);
+            made.breakdown(book.newWorksheet(Wording.say("sheet.breakdown")));
+            made.people(book.newWorksheet(Wording.say("sheet.people")));
+            made.summary(book.newWorksheet(Wording.say("sheet.summary")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void breakdown(Worksheet sheet) {
+        Column[] columns = Column.values();
+        for (int c = 0; c < columns.length; c++) {
+            sheet.value(0, c, columns[c].heading());
+            sheet.width(c, columns[c].width());
+        }
+        List<Row> rows = Row.of(outgoing.review());
+        int at = 1;
+        for (Row row : rows) {
+            for (int c = 0; c < columns.length; c++) {
+                cell(sheet, at, c, row.text(columns[c]), NUMBERS.contains(columns[c]));
+            }
+            at++;
+        }
+        sheet.range(1, 0, Math.max(1, rows.size()), columns.length - 1)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
+        head(sheet, columns.length, rows.size());
+        sheet.freezePane(1, 1);
+    }
+
+    private void people(Worksheet sheet) {
+        List<Kind> kinds = Summary.of(outgoing.review()).kinds().stream()
+                .map(Summary.OfKind::kind)
+                .toList();
+        sheet.value(0, 0, Wording.say("summary.name"));
+        sheet.value(0, 1, Wording.say("summary.number"));
+        sheet.value(0, 2, Wording.say("summary.scenes"));
+        sheet.value(0, 3, Wording.say("column.scene"));
+        sheet.width(0, 28);
+        sheet.width(3, 30);
+        for (int k = 0; k < kinds.size(); k++) {
+            sheet.value(0, 4 + k, Wording.say("kind." + kinds.get(k).code()));
+            sheet.width(4 + k, 14);
+        }
+        int at = 1;
+        for (Involved who : Involved.of(outgoing.review())) {
+            cell(sheet, at, 0, who.name(), false);
+            cell(sheet, at, 1, number(who), true);
+            sheet.value(at, 2, who.where().size());
+            String scenes =
+                    who.where().stream().map(where -> where.scene().label()).collect(Collectors.joining(", "));
+            cell(sheet, at, 3, scenes, false);
+            for (int k = 0; k < kinds.size(); k++) {
+                int count = who.scenes(kinds.get(k));
+                if (count > 0) {
+                    sheet.value(at, 4 + k, count);
+                }
+            }
+            at++;
+        }
+        head(sheet, 4 + kinds.size(), at - 1);
+        sheet.freezePane(1, 1);
+    }
+
+    private static String number(Involved who) {
+        int most = who.where().stream().mapToInt(Involved.Where::number).max().orElse(0);
+        return most == 0 ? Wording.say("unknown") : Integer.toString(most);
+    }
+
+    private void summary(Worksheet sheet) {
+        sheet.width(0, 62);
+        sheet.width(1, 18);
+        sheet.width(2, 18);
+        int at = 0;
+        for (Figures.Line line : Figures.of(outgoing)) {
+            cell(sheet, at, 0, line.name(), false);
+            cell(sheet, at++, 1, line.value(), line.value().matches("\\d{1,9}"));
+        }
+        at++;
+        sheet.value(at, 0, Wording.say("summary.kind"));
+        sheet.value(at, 1, Wording.say("summary.scenes"));
+        sheet.value(at, 2, Wording.say("summary.passages"));
+        sheet.range(at, 0, at, 2).style().bold().fillColor(SHADE).set();
+        for (Summary.OfKind kind : Summary.of(outgoing.review()).kinds()) {
+            at++;
+            sheet.value(at, 0, Wording.say("kind." + kind.kind().code()));
+            sheet.value(at, 1, kind.scenes());
+            sheet.value(at, 2, kind.passages());
+        }
+        sheet.value(at + 2, 0, Wording.say("proposal"));
+        print(sheet);
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, String text, boolean number) {
+        if (number && text.matches("\\d{1,9}")) {
+            sheet.value(row, column, Integer.valueOf(text));
+        } else if (!text.isEmpty()) {
+            sheet.value(row, column, PlainCell.of(text));
+        }
+    }
+
+    private void head(Worksheet sheet, int columns, int rows) {
+        sheet.range(0, 0, 0, columns - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .fillColor(SHADE)
+                .set();
+        sheet.setAutoFilter(0, 0, Math.max(1, rows), columns - 1);
+        sheet.repeatRows(0);
+        print(sheet);
+    }
+
+    private void print(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.footer(Wording.say("confidential").replace("&", "&&"), Position.LEFT);
+        sheet.footer("&P / &N", Position.RIGHT);
+        sheet.header(outgoing.title().replace("&", "&&"), Position.LEFT);
+        sheet.header(Wording.say("asof", outgoing.asOf()), Position.RIGHT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.closedset.exports;
+
+import org.closedset.breakdown.Passage;
+import org.closedset.breakdown.Review;
+import org.closedset.breakdown.SceneFlag;
+import org.closedset.vocabulary.Kind;
+import org.closedset.vocabulary.Mode;
+
+/** The words a reader sees for the values of a breakdown, the same in every export. */
+public final class Named {
+    private Named() {}
+
+    public static String kind(Kind kind) {
+        return Wording.say("kind." + kind.code());
+    }
+
+    public static String mode(Mode mode) {
+        return Wording.say("mode." + mode.code());
+    }
+
+    public static String state(Review.State state) {
+        return Wording.say("state." + Codes.of(state));
+    }
+
+    public static String flag(SceneFlag.Type flag) {
+        return Wording.say("flag." + flag.code());
+    }
+
+    /** The source lines of a passage, as "412–415" or, in a source with pages, "31:12–14". */
+    public static String lines(Passage passage) {
+        return Row.lines(passage);
+    }
+}
