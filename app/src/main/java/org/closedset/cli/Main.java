@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         version = "closedset 0.1.0",
         mixinStandardHelpOptions = true,
         resourceBundle = "messages.cli",
-        subcommands = BreakdownCommand.class)
+        subcommands = {BreakdownCommand.class, PrintCommand.class})
 public final class Main {
     /** Exits 0 when the work was done, 1 when it was refused with a sentence, 2 when the words of the call are off. */
     public static void main(String[] arguments) {

@@ -15,6 +15,7 @@ final class Tables {
                 .row("store", "breakdown", "screenplay", "vocabulary")
                 .row("drawings", "breakdown", "screenplay", "vocabulary")
                 .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
-                .row("cli", "exports", "store", "readers", "meaning", "breakdown", "screenplay", "vocabulary");
+                .row("paper", "screenplay")
+                .row("cli", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay");
     }
 }
