@@ -1,0 +1,66 @@
+package org.closedset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.concurrent.Callable;
+import org.closedset.store.UnreadableDecisions;
+import org.closedset.views.Desk;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Opens the desk with the invented film on it, in a folder of its own, by a clock set to a morning of its schedule. */
+@Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = "messages.start")
+final class DemoCommand implements Callable<Integer> {
+    private static final String FILM = "harbour-light.fountain";
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "0")
+    private int port;
+
+    @Option(names = "--now", paramLabel = "TIME", defaultValue = "2027-02-20T06:00+01:00")
+    private ZonedDateTime now = ZonedDateTime.parse("2027-02-20T06:00+01:00");
+
+    @Option(names = "--folder", paramLabel = "FOLDER")
+    private @Nullable Path folder;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try {
+            Path chosen = folder == null ? Files.createTempDirectory("closedset-demo-") : folder;
+            Files.createDirectories(chosen);
+            film(chosen.resolve(FILM));
+            return new Serving(spec, Desk.in(chosen), clock(), "coordinator").until(port);
+        } catch (UnreadableDecisions refused) {
+            spec.commandLine().getErr().println(refused.getMessage());
+            return 1;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(java.util.ResourceBundle.getBundle("messages.start").getString("demo.unwritten"));
+            return 1;
+        }
+    }
+
+    /** Runs on from the moment given. */
+    private Clock clock() {
+        Clock machine = Clock.systemUTC();
+        return Clock.offset(machine.withZone(now.getZone()), Duration.between(machine.instant(), now.toInstant()));
+    }
+
+    private static void film(Path file) throws IOException {
+        try (InputStream film = DemoCommand.class.getResourceAsStream("/demo/" + FILM)) {
+            if (film != null && !Files.exists(file)) {
+                Files.write(file, film.readAllBytes());
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.closedset;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.closedset.store.UnreadableDecisions;
+import org.closedset.views.Desk;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Opens the coordinator's desk on a folder of scripts. */
+@Command(name = "desk", mixinStandardHelpOptions = true, resourceBundle = "messages.start")
+final class DeskCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", arity = "0..1")
+    private @Nullable Path folder;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "0")
+    private int port;
+
+    @Option(names = "--as", paramLabel = "NAME", defaultValue = "coordinator")
+    private String as = "coordinator";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Path chosen = folder == null ? Path.of(System.getProperty("user.home"), "Closed Set") : folder;
+        try {
+            return new Serving(spec, Desk.in(chosen), Clock.systemDefaultZone(), as).until(port);
+        } catch (UnreadableDecisions refused) {
+            spec.commandLine().getErr().println(refused.getMessage());
+            return 1;
+        }
+    }
+}

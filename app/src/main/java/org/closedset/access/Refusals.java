@@ -1,0 +1,22 @@
+package org.closedset.access;
+
+/** What is said to a request that may not come in: one sentence each, from the message file of the pages. */
+public interface Refusals {
+    /** To a request for another machine's name. */
+    String otherHost();
+
+    /** To a post from a page that is not the desk's. */
+    String otherOrigin();
+
+    /** The page that says the address was used or is not the last one printed. */
+    String tokenPage();
+
+    /** The page that says the desk is opened by its printed address. */
+    String closedPage();
+
+    /** The page that leads from the used address to the desk. */
+    String openedPage();
+
+    /** The page for a form that was open while the session ended. */
+    String stalePage();
+}

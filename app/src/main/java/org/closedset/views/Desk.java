@@ -1,0 +1,104 @@
+package org.closedset.views;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.closedset.store.Shelf;
+import org.closedset.store.UnreadableDecisions;
+
+/** The scripts of one folder, read in the background one after another; the one somebody looks at goes first. */
+public final class Desk implements AutoCloseable {
+    private final Shelf shelf;
+    private final String folder;
+    private final Reader reader = new Reader();
+    private final Map<String, OpenScript> scripts = new HashMap<>();
+
+    private Desk(Shelf shelf, String folder) {
+        this.shelf = shelf;
+        this.folder = folder;
+    }
+
+    /** The desk on the shelf in this folder, which is made if it is not there; everything on it begins to be read. */
+    public static Desk in(Path folder) throws UnreadableDecisions {
+        Desk desk = new Desk(Shelf.in(folder), folder.toString());
+        desk.found();
+        return desk;
+    }
+
+    /** The folder as a person would name it. */
+    public String folder() {
+        return folder;
+    }
+
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    /** The scripts by name; {@code trouble} says why the folder cannot be looked at, or is "". */
+    public record Listing(List<OpenScript> scripts, String trouble) {
+        public Listing {
+            scripts = List.copyOf(scripts);
+        }
+    }
+
+    /** The scripts as the folder has them now. */
+    public Listing scripts() {
+        try {
+            return new Listing(found(), "");
+        } catch (UnreadableDecisions refused) {
+            return new Listing(List.of(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private synchronized List<OpenScript> found() throws UnreadableDecisions {
+        List<Shelf.Book> books = shelf.books();
+        Set<String> there = books.stream().map(Shelf.Book::name).collect(Collectors.toSet());
+        scripts.values().removeIf(script -> !there.contains(script.name()));
+        List<OpenScript> found = new ArrayList<>();
+        for (Shelf.Book book : books) {
+            found.add(scripts.computeIfAbsent(OpenScript.idOf(book.name()), id -> begin(book)));
+        }
+        found.sort(Comparator.comparing(script -> script.name().toLowerCase(Locale.ROOT)));
+        return found;
+    }
+
+    private OpenScript begin(Shelf.Book book) {
+        OpenScript script = new OpenScript(book);
+        reader.later(script);
+        return script;
+    }
+
+    /** The script with this id; a script that waits to be read is moved to the front. */
+    public synchronized Optional<OpenScript> script(String id) {
+        Optional<OpenScript> script = Optional.ofNullable(scripts.get(id));
+        script.ifPresent(reader::sooner);
+        return script;
+    }
+
+    /** Begins to read a script that was put on the shelf, or its new draft. */
+    public synchronized OpenScript read(Shelf.Book book) {
+        OpenScript script = scripts.computeIfAbsent(OpenScript.idOf(book.name()), id -> new OpenScript(book));
+        script.is(book);
+        script.forgetUndo();
+        reader.now(script);
+        return script;
+    }
+
+    /** Reads a script again that another program changed. */
+    public void again(OpenScript script) {
+        script.forgetUndo();
+        reader.now(script);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

@@ -1,0 +1,126 @@
+package org.closedset.views;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.closedset.breakdown.Decision;
+import org.closedset.store.Shelf;
+
+/** One script of the desk: where its reading stands, what was read, and what can be taken back. */
+public final class OpenScript {
+    private static final int MOST_UNDO = 100;
+
+    private final Deque<Undo> undo = new ArrayDeque<>();
+    private Shelf.Book book;
+    private State state = new State.Waiting();
+
+    OpenScript(Shelf.Book book) {
+        this.book = book;
+    }
+
+    /** Where the reading of a script stands. */
+    public sealed interface State {
+        /** Another script is being read. */
+        record Waiting() implements State {}
+
+        record Reading(Progress progress) implements State {}
+
+        record Read(Standing standing) implements State {}
+
+        /** It cannot be read; the sentence says why and what to do. */
+        record Refused(String sentence) implements State {}
+    }
+
+    /** How to take back one act: the decisions that do it, the scene it was in, and the passage or "". */
+    public record Undo(List<Decision> decisions, String scene, String passage) {
+        public Undo {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** The name in addresses: letters of the file name and a few digits that tell equal ones apart. */
+    public String id() {
+        return idOf(book().name());
+    }
+
+    static String idOf(String name) {
+        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return (letters.length() > 40 ? letters.substring(0, 40) : letters) + "-" + digits(name);
+    }
+
+    private static String digits(String name) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 3);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    public synchronized Shelf.Book book() {
+        return book;
+    }
+
+    /** The name of the script's file without its ending. */
+    public String name() {
+        return book().name();
+    }
+
+    public synchronized State state() {
+        return state;
+    }
+
+    /** The name of the script's file. */
+    public String file() {
+        return String.valueOf(book().script().getFileName());
+    }
+
+    /** What was read, where the reading is done. */
+    public Optional<Standing> standing() {
+        return switch (state()) {
+            case State.Read read -> Optional.of(read.standing());
+            case State.Waiting waiting -> Optional.empty();
+            case State.Reading reading -> Optional.empty();
+            case State.Refused refused -> Optional.empty();
+        };
+    }
+
+    synchronized void is(State now) {
+        state = now;
+    }
+
+    synchronized void is(Shelf.Book now) {
+        book = now;
+    }
+
+    /** Shows what was just written. */
+    public synchronized void is(Standing now) {
+        state = new State.Read(now);
+    }
+
+    public synchronized void canUndo(Undo act) {
+        undo.push(act);
+        if (undo.size() > MOST_UNDO) {
+            undo.removeLast();
+        }
+    }
+
+    /** The last act of this run of the program, off the pile. */
+    public synchronized Optional<Undo> takeUndo() {
+        return Optional.ofNullable(undo.poll());
+    }
+
+    public synchronized boolean hasUndo() {
+        return !undo.isEmpty();
+    }
+
+    synchronized void forgetUndo() {
+        undo.clear();
+    }
+}

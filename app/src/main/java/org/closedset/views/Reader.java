@@ -1,0 +1,90 @@
+package org.closedset.views;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.LinkedBlockingDeque;
+import org.closedset.breakdown.Breakdown;
+import org.closedset.readers.ScreenplayFile;
+import org.closedset.screenplay.Screenplay;
+import org.closedset.screenplay.Screenplays;
+import org.closedset.screenplay.UnreadableScreenplay;
+import org.closedset.store.Kept;
+import org.closedset.store.Opened;
+import org.closedset.store.Shelf;
+import org.closedset.store.UnreadableDecisions;
+
+/** Reads scripts one after another in a thread of its own; what it has begun it finishes. */
+final class Reader implements AutoCloseable {
+    private final LinkedBlockingDeque<OpenScript> queue = new LinkedBlockingDeque<>();
+    private final Proposals proposals = new Proposals();
+    private final Thread thread;
+
+    Reader() {
+        thread = Thread.ofPlatform().daemon().name("reading").start(this::run);
+    }
+
+    void later(OpenScript script) {
+        script.is(new OpenScript.State.Waiting());
+        queue.addLast(script);
+    }
+
+    void now(OpenScript script) {
+        script.is(new OpenScript.State.Waiting());
+        queue.remove(script);
+        queue.addFirst(script);
+    }
+
+    /** Moves a script that waits to the front. */
+    void sooner(OpenScript script) {
+        if (queue.remove(script)) {
+            queue.addFirst(script);
+        }
+    }
+
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                read(queue.takeFirst());
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A fault while reading one script must not end the reading of the others. */
+    private void read(OpenScript script) {
+        Progress progress = new Progress();
+        script.is(new OpenScript.State.Reading(progress));
+        try {
+            script.is(standing(script.book(), progress));
+        } catch (UnreadableScreenplay refused) {
+            script.is(new OpenScript.State.Refused(String.valueOf(refused.getMessage())));
+        } catch (UnreadableDecisions refused) {
+            script.is(new OpenScript.State.Refused(String.valueOf(refused.getMessage())));
+        } catch (IOException | RuntimeException fault) {
+            script.is(new OpenScript.State.Refused(Wording.say("fault")));
+        }
+    }
+
+    private Standing standing(Shelf.Book book, Progress progress)
+            throws UnreadableScreenplay, UnreadableDecisions, IOException {
+        Screenplay screenplay = Screenplays.of(ScreenplayFile.read(book.script()));
+        byte[] bytes = Files.readAllBytes(book.script());
+        Kept kept = book.decisions().read();
+        progress.of(screenplay.scenes().size());
+        Opened opened = Opened.of(
+                kept, bytes, screenplay, now -> proposals.of(now, progress::add), this::before);
+        return new Standing(opened, kept, screenplay.name(), proposals.rulesOnly());
+    }
+
+    private Breakdown before(Screenplay old) {
+        return proposals.of(old, scene -> {});
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        proposals.close();
+    }
+}

@@ -1,0 +1,15 @@
+package org.closedset.views;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of views.properties. */
+final class Wording {
+    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("org.closedset.views.views", Locale.ROOT);
+
+    private Wording() {}
+
+    static String say(String key) {
+        return SENTENCES.getString(key);
+    }
+}

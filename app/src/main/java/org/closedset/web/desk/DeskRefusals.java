@@ -1,0 +1,49 @@
+package org.closedset.web.desk;
+
+import org.closedset.access.Refusals;
+import org.closedset.web.Templates;
+import org.closedset.web.Words;
+
+/** What is said at the door. */
+final class DeskRefusals implements Refusals {
+    private final Templates templates;
+
+    DeskRefusals(Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public String otherHost() {
+        return Words.say("door.host");
+    }
+
+    @Override
+    public String otherOrigin() {
+        return Words.say("door.origin");
+    }
+
+    @Override
+    public String tokenPage() {
+        return page("door.token", "/", false);
+    }
+
+    @Override
+    public String closedPage() {
+        return page("door.closed", "", false);
+    }
+
+    @Override
+    public String openedPage() {
+        return page("door.opened", "/", true);
+    }
+
+    @Override
+    public String stalePage() {
+        return page("door.stale", "/", false);
+    }
+
+    private String page(String key, String onward, boolean goesOn) {
+        String button = Words.has(key + ".button") ? Words.say(key + ".button") : "";
+        return templates.page("wayin", new WayInPage(Words.say(key + ".head"), Words.say(key), button, onward, goesOn));
+    }
+}

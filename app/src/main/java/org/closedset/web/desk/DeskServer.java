@@ -1,0 +1,137 @@
+package org.closedset.web.desk;
+
+import java.time.Clock;
+import java.util.Map;
+import org.closedset.access.Enter;
+import org.closedset.access.Gate;
+import org.closedset.access.OneTimeToken;
+import org.closedset.access.Refusals;
+import org.closedset.actions.AddScript;
+import org.closedset.actions.Pen;
+import org.closedset.views.Desk;
+import org.closedset.web.Templates;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The desk's pages on this machine's own address; nothing of it can be reached from another machine. */
+public final class DeskServer implements AutoCloseable {
+    private static final String MOST = "130MB";
+
+    private final ConfigurableApplicationContext context;
+
+    private DeskServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts on this port of the loopback address; 0 takes any free one. */
+    public static DeskServer start(Desk desk, Clock clock, String by, OneTimeToken token, int port) {
+        SpringApplication application = new SpringApplication(Pages.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setRegisterShutdownHook(false);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(settings(port));
+        application.addInitializers(made -> {
+            GenericApplicationContext beans = (GenericApplicationContext) made;
+            beans.registerBean(Desk.class, () -> desk, bean -> bean.setDestroyMethodName(""));
+            beans.registerBean(OneTimeToken.class, () -> token);
+            beans.registerBean(Clock.class, () -> clock);
+            beans.registerBean(Pen.class, () -> new Pen(desk, clock, by));
+        });
+        return new DeskServer(application.run());
+    }
+
+    private static Map<String, Object> settings(int port) {
+        return Map.ofEntries(
+                Map.entry("server.address", "127.0.0.1"),
+                Map.entry("server.port", port),
+                Map.entry("server.shutdown", "immediate"),
+                Map.entry("server.servlet.session.cookie.name", "closedset-" + port),
+                Map.entry("server.servlet.session.cookie.http-only", true),
+                Map.entry("server.servlet.session.cookie.same-site", "strict"),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("server.servlet.session.timeout", "12h"),
+                Map.entry("server.tomcat.max-swallow-size", "-1"),
+                Map.entry("server.tomcat.threads.max", 8),
+                Map.entry("spring.servlet.multipart.max-file-size", MOST),
+                Map.entry("spring.servlet.multipart.max-request-size", MOST),
+                Map.entry("spring.servlet.multipart.file-size-threshold", MOST),
+                Map.entry("spring.web.resources.cache.cachecontrol.no-cache", true),
+                Map.entry("spring.web.error.whitelabel.enabled", false),
+                Map.entry("spring.main.log-startup-info", false),
+                Map.entry("logging.level.root", "warn"),
+                Map.entry("spring.jmx.enabled", false));
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** What the pages are made of. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({
+        Gate.class,
+        Enter.class,
+        ShelfPages.class,
+        ReadingPages.class,
+        ScenePages.class,
+        PassageActs.class,
+        SceneActs.class,
+        Settings.class,
+        Failures.class
+    })
+    static class Pages {
+        @Bean
+        Templates templates() {
+            return new Templates();
+        }
+
+        @Bean
+        Html html(Templates templates) {
+            return new Html(templates);
+        }
+
+        @Bean
+        Refusals refusals(Templates templates) {
+            return new DeskRefusals(templates);
+        }
+
+        @Bean
+        Frames frames(Clock clock) {
+            return new Frames(clock);
+        }
+
+        @Bean
+        Missing missing(Frames frames, Html html) {
+            return new Missing(frames, html);
+        }
+
+        @Bean
+        InHand inHand(Desk desk, Missing missing) {
+            return new InHand(desk, missing);
+        }
+
+        @Bean
+        Answers answers(Frames frames, Html html, Missing missing) {
+            return new Answers(frames, html, missing);
+        }
+
+        @Bean
+        AddScript addScript(Desk desk) {
+            return new AddScript(desk);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.closedset.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.screenplay.Scene;
+import org.closedset.views.OpenScript;
+import org.closedset.views.Standing;
+import org.closedset.web.Frame;
+import org.closedset.web.Words;
+
+/** Makes the frame of each page. */
+final class Frames {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private final Clock clock;
+
+    Frames(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The frame of a page that is about no script. */
+    Frame plain(HttpServletRequest request, String title) {
+        return make(request, title, "", "", List.of(), Optional.empty(), "");
+    }
+
+    /** The frame of a page about a script; {@code way} names the page, {@code at} is the scene to go on after, or "". */
+    Frame script(HttpServletRequest request, OpenScript script, Standing standing, String way, String at) {
+        String film = film(script, standing);
+        String kept = standing.lastKept()
+                .map(instant -> Words.say("frame.kept", TIME.format(instant.atZone(zone()))))
+                .orElse("");
+        return make(
+                request,
+                Words.say("title." + way, film),
+                film,
+                draft(standing),
+                ways(script, standing, way),
+                next(script, standing, at),
+                kept);
+    }
+
+    /** The film's own title where it has one, else the name of its file. */
+    static String film(OpenScript script, Standing standing) {
+        return standing.title().isBlank() ? script.name() : standing.title();
+    }
+
+    private static String draft(Standing standing) {
+        return Words.count("draft.pages", standing.breakdown().screenplay().pages());
+    }
+
+    private static List<Frame.Way> ways(OpenScript script, Standing standing, String way) {
+        List<Frame.Way> ways = new ArrayList<>();
+        for (String name : List.of("script", "scenes", "people", "draft", "send")) {
+            if (!name.equals("draft") || standing.redrafted().isPresent()) {
+                String href = Paths.of(script) + (name.equals("script") ? "" : "/" + name);
+                ways.add(new Frame.Way(Words.say("way." + name), href, way.equals(name)));
+            }
+        }
+        return ways;
+    }
+
+    private static Optional<Frame.Next> next(OpenScript script, Standing standing, String at) {
+        Counts counts = Counts.after(standing, at);
+        if (counts.nextUnread().isPresent()) {
+            Scene scene = counts.nextUnread().get().scene();
+            boolean begun = counts.unread() < counts.scenes();
+            String key = begun ? "next.unread" : "next.begin";
+            return Optional.of(new Frame.Next(
+                    Words.say(key, counts.unread(), counts.scenes()),
+                    Words.say(key + ".button", scene.label()),
+                    Paths.of(script, scene)));
+        }
+        if (counts.nextUndecided().isPresent()) {
+            SceneBreakdown scene = counts.nextUndecided().get();
+            return Optional.of(new Frame.Next(
+                    Words.count("next.undecided", counts.undecided()),
+                    Words.say("next.undecided.button", scene.scene().label()),
+                    Paths.of(script, scene.scene())));
+        }
+        return Optional.of(
+                new Frame.Next(Words.say("next.done"), Words.say("next.done.button"), Paths.of(script) + "/send"));
+    }
+
+    private Frame make(
+            HttpServletRequest request,
+            String title,
+            String film,
+            String draft,
+            List<Frame.Way> ways,
+            Optional<Frame.Next> next,
+            String kept) {
+        Sitting sitting = new Sitting(request);
+        return new Frame(
+                title,
+                film,
+                draft,
+                ways,
+                next,
+                sitting.said(),
+                sitting.csrf(),
+                sitting.look(),
+                sitting.keys(),
+                sitting.here(),
+                Words.say("frame.asof", DAY.format(clock.instant().atZone(zone()))),
+                kept);
+    }
+
+    private ZoneId zone() {
+        return clock.getZone();
+    }
+}

@@ -1,0 +1,47 @@
+package org.closedset.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
+import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.views.Desk;
+import org.closedset.views.OpenScript;
+import org.closedset.views.Standing;
+import org.springframework.http.ResponseEntity;
+
+/** Finds the script and scene a request is about, or answers that they are not there. */
+final class InHand {
+    private final Desk desk;
+    private final Missing missing;
+
+    InHand(Desk desk, Missing missing) {
+        this.desk = desk;
+        this.missing = missing;
+    }
+
+    /** A script that was read. */
+    record Script(OpenScript script, Standing standing) {}
+
+    /** One scene of a script that was read. */
+    record Scene(OpenScript script, Standing standing, SceneBreakdown scene) {}
+
+    ResponseEntity<String> script(
+            HttpServletRequest request, String id, Function<Script, ResponseEntity<String>> then) {
+        Optional<OpenScript> script = desk.script(id);
+        if (script.isEmpty()) {
+            return missing.script(request);
+        }
+        return script.get()
+                .standing()
+                .map(standing -> then.apply(new Script(script.get(), standing)))
+                .orElseGet(() -> Html.to(Paths.of(script.get()) + "/reading"));
+    }
+
+    ResponseEntity<String> scene(
+            HttpServletRequest request, String id, String own, Function<Scene, ResponseEntity<String>> then) {
+        return script(request, id, script -> script.standing()
+                .scene(own)
+                .map(scene -> then.apply(new Scene(script.script(), script.standing(), scene)))
+                .orElseGet(() -> missing.page(request)));
+    }
+}

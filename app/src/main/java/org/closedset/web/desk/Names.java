@@ -1,0 +1,71 @@
+package org.closedset.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.closedset.breakdown.Passage;
+import org.closedset.breakdown.Review;
+import org.closedset.breakdown.SceneFlag;
+import org.closedset.screenplay.Lines;
+import org.closedset.screenplay.Scene;
+import org.closedset.vocabulary.Kind;
+import org.closedset.vocabulary.Mode;
+import org.closedset.web.Words;
+
+/** What kinds, modes, states and places are called on the pages. */
+final class Names {
+    private Names() {}
+
+    static String of(Kind kind) {
+        return Words.say("kind." + kind.code());
+    }
+
+    static String of(Mode mode) {
+        return Words.say("mode." + mode.code());
+    }
+
+    static String of(Review.State state) {
+        return Words.say("state." + code(state));
+    }
+
+    static String of(SceneFlag.Type type) {
+        return Words.say("flag." + type.code());
+    }
+
+    static String code(Review.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind with its detail where it has one with a name. */
+    static String kindAndDetail(Passage passage) {
+        String key = "detail." + passage.detail();
+        String name = of(passage.kind());
+        boolean says = !passage.detail().isEmpty() && Words.has(key) && !Words.say(key).equals(name);
+        return says ? name + " (" + Words.say(key) + ")" : name;
+    }
+
+    static List<String> everyone(Passage passage) {
+        List<String> all = new ArrayList<>(passage.people());
+        passage.groups().stream().filter(group -> !all.contains(group)).forEach(all::add);
+        return all;
+    }
+
+    /** "line 12", "lines 12-14", "page 3, line 12". */
+    static String of(Lines lines) {
+        String page = lines.from().page() > 0 ? Words.say("place.page", lines.from().page()) + ", " : "";
+        int from = lines.from().line();
+        int to = lines.to().line();
+        boolean one = from == to || lines.from().page() != lines.to().page();
+        return page + (one ? Words.say("place.line", from) : Words.say("place.lines", from, to));
+    }
+
+    static String of(Scene scene) {
+        return scene.label();
+    }
+
+    static String heading(Scene scene) {
+        return scene.heading().text().isEmpty()
+                ? Words.say("scene.unheaded")
+                : scene.heading().text();
+    }
+}

@@ -1,0 +1,42 @@
+package org.closedset.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.closedset.web.Frame;
+
+/** A scene on the page of the script, and its passages beside it. */
+public record ScenePage(
+        Frame frame,
+        String notice,
+        String strip,
+        List<Legend> legend,
+        String size,
+        List<Sheet> sheets,
+        String title,
+        String summary,
+        List<String> flags,
+        List<Card> cards,
+        List<Card> mentions,
+        List<Card> rejected,
+        Optional<PassageForm> adding,
+        String addHref,
+        String readPath,
+        String readLabel,
+        boolean read,
+        String basis,
+        String previous,
+        String following,
+        String before,
+        String after) {
+    public ScenePage {
+        legend = List.copyOf(legend);
+        sheets = List.copyOf(sheets);
+        flags = List.copyOf(flags);
+        cards = List.copyOf(cards);
+        mentions = List.copyOf(mentions);
+        rejected = List.copyOf(rejected);
+    }
+
+    /** A kind of passage and how many scenes of the film hold it. */
+    public record Legend(String kind, String name, int scenes, String href) {}
+}

@@ -1,0 +1,130 @@
+package org.closedset.web.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.closedset.actions.Basis;
+import org.closedset.breakdown.Review;
+import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.screenplay.Scene;
+import org.closedset.views.OpenScript;
+import org.closedset.views.Standing;
+import org.closedset.vocabulary.Kind;
+import org.closedset.web.Frame;
+import org.closedset.web.Words;
+
+/** Makes the page of one scene. */
+final class SceneView {
+    private final OpenScript script;
+    private final Standing standing;
+    private final SceneBreakdown scene;
+    private final int index;
+
+    SceneView(OpenScript script, Standing standing, SceneBreakdown scene) {
+        this.script = script;
+        this.standing = standing;
+        this.scene = scene;
+        this.index = standing.breakdown().scenes().indexOf(scene);
+    }
+
+    ScenePage page(Frame frame, String asked, Optional<PassageForm> form) {
+        String at = Cards.inHand(standing, scene, asked);
+        List<Card> cards = new Cards(script, standing, scene).all(at, asked, form.filter(it -> !it.adds()));
+        Review review = standing.review();
+        String own = scene.scene().id().own();
+        return new ScenePage(
+                frame,
+                standing.rulesOnly() ? Words.say("notice.rules") : "",
+                Strip.of(script, standing, index),
+                Legends.of(script, standing),
+                Sizes.of(standing),
+                new Sheets(script, standing).from(index),
+                title(cards),
+                summary(cards),
+                scene.flags().stream()
+                        .map(flag -> Words.say("flag.line", Names.of(flag.type()), flag.reason()))
+                        .toList(),
+                cards.stream()
+                        .filter(card -> !card.rejected() && !card.mention())
+                        .toList(),
+                cards.stream()
+                        .filter(card -> !card.rejected() && card.mention())
+                        .toList(),
+                cards.stream().filter(Card::rejected).toList(),
+                form.filter(PassageForm::adds),
+                Paths.of(script, scene.scene()) + "?add=yes",
+                Paths.of(script, scene.scene()) + "/read",
+                scene.scene().label(),
+                review.isRead(own),
+                Basis.of(review, scene),
+                neighbour(-1),
+                neighbour(1),
+                toPassage(-1),
+                toPassage(1));
+    }
+
+    private String title(List<Card> cards) {
+        int standing =
+                (int) cards.stream().filter(card -> !card.rejected() && !card.mention()).count();
+        return scene.scene().label() + " \u00b7 " + Words.count("scene.passages", standing);
+    }
+
+    /** Who is in the passages of the scene. */
+    private String summary(List<Card> cards) {
+        Set<String> people = new LinkedHashSet<>();
+        for (Review.Item item : standing.review().items(scene)) {
+            if (item.stands() && item.passage().mode().needsCare()) {
+                people.addAll(Names.everyone(item.passage()));
+            }
+        }
+        if (people.isEmpty()) {
+            return cards.isEmpty() ? Words.say("scene.nothing") : "";
+        }
+        return String.join(", ", people);
+    }
+
+    private String neighbour(int by) {
+        List<SceneBreakdown> scenes = standing.breakdown().scenes();
+        int at = index + by;
+        return at < 0 || at >= scenes.size()
+                ? ""
+                : Paths.of(script, scenes.get(at).scene());
+    }
+
+    /** The first or last passage of the next or previous scene that has any. */
+    private String toPassage(int by) {
+        List<SceneBreakdown> scenes = standing.breakdown().scenes();
+        for (int at = index + by; at >= 0 && at < scenes.size(); at += by) {
+            List<Numbered> there = Numbered.of(standing.review(), scenes.get(at)).stream()
+                    .filter(numbered -> numbered.item().stands())
+                    .toList();
+            if (!there.isEmpty()) {
+                Review.Item item = by > 0 ? there.getFirst().item() : there.getLast().item();
+                Scene found = scenes.get(at).scene();
+                return Paths.of(script, found, item.passage().id());
+            }
+        }
+        return "";
+    }
+
+    /** The kinds the film holds. */
+    static final class Legends {
+        private Legends() {}
+
+        static List<ScenePage.Legend> of(OpenScript script, Standing standing) {
+            List<ScenePage.Legend> legends = new ArrayList<>();
+            for (Kind kind : Kind.values()) {
+                int scenes = (int) standing.breakdown().scenes().stream()
+                        .filter(scene -> Tallies.holds(standing.review(), scene, kind))
+                        .count();
+                if (scenes > 0) {
+                    legends.add(new ScenePage.Legend(
+                            kind.code(), Names.of(kind), scenes, Paths.of(script) + "/scenes?kind=" + kind.code()));
+                }
+            }
+            return legends;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.closedset.web.desk;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.Set;
+import org.closedset.web.Frame;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** One request of the person at the desk: how they want to see pages, what was just said, and the form's secret. */
+final class Sitting {
+    static final String LOOK = "closedset-look";
+    static final String KEYS = "closedset-keys";
+    static final Set<String> LOOKS = Set.of("light", "dark", "night");
+    private static final String SAID = "said";
+    private static final String LAST = "last-page";
+
+    private final HttpServletRequest request;
+
+    Sitting(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** Says a sentence on the next page shown. */
+    void say(Frame.Said said) {
+        request.getSession().setAttribute(SAID, said);
+    }
+
+    /** What was to be said, once. */
+    Optional<Frame.Said> said() {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SAID) instanceof Frame.Said said)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(SAID);
+        return Optional.of(said);
+    }
+
+    String csrf() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    String look() {
+        String look = cookie(LOOK);
+        return LOOKS.contains(look) ? look : "";
+    }
+
+    /** Whether single letters act; on unless turned off. */
+    boolean keys() {
+        return !cookie(KEYS).equals("off");
+    }
+
+    /** This page with its query, and remembers it as the one to come back to. */
+    String here() {
+        String query = request.getQueryString();
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        HttpSession session = request.getSession(false);
+        if (session != null && request.getMethod().equals("GET") && !request.getRequestURI().equals("/help")) {
+            session.setAttribute(LAST, here);
+        }
+        return request.getMethod().equals("GET") ? here : last();
+    }
+
+    /** The last page of the desk that was shown. */
+    String last() {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(LAST) instanceof String last ? last : "/";
+    }
+
+    private String cookie(String name) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(name)) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,5 @@
+/** The coordinator's pages. */
+@NullMarked
+package org.closedset.web.desk;
+
+import org.jspecify.annotations.NullMarked;
