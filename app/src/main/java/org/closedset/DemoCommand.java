@@ -45,7 +45,10 @@ final class DemoCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;
         } catch (IOException e) {
-            spec.commandLine().getErr().println(java.util.ResourceBundle.getBundle("messages.start").getString("demo.unwritten"));
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            java.util.ResourceBundle.getBundle("messages.start").getString("demo.unwritten"));
             return 1;
         }
     }

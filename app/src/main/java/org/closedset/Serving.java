@@ -71,7 +71,8 @@ final class Serving {
     /** A fresh address at every Enter; where there is no terminal, the first address is the only one. */
     private void listen(int port) {
         Thread.ofPlatform().daemon().name("terminal").start(() -> {
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))) {
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))) {
                 while (lines.readLine() != null) {
                     address(port);
                 }

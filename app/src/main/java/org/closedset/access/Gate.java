@@ -44,22 +44,20 @@ public class Gate {
     SecurityFilterChain desk(HttpSecurity http, HttpSessionSecurityContextRepository sessions, Refusals refusals)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/enter", "/error", "/style/**", "/fonts/**", "/icon.svg")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/enter", "/error", "/style/**", "/fonts/**", "/icon.svg")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frames -> frames.deny())
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(
-                                (request, response, why) ->
-                                        page(response, HttpServletResponse.SC_UNAUTHORIZED, refusals.closedPage()))
-                        .accessDeniedHandler(
-                                (request, response, why) ->
-                                        page(response, HttpServletResponse.SC_FORBIDDEN, refusals.stalePage())))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) ->
+                                page(response, HttpServletResponse.SC_UNAUTHORIZED, refusals.closedPage()))
+                        .accessDeniedHandler((request, response, why) ->
+                                page(response, HttpServletResponse.SC_FORBIDDEN, refusals.stalePage())))
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())

@@ -32,8 +32,8 @@ public final class AddPassage {
                     script,
                     standing.get(),
                     List.of(new Decision.Added(scene, added)),
-                    Optional.of(new OpenScript.Undo(
-                            List.of(new Decision.Reopened(scene, added.id())), scene, added.id())));
+                    Optional.of(
+                            new OpenScript.Undo(List.of(new Decision.Reopened(scene, added.id())), scene, added.id())));
         }
     }
 }

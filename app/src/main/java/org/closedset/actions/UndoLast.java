@@ -17,8 +17,8 @@ public final class UndoLast {
         synchronized (script) {
             Optional<Standing> standing = script.standing();
             Optional<OpenScript.Undo> last = standing.isPresent() ? script.takeUndo() : Optional.empty();
-            return last.filter(undo -> pen.write(script, standing.get(), undo.decisions(), Optional.empty())
-                    instanceof Outcome.Done);
+            return last.filter(undo ->
+                    pen.write(script, standing.get(), undo.decisions(), Optional.empty()) instanceof Outcome.Done);
         }
     }
 }

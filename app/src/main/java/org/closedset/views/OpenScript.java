@@ -50,7 +50,8 @@ public final class OpenScript {
     }
 
     static String idOf(String name) {
-        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String letters =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return (letters.length() > 40 ? letters.substring(0, 40) : letters) + "-" + digits(name);
     }
 

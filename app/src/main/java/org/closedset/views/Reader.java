@@ -41,7 +41,6 @@ final class Reader implements AutoCloseable {
         }
     }
 
-
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
@@ -73,8 +72,7 @@ final class Reader implements AutoCloseable {
         byte[] bytes = Files.readAllBytes(book.script());
         Kept kept = book.decisions().read();
         progress.of(screenplay.scenes().size());
-        Opened opened = Opened.of(
-                kept, bytes, screenplay, now -> proposals.of(now, progress::add), this::before);
+        Opened opened = Opened.of(kept, bytes, screenplay, now -> proposals.of(now, progress::add), this::before);
         return new Standing(opened, kept, screenplay.name(), proposals.rulesOnly());
     }
 

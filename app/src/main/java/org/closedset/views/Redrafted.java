@@ -20,7 +20,8 @@ public record Redrafted(int stayed, List<Again> again, List<String> unread) {
         return new Redrafted(
                 carried.decisions().size(),
                 carried.again().stream()
-                        .map(again -> new Again(again.label(), again.passage(), again.state(), again.now(), again.why()))
+                        .map(again ->
+                                new Again(again.label(), again.passage(), again.state(), again.now(), again.why()))
                         .toList(),
                 carried.unread());
     }

@@ -46,9 +46,9 @@ public final class Standing {
 
     /** The same script after something was written. */
     public Standing after(Kept now) {
-        Opened settled = new Opened(opened.draft(), opened.breakdown(), opened.review(), now.decisions(), Optional.empty());
-        return new Standing(
-                settled, now, title, rulesOnly, Review.of(opened.breakdown(), now.decisions()), pages);
+        Opened settled =
+                new Opened(opened.draft(), opened.breakdown(), opened.review(), now.decisions(), Optional.empty());
+        return new Standing(settled, now, title, rulesOnly, Review.of(opened.breakdown(), now.decisions()), pages);
     }
 
     public Opened opened() {

@@ -9,8 +9,8 @@ import java.util.Map;
 public final class Templates {
     private static final String PACKAGE = "org.closedset.generated";
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
 
     /** The page that {@code template} makes of one value, its parameter {@code page}. */
     public String page(String template, Object page) {

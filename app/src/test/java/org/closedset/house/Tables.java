@@ -16,6 +16,22 @@ final class Tables {
                 .row("drawings", "breakdown", "screenplay", "vocabulary")
                 .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
                 .row("paper", "screenplay")
-                .row("cli", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay");
+                .row("views", "meaning", "readers", "store", "breakdown", "screenplay")
+                .row("actions", "readers", "store", "views", "breakdown", "screenplay")
+                .row("access")
+                .row("web")
+                .row(
+                        "web.desk",
+                        "exports",
+                        "drawings",
+                        "access",
+                        "actions",
+                        "views",
+                        "web",
+                        "breakdown",
+                        "screenplay",
+                        "vocabulary")
+                .row("cli", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay")
+                .row("main", "access", "cli", "store", "views", "web.desk");
     }
 }

@@ -62,13 +62,10 @@ final class Answers {
     }
 
     private ResponseEntity<String> both(
-            HttpServletRequest request,
-            InHand.Scene scene,
-            String passage,
-            String act,
-            Outcome.Overtaken overtaken) {
+            HttpServletRequest request, InHand.Scene scene, String passage, String act, Outcome.Overtaken overtaken) {
         var at = scene.scene().scene();
-        Frame frame = frames.script(request, scene.script(), scene.standing(), "script", at.id().own());
+        Frame frame = frames.script(
+                request, scene.script(), scene.standing(), "script", at.id().own());
         String there = overtaken.there().map(Answers::said).orElse(Words.say("both.gone"));
         BothPage page = new BothPage(
                 frame,
@@ -101,7 +98,8 @@ final class Answers {
     /** What was entered, to be sent once more if the person wants their own. */
     private static List<BothPage.Field> fields(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("basis") && !entry.getKey().equals("_csrf"))
+                .filter(entry ->
+                        !entry.getKey().equals("basis") && !entry.getKey().equals("_csrf"))
                 .flatMap(Answers::fields)
                 .toList();
     }

@@ -79,9 +79,7 @@ final class Cards {
                 Names.of(passage.mode()),
                 !passage.mode().needsCare(),
                 Card.joined(Names.everyone(passage)),
-                passage.witnesses().isEmpty()
-                        ? ""
-                        : Words.say("card.witnesses", Card.joined(passage.witnesses())),
+                passage.witnesses().isEmpty() ? "" : Words.say("card.witnesses", Card.joined(passage.witnesses())),
                 passage.reason(),
                 passage.question(),
                 Names.code(item.state()),

@@ -6,7 +6,12 @@ import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.views.Standing;
 
 /** How far the coordinator has come with one script, and where to go on. */
-record Counts(int scenes, int unread, int undecided, Optional<SceneBreakdown> nextUnread, Optional<SceneBreakdown> nextUndecided) {
+record Counts(
+        int scenes,
+        int unread,
+        int undecided,
+        Optional<SceneBreakdown> nextUnread,
+        Optional<SceneBreakdown> nextUndecided) {
 
     static Counts of(Standing standing) {
         return after(standing, "");

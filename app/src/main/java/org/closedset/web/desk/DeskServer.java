@@ -2,6 +2,7 @@ package org.closedset.web.desk;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.closedset.access.Enter;
 import org.closedset.access.Gate;
 import org.closedset.access.OneTimeToken;
@@ -71,7 +72,8 @@ public final class DeskServer implements AutoCloseable {
 
     /** The port it listens on. */
     public int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     @Override

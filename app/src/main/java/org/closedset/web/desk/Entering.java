@@ -110,8 +110,9 @@ final class Entering {
     /** A new passage with an id that none of {@code taken} has. */
     Passage added(Forms.Entered entered, Set<String> taken) {
         StringBuilder words = new StringBuilder();
-        scene.elements().subList(entered.first(), entered.last() + 1).forEach(element -> words.append(element.text())
-                .append(' '));
+        scene.elements()
+                .subList(entered.first(), entered.last() + 1)
+                .forEach(element -> words.append(element.text()).append(' '));
         int nth = 0;
         String id = PassageIds.of(entered.kind(), words.toString(), nth);
         while (taken.contains(id)) {

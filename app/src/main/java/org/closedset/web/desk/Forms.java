@@ -43,8 +43,7 @@ final class Forms {
     PassageForm adding(int from, int to) {
         int first = from < 0 ? firstSpoken() : Math.min(from, scene.elements().size() - 1);
         int last = Math.clamp(to, first, scene.elements().size() - 1);
-        Entered empty = new Entered(
-                Kind.TOUCH, Mode.DEPICTED, first, last, List.of(), List.of(), List.of(), "", "");
+        Entered empty = new Entered(Kind.TOUCH, Mode.DEPICTED, first, last, List.of(), List.of(), List.of(), "", "");
         return of(empty, "", Basis.of(standing.review(), breakdown), List.of(), "");
     }
 
@@ -141,5 +140,4 @@ final class Forms {
                     passage.question());
         }
     }
-
 }

@@ -39,9 +39,12 @@ final class InHand {
 
     ResponseEntity<String> scene(
             HttpServletRequest request, String id, String own, Function<Scene, ResponseEntity<String>> then) {
-        return script(request, id, script -> script.standing()
-                .scene(own)
-                .map(scene -> then.apply(new Scene(script.script(), script.standing(), scene)))
-                .orElseGet(() -> missing.page(request)));
+        return script(
+                request,
+                id,
+                script -> script.standing()
+                        .scene(own)
+                        .map(scene -> then.apply(new Scene(script.script(), script.standing(), scene)))
+                        .orElseGet(() -> missing.page(request)));
     }
 }

@@ -40,7 +40,8 @@ final class Names {
     static String kindAndDetail(Passage passage) {
         String key = "detail." + passage.detail();
         String name = of(passage.kind());
-        boolean says = !passage.detail().isEmpty() && Words.has(key) && !Words.say(key).equals(name);
+        boolean says =
+                !passage.detail().isEmpty() && Words.has(key) && !Words.say(key).equals(name);
         return says ? name + " (" + Words.say(key) + ")" : name;
     }
 
@@ -52,7 +53,8 @@ final class Names {
 
     /** "line 12", "lines 12-14", "page 3, line 12". */
     static String of(Lines lines) {
-        String page = lines.from().page() > 0 ? Words.say("place.page", lines.from().page()) + ", " : "";
+        String page =
+                lines.from().page() > 0 ? Words.say("place.page", lines.from().page()) + ", " : "";
         int from = lines.from().line();
         int to = lines.to().line();
         boolean one = from == to || lines.from().page() != lines.to().page();

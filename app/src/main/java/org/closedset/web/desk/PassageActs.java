@@ -80,7 +80,8 @@ final class PassageActs {
             return switch (written) {
                 case Written.Again again -> again(request, scene, passage, again);
                 case Written.Whole whole -> {
-                    Passage now = whole.entering().changed(whole.entered(), there.get().passage());
+                    Passage now = whole.entering()
+                            .changed(whole.entered(), there.get().passage());
                     Outcome outcome = change.of(scene.script(), own, now, basis);
                     yield answers.passage(request, scene, passage, "change", outcome);
                 }
@@ -97,11 +98,12 @@ final class PassageActs {
         return inHand.scene(request, id, own, scene -> switch (Written.of(scene, form, "", "")) {
             case Written.Again again -> again(request, scene, "", again);
             case Written.Whole whole -> {
-                Set<String> taken = scene.scene().passages().stream()
-                        .map(Passage::id)
-                        .collect(Collectors.toSet());
-                scene.standing().review().items(scene.scene()).forEach(item -> taken.add(
-                        item.passage().id()));
+                Set<String> taken =
+                        scene.scene().passages().stream().map(Passage::id).collect(Collectors.toSet());
+                scene.standing()
+                        .review()
+                        .items(scene.scene())
+                        .forEach(item -> taken.add(item.passage().id()));
                 Passage added = whole.entering().added(whole.entered(), taken);
                 yield answers.passage(request, scene, added.id(), "add", add.of(scene.script(), own, added));
             }

@@ -32,16 +32,13 @@ final class ReadingPages {
 
     @GetMapping("/script/{id}/reading")
     ResponseEntity<String> reading(HttpServletRequest request, @PathVariable("id") String id) {
-        return desk.script(id)
-                .map(script -> reading(request, script))
-                .orElseGet(() -> missing.script(request));
+        return desk.script(id).map(script -> reading(request, script)).orElseGet(() -> missing.script(request));
     }
 
     private ResponseEntity<String> reading(HttpServletRequest request, OpenScript script) {
         return switch (script.state()) {
             case OpenScript.State.Read read ->
-                Html.to(Paths.of(script)
-                        + (read.standing().fromNewDraft() ? "/draft" : ""));
+                Html.to(Paths.of(script) + (read.standing().fromNewDraft() ? "/draft" : ""));
             case OpenScript.State.Refused refused ->
                 missing.refused(request, HttpStatus.UNPROCESSABLE_CONTENT, script.name(), refused.sentence());
             case OpenScript.State.Waiting waiting ->

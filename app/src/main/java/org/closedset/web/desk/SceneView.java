@@ -37,7 +37,7 @@ final class SceneView {
         return new ScenePage(
                 frame,
                 standing.rulesOnly() ? Words.say("notice.rules") : "",
-                Strip.of(script, standing, index),
+                Drawn.strip(script, standing, own),
                 Legends.of(script, standing),
                 Sizes.of(standing),
                 new Sheets(script, standing).from(index),
@@ -66,8 +66,9 @@ final class SceneView {
     }
 
     private String title(List<Card> cards) {
-        int standing =
-                (int) cards.stream().filter(card -> !card.rejected() && !card.mention()).count();
+        int standing = (int) cards.stream()
+                .filter(card -> !card.rejected() && !card.mention())
+                .count();
         return scene.scene().label() + " \u00b7 " + Words.count("scene.passages", standing);
     }
 
@@ -101,7 +102,8 @@ final class SceneView {
                     .filter(numbered -> numbered.item().stands())
                     .toList();
             if (!there.isEmpty()) {
-                Review.Item item = by > 0 ? there.getFirst().item() : there.getLast().item();
+                Review.Item item =
+                        by > 0 ? there.getFirst().item() : there.getLast().item();
                 Scene found = scenes.get(at).scene();
                 return Paths.of(script, found, item.passage().id());
             }

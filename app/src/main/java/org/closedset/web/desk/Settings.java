@@ -3,6 +3,7 @@ package org.closedset.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.closedset.web.Frame;
+import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
@@ -10,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.closedset.web.Words;
 
 /** How the person wants to see the desk; the page that hides it; the page that explains it. */
 @Controller

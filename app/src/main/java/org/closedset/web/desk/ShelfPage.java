@@ -11,5 +11,13 @@ public record ShelfPage(Frame frame, List<Entry> entries, String wrong, String f
 
     /** One script: where its reading stands and what is to do. */
     public record Entry(
-            String name, String file, String href, String state, String sentence, int scenes, int read, int undecided, String size) {}
+            String name,
+            String file,
+            String href,
+            String state,
+            String sentence,
+            int scenes,
+            int read,
+            int undecided,
+            String size) {}
 }

@@ -56,7 +56,9 @@ final class Sitting {
         String query = request.getQueryString();
         String here = request.getRequestURI() + (query == null ? "" : "?" + query);
         HttpSession session = request.getSession(false);
-        if (session != null && request.getMethod().equals("GET") && !request.getRequestURI().equals("/help")) {
+        if (session != null
+                && request.getMethod().equals("GET")
+                && !request.getRequestURI().equals("/help")) {
             session.setAttribute(LAST, here);
         }
         return request.getMethod().equals("GET") ? here : last();

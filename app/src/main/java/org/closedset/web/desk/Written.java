@@ -19,8 +19,8 @@ sealed interface Written {
         Forms forms = new Forms(scene.script(), scene.standing(), scene.scene());
         var entered = entering.entered();
         if (entered.isEmpty()) {
-            Forms.Entered none = new Forms.Entered(
-                    Kind.TOUCH, Mode.DEPICTED, 0, 0, List.of(), List.of(), List.of(), "", "");
+            Forms.Entered none =
+                    new Forms.Entered(Kind.TOUCH, Mode.DEPICTED, 0, 0, List.of(), List.of(), List.of(), "", "");
             return new Again(forms.of(none, id, basis, List.of(), Words.say("form.choice")));
         }
         String wrong = Entering.wrong(entered.get());
