@@ -1,15 +1,13 @@
 package org.closedset.views;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.closedset.store.DecisionFile;
 import org.closedset.store.Shelf;
 import org.closedset.store.UnreadableDecisions;
 
@@ -58,19 +56,22 @@ public final class Desk implements AutoCloseable {
     }
 
     private synchronized List<OpenScript> found() throws UnreadableDecisions {
-        List<Shelf.Book> books = shelf.books();
-        Set<String> there = books.stream().map(Shelf.Book::name).collect(Collectors.toSet());
-        scripts.values().removeIf(script -> !there.contains(script.name()));
-        List<OpenScript> found = new ArrayList<>();
-        for (Shelf.Book book : books) {
-            found.add(scripts.computeIfAbsent(OpenScript.idOf(book.name()), id -> begin(book)));
+        Map<String, OpenScript> found = new HashMap<>();
+        for (Shelf.Book book : shelf.books()) {
+            String id = OpenScript.idOf(DecisionFile.stem(book.script()));
+            String own = found.containsKey(id) ? OpenScript.idOf(book.name()) : id;
+            OpenScript known = scripts.get(own);
+            found.put(own, known == null ? begin(own, book) : known);
         }
-        found.sort(Comparator.comparing(script -> script.name().toLowerCase(Locale.ROOT)));
-        return found;
+        scripts.clear();
+        scripts.putAll(found);
+        return found.values().stream()
+                .sorted(Comparator.comparing(script -> script.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
-    private OpenScript begin(Shelf.Book book) {
-        OpenScript script = new OpenScript(book);
+    private OpenScript begin(String id, Shelf.Book book) {
+        OpenScript script = new OpenScript(id, book);
         reader.later(script);
         return script;
     }
@@ -84,7 +85,8 @@ public final class Desk implements AutoCloseable {
 
     /** Begins to read a script that was put on the shelf, or its new draft. */
     public synchronized OpenScript read(Shelf.Book book) {
-        OpenScript script = scripts.computeIfAbsent(OpenScript.idOf(book.name()), id -> new OpenScript(book));
+        OpenScript script = scripts.computeIfAbsent(
+                OpenScript.idOf(DecisionFile.stem(book.script())), id -> new OpenScript(id, book));
         script.is(book);
         script.forgetUndo();
         reader.now(script);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.closedset.breakdown.Decision;
+import org.closedset.store.DecisionFile;
 import org.closedset.store.Shelf;
 
 /** One script of the desk: where its reading stands, what was read, and what can be taken back. */
@@ -17,10 +18,12 @@ public final class OpenScript {
     private static final int MOST_UNDO = 100;
 
     private final Deque<Undo> undo = new ArrayDeque<>();
+    private final String id;
     private Shelf.Book book;
     private State state = new State.Waiting();
 
-    OpenScript(Shelf.Book book) {
+    OpenScript(String id, Shelf.Book book) {
+        this.id = id;
         this.book = book;
     }
 
@@ -46,7 +49,7 @@ public final class OpenScript {
 
     /** The name in addresses: letters of the file name and a few digits that tell equal ones apart. */
     public String id() {
-        return idOf(book().name());
+        return id;
     }
 
     static String idOf(String name) {
@@ -70,7 +73,7 @@ public final class OpenScript {
 
     /** The name of the script's file without its ending. */
     public String name() {
-        return book().name();
+        return DecisionFile.stem(book().script());
     }
 
     public synchronized State state() {

@@ -90,6 +90,7 @@ public final class DeskServer implements AutoCloseable {
         ShelfPages.class,
         ReadingPages.class,
         ScenePages.class,
+        ListPages.class,
         PassageActs.class,
         SceneActs.class,
         Settings.class,

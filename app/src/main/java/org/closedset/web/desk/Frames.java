@@ -71,7 +71,7 @@ final class Frames {
         Counts counts = Counts.after(standing, at);
         if (counts.nextUnread().isPresent()) {
             Scene scene = counts.nextUnread().get().scene();
-            boolean begun = counts.unread() < counts.scenes();
+            boolean begun = counts.unread() < counts.scenes() || !at.isEmpty();
             String key = begun ? "next.unread" : "next.begin";
             return Optional.of(new Frame.Next(
                     Words.say(key, counts.unread(), counts.scenes()),

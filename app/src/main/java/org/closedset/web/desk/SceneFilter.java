@@ -60,10 +60,7 @@ record SceneFilter(String kind, String mode, String state, String person, String
                         state,
                         Arrays.stream(Review.State.values()).map(it -> choice(Names.code(it), Names.of(it), state))),
                 filter("person", person, everyone(standing).stream().map(it -> choice(it, it, person))),
-                filter(
-                        "read",
-                        read,
-                        Stream.of("unread", "read").map(it -> choice(it, Words.say("scene." + it), read))),
+                filter("read", read, Stream.of("unread", "read").map(it -> choice(it, Words.say("scene." + it), read))),
                 filter(
                         "flag",
                         flag,

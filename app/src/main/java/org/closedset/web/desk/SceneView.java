@@ -69,7 +69,8 @@ final class SceneView {
         int standing = (int) cards.stream()
                 .filter(card -> !card.rejected() && !card.mention())
                 .count();
-        return scene.scene().label() + " \u00b7 " + Words.count("scene.passages", standing);
+        return scene.scene().label() + " \u00b7 "
+                + (standing == 0 ? Words.say("scene.passages.none") : Words.count("scene.passages", standing));
     }
 
     /** Who is in the passages of the scene. */

@@ -4,7 +4,8 @@ import java.util.List;
 import org.closedset.web.Frame;
 
 /** The scenes in a table, as many as the filter lets through, under the strip of the film. */
-public record ScenesPage(Frame frame, String strip, List<Filter> filters, boolean filtered, String path, String found, List<Row> rows) {
+public record ScenesPage(
+        Frame frame, String strip, List<Filter> filters, boolean filtered, String path, String found, List<Row> rows) {
     public ScenesPage {
         filters = List.copyOf(filters);
         rows = List.copyOf(rows);

@@ -2,7 +2,7 @@ package org.closedset.web.desk;
 
 import java.util.List;
 
-/** One scene as it stands on the page of the script. */
+/** One scene as it stands on the page of the script; {@code page} is the page that begins with it, or 0. */
 public record Sheet(
         String own,
         String label,
@@ -12,6 +12,7 @@ public record Sheet(
         boolean current,
         boolean read,
         boolean omitted,
+        int page,
         List<Line> lines) {
     public Sheet {
         lines = List.copyOf(lines);

@@ -31,7 +31,7 @@ final class Sheets {
         List<SceneBreakdown> scenes = standing.breakdown().scenes();
         int rows = 0;
         for (int i = index; i < scenes.size() && (i == index || rows < ROWS_AFTER); i++) {
-            sheets.add(sheet(scenes.get(i), i == index, i == 0 ? 0 : lastPage(scenes.get(i - 1))));
+            sheets.add(sheet(scenes.get(i), i == index, i == index ? 0 : lastPage(scenes.get(i - 1))));
             rows += i == index ? 0 : scenes.get(i).scene().elements().size() * 2;
         }
         return sheets;
@@ -49,7 +49,8 @@ final class Sheets {
                 .toList();
         List<Integer> pages = standing.pagesOf(scene);
         List<Sheet.Line> lines = new ArrayList<>();
-        int page = pageBefore;
+        int page = pages.isEmpty() ? 0 : pages.getFirst();
+        int begins = page == pageBefore ? 0 : page;
         for (int i = 0; i < scene.elements().size(); i++) {
             Element element = scene.elements().get(i);
             int turned = pages.get(i) == page ? 0 : pages.get(i);
@@ -68,6 +69,7 @@ final class Sheets {
                 current,
                 standing.review().isRead(scene.id().own()),
                 scene.omitted(),
+                begins,
                 lines);
     }
 
