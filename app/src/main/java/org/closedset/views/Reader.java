@@ -2,6 +2,8 @@ package org.closedset.views;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.closedset.breakdown.Breakdown;
 import org.closedset.readers.ScreenplayFile;
@@ -73,7 +75,24 @@ final class Reader implements AutoCloseable {
         Kept kept = book.decisions().read();
         progress.of(screenplay.scenes().size());
         Opened opened = Opened.of(kept, bytes, screenplay, now -> proposals.of(now, progress::add), this::before);
-        return new Standing(opened, kept, screenplay.name(), proposals.rulesOnly());
+        return new Standing(opened, kept, screenplay.name(), proposals.rulesOnly(), changes(book, kept, opened));
+    }
+
+    /** What changed since the draft before, where there was one that can still be read. */
+    private static List<SceneChange> changes(Shelf.Book book, Kept kept, Opened opened) {
+        Screenplay now = opened.breakdown().screenplay();
+        if (opened.carried().isPresent() && kept.draft().isPresent()) {
+            return SceneChange.between(kept.draft().get().screenplay(), now);
+        }
+        if (book.older().isEmpty()) {
+            return List.of();
+        }
+        try {
+            Path before = book.older().getFirst();
+            return SceneChange.between(Screenplays.of(ScreenplayFile.read(before)), now);
+        } catch (UnreadableScreenplay gone) {
+            return List.of();
+        }
     }
 
     private Breakdown before(Screenplay old) {

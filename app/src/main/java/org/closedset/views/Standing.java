@@ -22,11 +22,12 @@ public final class Standing {
     private final Kept kept;
     private final String title;
     private final boolean rulesOnly;
+    private final List<SceneChange> changes;
     private final Review review;
     private final Map<String, List<Integer>> pages;
 
-    Standing(Opened opened, Kept kept, String title, boolean rulesOnly) {
-        this(opened, kept, title, rulesOnly, opened.review(), pagesOf(opened.breakdown()));
+    Standing(Opened opened, Kept kept, String title, boolean rulesOnly, List<SceneChange> changes) {
+        this(opened, kept, title, rulesOnly, changes, opened.review(), pagesOf(opened.breakdown()));
     }
 
     private Standing(
@@ -34,12 +35,14 @@ public final class Standing {
             Kept kept,
             String title,
             boolean rulesOnly,
+            List<SceneChange> changes,
             Review review,
             Map<String, List<Integer>> pages) {
         this.opened = opened;
         this.kept = kept;
         this.title = title;
         this.rulesOnly = rulesOnly;
+        this.changes = List.copyOf(changes);
         this.review = review;
         this.pages = pages;
     }
@@ -48,7 +51,7 @@ public final class Standing {
     public Standing after(Kept now) {
         Opened settled =
                 new Opened(opened.draft(), opened.breakdown(), opened.review(), now.decisions(), Optional.empty());
-        return new Standing(settled, now, title, rulesOnly, Review.of(opened.breakdown(), now.decisions()), pages);
+        return new Standing(settled, now, title, rulesOnly, changes, Review.of(opened.breakdown(), now.decisions()), pages);
     }
 
     public Opened opened() {
@@ -89,6 +92,11 @@ public final class Standing {
         return opened.carried()
                 .map(carried -> Redrafted.of(Act.Carried.of("", Instant.EPOCH, carried)))
                 .or(() -> kept.carried().map(Redrafted::of));
+    }
+
+    /** What happened to the scenes since the draft before this one; empty where there was none. */
+    public List<SceneChange> changes() {
+        return changes;
     }
 
     /** Whether it was read from a new draft whose carried decisions nobody has built upon yet. */

@@ -91,6 +91,7 @@ public final class DeskServer implements AutoCloseable {
         ReadingPages.class,
         ScenePages.class,
         ListPages.class,
+        DraftPages.class,
         PassageActs.class,
         SceneActs.class,
         Settings.class,

@@ -42,7 +42,7 @@ final class Frames {
                 Words.say("title." + way, film),
                 film,
                 draft(standing),
-                ways(script, standing, way),
+                ways(script, way),
                 next(script, standing, at),
                 kept);
     }
@@ -56,13 +56,11 @@ final class Frames {
         return Words.count("draft.pages", standing.breakdown().screenplay().pages());
     }
 
-    private static List<Frame.Way> ways(OpenScript script, Standing standing, String way) {
+    private static List<Frame.Way> ways(OpenScript script, String way) {
         List<Frame.Way> ways = new ArrayList<>();
         for (String name : List.of("script", "scenes", "people", "draft", "send")) {
-            if (!name.equals("draft") || standing.redrafted().isPresent()) {
-                String href = Paths.of(script) + (name.equals("script") ? "" : "/" + name);
-                ways.add(new Frame.Way(Words.say("way." + name), href, way.equals(name)));
-            }
+            String href = Paths.of(script) + (name.equals("script") ? "" : "/" + name);
+            ways.add(new Frame.Way(Words.say("way." + name), href, way.equals(name)));
         }
         return ways;
     }
