@@ -24,8 +24,7 @@ public record SceneChange(Optional<Scene> before, Optional<Scene> now, Set<Draft
         List<SceneChange> changes = new ArrayList<>();
         for (DraftMatch.Link link : match.links()) {
             if (!link.how().equals(Set.of(DraftMatch.How.SAME))) {
-                Optional<Scene> known =
-                        link.now().map(scene -> now.scenes().get(carried.indexOf(scene)));
+                Optional<Scene> known = link.now().map(scene -> now.scenes().get(carried.indexOf(scene)));
                 changes.add(new SceneChange(
                         link.before(), known, link.how(), link.changes().size()));
             }

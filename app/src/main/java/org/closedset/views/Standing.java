@@ -51,7 +51,8 @@ public final class Standing {
     public Standing after(Kept now) {
         Opened settled =
                 new Opened(opened.draft(), opened.breakdown(), opened.review(), now.decisions(), Optional.empty());
-        return new Standing(settled, now, title, rulesOnly, changes, Review.of(opened.breakdown(), now.decisions()), pages);
+        return new Standing(
+                settled, now, title, rulesOnly, changes, Review.of(opened.breakdown(), now.decisions()), pages);
     }
 
     public Opened opened() {

@@ -66,7 +66,7 @@ public final class DeskServer implements AutoCloseable {
                 Map.entry("spring.web.resources.cache.cachecontrol.no-cache", true),
                 Map.entry("spring.web.error.whitelabel.enabled", false),
                 Map.entry("spring.main.log-startup-info", false),
-                Map.entry("logging.level.root", "warn"),
+                Map.entry("logging.level.root", "error"),
                 Map.entry("spring.jmx.enabled", false));
     }
 

@@ -5,7 +5,13 @@ import org.closedset.web.Frame;
 
 /** What the last draft changed, and the place to give the next one. */
 public record DraftPage(
-        Frame frame, String action, String wrong, String summary, List<Again> again, List<Link> unread, List<Changed> scenes) {
+        Frame frame,
+        String action,
+        String wrong,
+        String summary,
+        List<Again> again,
+        List<Link> unread,
+        List<Changed> scenes) {
     public DraftPage {
         again = List.copyOf(again);
         unread = List.copyOf(unread);

@@ -98,8 +98,8 @@ final class DraftPages {
                 again.label(),
                 now,
                 again.passage().kind().code(),
-                Names.kindAndDetail(again.passage()) + ", " + Names.of(again.passage().mode()) + ": "
-                        + String.join(", ", Names.everyone(again.passage())),
+                Names.kindAndDetail(again.passage()) + ", "
+                        + Names.of(again.passage().mode()) + ": " + String.join(", ", Names.everyone(again.passage())),
                 again.passage().reason(),
                 Names.of(again.state()),
                 Words.say("why." + again.why().name().toLowerCase(Locale.ROOT)));
@@ -113,9 +113,7 @@ final class DraftPages {
         Optional<Scene> shown = change.now().or(() -> change.before());
         return new DraftPage.Changed(
                 change.before().map(Scene::label).orElse(Words.say("draft.fresh")),
-                change.now()
-                        .map(scene -> link(script, scene))
-                        .orElse(new DraftPage.Link(Words.say("draft.gone"), "")),
+                change.now().map(scene -> link(script, scene)).orElse(new DraftPage.Link(Words.say("draft.gone"), "")),
                 shown.map(Names::heading).orElse(""),
                 change.how().stream()
                         .sorted()

@@ -1,0 +1,169 @@
+package org.closedset.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Who is let in, from where, and what every answer carries; asked over a bare socket, as a stranger would. */
+final class AccessTest {
+    private final TestDesk desk = TestDesk.get();
+
+    @Test
+    void a_request_for_another_host_is_refused() throws IOException {
+        String answer = ask("GET / HTTP/1.1", "Host: closedset.example");
+        assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("<html");
+    }
+
+    @Test
+    void a_request_for_this_machine_on_another_port_is_refused() throws IOException {
+        assertThat(ask("GET / HTTP/1.1", "Host: 127.0.0.1:1")).startsWith("HTTP/1.1 421");
+    }
+
+    @Test
+    void without_a_session_no_page_is_shown() throws IOException {
+        for (String path : List.of("/", "/script/x", "/script/x/scenes", "/help", "/hide", "/nothing")) {
+            assertThat(ask("GET " + path + " HTTP/1.1", own())).as(path).startsWith("HTTP/1.1 401");
+        }
+    }
+
+    @Test
+    void the_printed_address_works_once() throws IOException {
+        String path = desk.wayIn().substring(desk.address().length());
+        String first = ask("GET " + path + " HTTP/1.1", own());
+        String second = ask("GET " + path + " HTTP/1.1", own());
+        assertThat(first).startsWith("HTTP/1.1 200").contains("Set-Cookie: closedset-");
+        assertThat(second)
+                .startsWith("HTTP/1.1 403")
+                .doesNotContain("Set-Cookie")
+                .contains("press Enter");
+    }
+
+    @Test
+    void a_fresh_address_makes_the_earlier_one_worthless() throws IOException {
+        String earlier = desk.wayIn().substring(desk.address().length());
+        desk.wayIn();
+        assertThat(ask("GET " + earlier + " HTTP/1.1", own())).startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void the_session_cookie_is_kept_from_scripts_and_other_sites() throws IOException {
+        String answer = ask("GET " + desk.wayIn().substring(desk.address().length()) + " HTTP/1.1", own());
+        assertThat(header(answer, "Set-Cookie")).contains("HttpOnly").containsIgnoringCase("SameSite=Strict");
+    }
+
+    @Test
+    void every_answer_carries_the_strict_policy_and_is_not_stored() throws IOException {
+        String session = session();
+        for (String path : List.of("/", "/help", "/hide", "/nothing", "/script/none", "/enter?token=x")) {
+            String answer = ask("GET " + path + " HTTP/1.1", own(), session);
+            assertThat(header(answer, "Content-Security-Policy"))
+                    .as(path)
+                    .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+                    .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(header(answer, "Cache-Control")).as(path).contains("no-store");
+            assertThat(header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(header(answer, "Referrer-Policy")).as(path).isEqualTo("no-referrer");
+        }
+    }
+
+    @Test
+    void no_page_holds_a_script_or_style_of_its_own() throws IOException {
+        String answer = ask("GET / HTTP/1.1", own(), session());
+        assertThat(answer)
+                .doesNotContainPattern("<script(?![^>]*src=)")
+                .doesNotContainPattern("<style|style=|onclick=");
+    }
+
+    @Test
+    void a_post_from_another_origin_is_refused() throws IOException {
+        String session = session();
+        String form = "_csrf=" + csrf(session) + "&look=dark";
+        assertThat(post("/look", form, session, "Origin: http://closedset.example"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(post("/look", form, session, "Sec-Fetch-Site: cross-site")).startsWith("HTTP/1.1 403");
+        assertThat(post("/look", form, session, "Origin: " + desk.address())).startsWith("HTTP/1.1 303");
+    }
+
+    @Test
+    void a_post_without_the_forms_secret_is_refused() throws IOException {
+        assertThat(post("/look", "look=dark", session(), "Origin: " + desk.address()))
+                .startsWith("HTTP/1.1 403")
+                .contains("open too long");
+    }
+
+    @Test
+    void a_look_leads_back_to_no_other_site() throws IOException {
+        String session = session();
+        String form = "_csrf=" + csrf(session) + "&look=dark&back=//closedset.example/";
+        assertThat(header(post("/look", form, session), "Location")).isEqualTo("/");
+    }
+
+    @Test
+    void what_goes_wrong_shows_nothing_of_the_program() throws IOException {
+        String session = session();
+        for (String request : List.of(
+                "GET /nothing HTTP/1.1",
+                "GET /script/none/scene/s1 HTTP/1.1",
+                "GET /script/%00 HTTP/1.1",
+                "GET /../etc HTTP/1.1",
+                "TRACE / HTTP/1.1",
+                "GET /script/x/scene/y?from=abc HTTP/1.1")) {
+            assertThat(ask(request, own(), session))
+                    .as(request)
+                    .containsPattern("^HTTP/1.1 4\\d\\d")
+                    .doesNotContain("Exception", "org.springframework", "org.apache", "\tat ");
+        }
+    }
+
+    private String own() {
+        return "Host: 127.0.0.1:" + desk.port();
+    }
+
+    private String session() throws IOException {
+        String answer = ask("GET " + desk.wayIn().substring(desk.address().length()) + " HTTP/1.1", own());
+        return "Cookie: " + header(answer, "Set-Cookie").replaceAll(";.*", "");
+    }
+
+    private String csrf(String session) throws IOException {
+        Matcher found =
+                Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(ask("GET / HTTP/1.1", own(), session));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String header(String answer, String name) {
+        Matcher found = Pattern.compile("(?im)^" + name + ": (.*?)\r?$").matcher(answer);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private String post(String path, String form, String session, String... headers) throws IOException {
+        String[] all = new String[headers.length + 4];
+        System.arraycopy(headers, 0, all, 4, headers.length);
+        all[0] = own();
+        all[1] = session;
+        all[2] = "Content-Type: application/x-www-form-urlencoded";
+        all[3] = "Content-Length: " + form.length();
+        return send("POST " + path + " HTTP/1.1", all, form);
+    }
+
+    private String ask(String request, String... headers) throws IOException {
+        return send(request, headers, "");
+    }
+
+    private String send(String request, String[] headers, String body) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
+            String head = request + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package org.closedset.web.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator at the desk, in a real browser. */
+final class DeskJourneyTest {
+    private final TestDesk desk = TestDesk.get();
+
+    @Test
+    void a_script_is_read_decided_and_marked_with_the_keyboard_alone() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("keyboard.fountain", Samples.QUAY));
+        for (int left = undecided(page); left > 0; left--) {
+            page.keyboard().press(left == 1 ? "x" : "c");
+            assertThat(page.locator(".cards > .s-proposed")).hasCount(left - 1);
+        }
+        assertThat(page.locator(".card.s-rejected")).hasCount(1);
+        page.keyboard().press("r");
+        assertThat(page.locator("[role=status]")).containsText("Scene 1 is read");
+        assertThat(page).hasURL(Pattern.compile("/scene/s2"));
+        page.keyboard().press("r");
+        assertThat(page).hasURL(Pattern.compile("/scene/s3"));
+    }
+
+    @Test
+    void the_tab_key_alone_reaches_and_confirms_the_first_passage() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("tab.fountain", Samples.QUAY));
+        int before = undecided(page);
+        String confirm = "document.activeElement.textContent.trim().startsWith('Confirm')";
+        for (int i = 0; i < 80 && !Boolean.TRUE.equals(page.evaluate(confirm)); i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[role=status]")).containsText("is confirmed");
+        assertThat(undecided(page)).isEqualTo(before - 1);
+    }
+
+    @Test
+    void what_was_done_last_is_taken_back() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("undo.fountain", Samples.QUAY));
+        int before = undecided(page);
+        page.keyboard().press("c");
+        assertThat(page.locator("[role=status]")).containsText("is confirmed");
+        page.keyboard().press("Control+z");
+        assertThat(page.locator("[role=status]")).containsText("Taken back");
+        assertThat(undecided(page)).isEqualTo(before);
+    }
+
+    @Test
+    void everything_works_without_javascript() throws IOException {
+        Page page = desk.open(1280, 800, ColorScheme.LIGHT, false);
+        TestDesk.give(page, TestDesk.script("plain.fountain", Samples.QUAY));
+        int before = undecided(page);
+        button(page, "Confirm").click();
+        assertThat(undecided(page)).isEqualTo(before - 1);
+        page.locator(".s-proposed >> text=Change").first().click();
+        page.locator("select[name=mode]").selectOption("implied");
+        page.locator("textarea[name=reason]").fill("The page leaves it open.");
+        button(page, "Keep").click();
+        assertThat(page.locator(".card.s-changed")).containsText("implied");
+        page.locator("text=Add a passage").click();
+        page.locator("textarea[name=reason]").fill("A hand on a face.");
+        button(page, "Keep").click();
+        assertThat(page.locator(".card.s-added")).containsText("A hand on a face.");
+        button(page, "Undo").click();
+        assertThat(page.locator(".card.s-added")).hasCount(0);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("1 is read")))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/scene/s2"));
+        assertThat(Files.readString(desk.folder.resolve("plain.closedset.json")))
+                .contains("\"did\" : \"changed\"", "\"did\" : \"read\"");
+    }
+
+    @Test
+    void two_windows_that_disagree_are_shown_both() {
+        Page one = desk.open();
+        TestDesk.give(one, TestDesk.script("both.fountain", Samples.QUAY));
+        Page other = one.context().newPage();
+        other.navigate(one.url());
+        one.locator(".card[aria-current] button:has-text('Confirm')").click();
+        assertThat(one.locator("[role=status]")).containsText("is confirmed");
+        other.locator(".card[aria-current] button:has-text('Not intimate')").click();
+        assertThat(other.locator("h1")).containsText("decided in another window");
+        assertThat(other.locator("main")).containsText("Confirmed");
+        button(other, "Do what I asked").click();
+        assertThat(other.locator(".card.s-rejected")).hasCount(1);
+    }
+
+    @Test
+    void a_loaded_word_of_ones_own_is_offered_a_neutral_one() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("words.fountain", Samples.QUAY));
+        page.keyboard().press("n");
+        page.locator("textarea[name=reason]").fill("The stripper at the door. He calls her \"stripper\".");
+        button(page, "Keep").click();
+        assertThat(page.locator(".notice")).containsText("dancer");
+        button(page, "Keep with the neutral words").click();
+        assertThat(page.locator(".card.s-added .why")).hasText("The dancer at the door. He calls her \"stripper\".");
+    }
+
+    @Test
+    void a_new_draft_keeps_what_stands_and_asks_again_what_changed() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("redraft.fountain", Samples.QUAY));
+        for (int left = undecided(page); left > 0; left--) {
+            button(page, "Confirm").click();
+            assertThat(page.locator(".cards > .s-proposed")).hasCount(left - 1);
+        }
+        page.keyboard().press("r");
+        assertThat(page).hasURL(Pattern.compile("/scene/s2"));
+        page.locator("nav >> text=Drafts").click();
+        page.locator("input[type=file]").setInputFiles(TestDesk.script("pink.fountain", Samples.QUAY_PINK));
+        button(page, "Lay it over this one").click();
+        page.waitForURL(Pattern.compile("/draft$"));
+        Locator main = page.locator("main");
+        assertThat(main).containsText("asked again");
+        assertThat(main).containsText("its words changed");
+        assertThat(main).containsText("paragraph");
+        assertThat(main).containsText("new scene");
+        page.navigate(page.url().replace("/draft", "/scenes?state=confirmed"));
+        assertThat(page.locator("tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void markup_in_a_script_stays_text() {
+        Page page = desk.open();
+        page.onDialog(Dialog::dismiss);
+        TestDesk.give(page, TestDesk.script("markup.fdx", Samples.MARKUP));
+        String scene = page.url();
+        String script = scene.substring(0, scene.indexOf("/scene/"));
+        for (String path : new String[] {scene, script + "/scenes", script + "/people", scene + "?add=yes", "/"}) {
+            page.navigate(path);
+            assertThat(page.evaluate("window.taken")).as(path).isNull();
+            assertThat(page.locator("main img, main script, .paper svg")).hasCount(0);
+        }
+        page.navigate(scene);
+        assertThat(page.locator(".paper")).containsText("<img src=x onerror=window.taken=1>");
+    }
+
+    @Test
+    void pressing_escape_twice_hides_the_desk_and_brings_it_back() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("hide.fountain", Samples.QUAY));
+        String before = page.url();
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
+        assertThat(page).hasTitle("Call sheet");
+        assertThat(page.locator("body")).not().containsText(Pattern.compile("Closed|closed|QUAY|kiss"));
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
+        assertThat(page).hasURL(before);
+    }
+
+    @Test
+    void letters_do_nothing_once_they_are_turned_off() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("letters.fountain", Samples.QUAY));
+        String scene = page.url();
+        page.navigate("/help");
+        button(page, "Turn letters off").click();
+        page.navigate(scene);
+        int before = undecided(page);
+        page.keyboard().press("c");
+        page.keyboard().press("n");
+        assertThat(page).hasURL(scene);
+        assertThat(undecided(page)).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_is_no_screenplay_is_refused_in_a_sentence() throws IOException {
+        Page page = desk.open();
+        Path file = TestDesk.script("archive.pdf", "");
+        Files.write(file, new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 0, 0});
+        page.locator("input[type=file]").setInputFiles(file);
+        page.locator("form.drop button").click();
+        assertThat(page.locator("[role=alert]")).isVisible();
+        assertThat(page.locator("body")).not().containsText("Exception");
+        assertThat(Files.exists(desk.folder.resolve("archive.pdf"))).isFalse();
+    }
+
+    @Test
+    void a_file_dropped_on_the_page_is_read() {
+        Page page = desk.open();
+        page.evaluate("""
+                text => {
+                  const data = new DataTransfer();
+                  data.items.add(new File([text], 'dropped.fountain'));
+                  window.dispatchEvent(new DragEvent('dragenter', { dataTransfer: data }));
+                  window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+                }
+                """, Samples.QUAY);
+        page.waitForURL(url -> url.contains("/scene/"));
+        assertThat(page.locator(".top .film")).containsText("THE QUAY");
+    }
+
+    @Test
+    void a_scene_prints_with_the_moment_it_was_printed() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("print.fountain", Samples.QUAY));
+        byte[] pdf = page.pdf();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".asof")).isVisible();
+        assertThat(page.locator(".asof")).containsText("20 February 2027, 06:00");
+        assertThat(page.locator("nav").first()).isHidden();
+        assertThat(page.locator(".acts").first()).isHidden();
+    }
+
+    private static int undecided(Page page) {
+        return page.locator(".cards > .s-proposed").count();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.locator("button:has-text('" + name + "')").first();
+    }
+}
