@@ -22,14 +22,6 @@ final class Tables {
                 .row("web")
                 .row(
                         "web.desk",
-                .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
-                .row("paper", "screenplay")
-                .row("views", "meaning", "readers", "store", "breakdown", "screenplay")
-                .row("actions", "readers", "store", "views", "breakdown", "screenplay")
-                .row("access")
-                .row("web")
-                .row(
-                        "web.desk",
                         "exports",
                         "drawings",
                         "access",
@@ -40,20 +32,6 @@ final class Tables {
                         "screenplay",
                         "vocabulary")
                 .row("cli", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay")
-                .row("main", "access", "cli", "store", "views", "web.desk");
-                        "drawings",
-                        "access",
-                        "actions",
-                        "views",
-                        "web",
-                        "breakdown",
-                        "screenplay",
-                        "vocabulary")
-<<<<<<< HEAD
-                .row("cli", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay")
-=======
-                .row("cli", "readers", "breakdown", "screenplay", "vocabulary")
->>>>>>> 219fd74 (desk: scenes and people as drawings and tables)
                 .row("main", "access", "cli", "store", "views", "web.desk");
     }
 }

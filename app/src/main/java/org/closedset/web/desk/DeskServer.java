@@ -92,6 +92,7 @@ public final class DeskServer implements AutoCloseable {
         ScenePages.class,
         ListPages.class,
         DraftPages.class,
+        SendPages.class,
         PassageActs.class,
         SceneActs.class,
         Settings.class,

@@ -58,7 +58,7 @@ final class Frames {
 
     private static List<Frame.Way> ways(OpenScript script, String way) {
         List<Frame.Way> ways = new ArrayList<>();
-        for (String name : List.of("script", "scenes", "people", "draft")) {
+        for (String name : List.of("script", "scenes", "people", "draft", "send")) {
             String href = Paths.of(script) + (name.equals("script") ? "" : "/" + name);
             ways.add(new Frame.Way(Words.say("way." + name), href, way.equals(name)));
         }
@@ -84,7 +84,7 @@ final class Frames {
                     Paths.of(script, scene.scene())));
         }
         return Optional.of(
-                new Frame.Next(Words.say("next.done"), Words.say("next.done.button"), Paths.of(script) + "/scenes"));
+                new Frame.Next(Words.say("next.done"), Words.say("next.done.button"), Paths.of(script) + "/send"));
     }
 
     private Frame make(

@@ -1,0 +1,129 @@
+package org.closedset.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedset.exports.BreakdownCsv;
+import org.closedset.exports.BreakdownHtml;
+import org.closedset.exports.BreakdownJson;
+import org.closedset.exports.BreakdownXlsx;
+import org.closedset.exports.Outgoing;
+import org.closedset.views.Desk;
+import org.closedset.views.OpenScript;
+import org.closedset.views.Standing;
+import org.closedset.web.Words;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Gives the breakdown on as files. */
+@Controller
+final class SendPages {
+    private final Desk desk;
+    private final InHand inHand;
+    private final Frames frames;
+    private final Html html;
+    private final Clock clock;
+
+    SendPages(Desk desk, InHand inHand, Frames frames, Html html, Clock clock) {
+        this.desk = desk;
+        this.inHand = inHand;
+        this.frames = frames;
+        this.html = html;
+        this.clock = clock;
+    }
+
+    /** The files there are. */
+    private enum Format {
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        HTML("text/html;charset=UTF-8"),
+        CSV("text/csv;charset=UTF-8"),
+        JSON("application/json");
+
+        private final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Format> ofCode(String code) {
+            return Stream.of(values())
+                    .filter(format -> format.code().equals(code))
+                    .findFirst();
+        }
+    }
+
+    @GetMapping("/script/{id}/send")
+    ResponseEntity<String> send(HttpServletRequest request, @PathVariable("id") String id) {
+        return inHand.script(request, id, script -> {
+            Counts counts = Counts.of(script.standing());
+            String state = counts.unread() > 0
+                    ? Words.say("send.unread", counts.unread(), counts.scenes())
+                    : counts.undecided() > 0
+                            ? Words.count("send.undecided", counts.undecided())
+                            : Words.say("send.whole");
+            String path = Paths.of(script.script()) + "/send/";
+            return html.page(
+                    "send",
+                    new SendPage(
+                            frames.script(request, script.script(), script.standing(), "send", ""),
+                            state,
+                            Stream.of(Format.values())
+                                    .map(format -> new SendPage.File(
+                                            Words.say("send." + format.code()),
+                                            Words.say("send." + format.code() + ".use"),
+                                            path + format.code()))
+                                    .toList(),
+                            Paths.of(script.script()) + "/import"));
+        });
+    }
+
+    @GetMapping("/script/{id}/send/{format}")
+    ResponseEntity<byte[]> file(@PathVariable("id") String id, @PathVariable("format") String code) {
+        Optional<OpenScript> script = desk.script(id);
+        Optional<Standing> standing = script.flatMap(OpenScript::standing);
+        Optional<Format> format = Format.ofCode(code);
+        if (standing.isEmpty() || format.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        Outgoing outgoing = new Outgoing(
+                script.get().file(),
+                standing.get().review(),
+                clock.instant(),
+                !standing.get().rulesOnly());
+        String name = script.get().name() + Words.say("send.suffix") + "." + code;
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.get().type))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(bytes(format.get(), outgoing));
+    }
+
+    private static byte[] bytes(Format format, Outgoing outgoing) {
+        return switch (format) {
+            case XLSX -> BreakdownXlsx.of(outgoing);
+            case HTML -> utf8(BreakdownHtml.of(outgoing));
+            case CSV -> utf8(BreakdownCsv.of(outgoing));
+            case JSON -> utf8(BreakdownJson.of(outgoing));
+        };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
