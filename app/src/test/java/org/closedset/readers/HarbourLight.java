@@ -24,7 +24,7 @@ final class HarbourLight {
         return read("harbour-light-pink.fountain");
     }
 
-    private static Screenplay read(String name) {
+    static Screenplay read(String name) {
         try {
             return Screenplays.of(ScreenplayFile.read(FOLDER.resolve(name)));
         } catch (UnreadableScreenplay refused) {

@@ -22,7 +22,7 @@ public final class DraftMatch {
 
     /** Matches every scene of {@code now} to those of {@code old}. */
     public static DraftMatch of(Screenplay old, Screenplay now) {
-        return new SceneMatching(old.scenes(), now).make();
+        return new SceneMatching(old, now).make();
     }
 
     /** The new draft, its scenes under the own ids they had in the old one; a new scene's id is made of its words. */

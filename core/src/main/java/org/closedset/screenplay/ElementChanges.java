@@ -8,7 +8,9 @@ import java.util.Map;
 
 /**
  * Compares the elements of two drafts of a scene: what stands unchanged is a longest common subsequence, found between
- * elements that occur once in both where the scene is too long for the whole table.
+ * elements that occur once in both where the scene is too long for the whole table. Sections and page breaks say
+ * nothing about a scene and are left out; so are notes and synopses where the drafts came in two formats, of which one
+ * may be unable to hold them.
  */
 final class ElementChanges {
     private static final long MOST_CELLS = 250_000;
@@ -26,16 +28,35 @@ final class ElementChanges {
         this.keysNow = now.stream().map(ElementChanges::key).toList();
     }
 
-    static List<ElementChange> between(List<Element> before, List<Element> now) {
-        ElementChanges comparison = new ElementChanges(before, now);
-        comparison.compare(new Span(0, before.size(), 0, now.size()));
+    static List<ElementChange> between(List<Element> before, List<Element> now, boolean oneFormat) {
+        ElementChanges comparison = new ElementChanges(compared(before, oneFormat), compared(now, oneFormat));
+        comparison.compare(new Span(0, comparison.before.size(), 0, comparison.now.size()));
         return List.copyOf(comparison.changes);
     }
 
-    /** What must be alike for two elements to be the same: type, and words without case and spacing. */
+    private static List<Element> compared(List<Element> elements, boolean oneFormat) {
+        return elements.stream()
+                .filter(element -> switch (element.type()) {
+                    case HEADING, ACTION, SHOT, CUE, DIALOGUE, PARENTHETICAL, LYRIC, TRANSITION, CENTRED -> true;
+                    case NOTE, SYNOPSIS -> oneFormat;
+                    case SECTION, PAGE_BREAK -> false;
+                })
+                .toList();
+    }
+
+    /** What must be alike for two elements to be the same: what they are for, and words without case and spacing. */
     static String key(Element element) {
-        return element.type() + " "
+        return purpose(element.type()) + " "
                 + element.text().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    /** One program's centred line or lyric is another's action or speech. */
+    private static Element.Type purpose(Element.Type type) {
+        return switch (type) {
+            case ACTION, SHOT, TRANSITION, CENTRED -> Element.Type.ACTION;
+            case DIALOGUE, LYRIC -> Element.Type.DIALOGUE;
+            case HEADING, CUE, PARENTHETICAL, NOTE, SYNOPSIS, SECTION, PAGE_BREAK -> type;
+        };
     }
 
     private record Span(int from, int to, int nowFrom, int nowTo) {

@@ -22,6 +22,7 @@ final class SceneMatching {
 
     private final List<Scene> old;
     private final Screenplay draft;
+    private final boolean oneFormat;
     private final List<Scene> now;
     private final List<SceneWords> oldWords;
     private final List<SceneWords> nowWords;
@@ -29,9 +30,10 @@ final class SceneMatching {
     private final int[] nowOf;
     private final int[] oldOf;
 
-    SceneMatching(List<Scene> old, Screenplay draft) {
-        this.old = old;
+    SceneMatching(Screenplay before, Screenplay draft) {
+        this.old = before.scenes();
         this.draft = draft;
+        this.oneFormat = before.source() == draft.source();
         this.now = draft.scenes();
         this.oldWords = old.stream().map(SceneWords::of).toList();
         this.nowWords = now.stream().map(SceneWords::of).toList();
@@ -209,11 +211,14 @@ final class SceneMatching {
         }
     }
 
-    private static Link link(Optional<Scene> before, Optional<Scene> now, Set<How> how) {
-        List<ElementChange> changes = before.isPresent() && now.isPresent()
-                ? ElementChanges.between(before.get().elements(), now.get().elements())
-                : List.of();
+    private Link link(Optional<Scene> before, Optional<Scene> now, Set<How> how) {
+        List<ElementChange> changes =
+                before.isPresent() && now.isPresent() ? changes(before.get(), now.get()) : List.of();
         return new Link(before, now, how, changes);
+    }
+
+    private List<ElementChange> changes(Scene before, Scene after) {
+        return ElementChanges.between(before.elements(), after.elements(), oneFormat);
     }
 
     private EnumSet<How> how(int i, int j, Set<Integer> moved) {
@@ -225,7 +230,7 @@ final class SceneMatching {
             how.add(after.omitted() ? How.OMITTED : How.ADDED);
             return how;
         }
-        join(how, !ElementChanges.between(before.elements(), after.elements()).isEmpty(), How.REWRITTEN);
+        join(how, !changes(before, after).isEmpty(), How.REWRITTEN);
         join(how, !before.id().number().equals(after.id().number()), How.RENUMBERED);
         return how;
     }

@@ -146,6 +146,16 @@ final class DraftMatchTest {
     }
 
     @Test
+    void what_only_orders_the_pages_is_no_change_and_a_note_is_one() throws UnreadableScreenplay {
+        DraftMatch match = match(
+                KITCHEN + WALL + STORE,
+                KITCHEN + "===\n\n# ACT TWO\n\n" + WALL + "[[Two lanterns, one spare.]]\n\n" + STORE);
+        assertThat(match.links())
+                .extracting(Link::how)
+                .containsExactly(Set.of(How.SAME), Set.of(How.REWRITTEN), Set.of(How.SAME));
+    }
+
+    @Test
     void a_scene_rewritten_whole_under_its_number_and_set_is_still_that_scene() throws UnreadableScreenplay {
         DraftMatch match = match(
                 KITCHEN + WALL + STORE,
