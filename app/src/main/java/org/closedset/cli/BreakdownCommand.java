@@ -215,7 +215,7 @@ final class BreakdownCommand implements Callable<Integer> {
     }
 
     private void export(OneScript script, boolean beside) throws WholeFile.NotWritten {
-        Exporting exporting = new Exporting(out(), err(), replace);
+        Exporting exporting = new Exporting(out(), err(), formats.paper(), replace);
         for (var entry : formats.wanted().entrySet()) {
             exporting.write(script, entry.getKey(), entry.getValue(), beside);
         }

@@ -8,17 +8,21 @@ import org.closedset.exports.BreakdownHtml;
 import org.closedset.exports.BreakdownJson;
 import org.closedset.exports.BreakdownXlsx;
 import org.closedset.exports.WholeFile;
+import org.closedset.paper.BreakdownPdf;
+import org.closedset.paper.Paper;
 import org.closedset.store.DecisionFile;
 
 /** Sends exports where they were asked to go. */
 final class Exporting {
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Paper paper;
     private final boolean replace;
 
-    Exporting(PrintWriter out, PrintWriter err, boolean replace) {
+    Exporting(PrintWriter out, PrintWriter err, Paper paper, boolean replace) {
         this.out = out;
         this.err = err;
+        this.paper = paper;
         this.replace = replace;
     }
 
@@ -35,12 +39,13 @@ final class Exporting {
         err.println(Words.say("written", file));
     }
 
-    private static byte[] made(OneScript script, Formats.Format format) {
+    private byte[] made(OneScript script, Formats.Format format) {
         return switch (format) {
             case JSON -> text(BreakdownJson.of(script.outgoing()));
             case CSV -> text(BreakdownCsv.of(script.outgoing()));
             case HTML -> text(BreakdownHtml.of(script.outgoing()));
             case XLSX -> BreakdownXlsx.of(script.outgoing());
+            case PDF -> BreakdownPdf.of(script.outgoing(), paper);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Stack;
+import org.closedset.paper.Paper;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,8 @@ final class Formats {
         JSON("json", true),
         CSV("csv", true),
         HTML("html", true),
-        XLSX("xlsx", false);
+        XLSX("xlsx", false),
+        PDF("pdf", false);
 
         private final String ending;
         private final boolean text;
@@ -79,6 +81,23 @@ final class Formats {
             description = "${bundle:breakdown.xlsx}")
     void xlsx(String out) {
         wanted.put(Format.XLSX, out);
+    }
+
+    @Option(
+            names = "--pdf",
+            paramLabel = "OUT",
+            arity = "0..1",
+            preprocessor = OnlyAttached.class,
+            description = "${bundle:breakdown.pdf}")
+    void pdf(String out) {
+        wanted.put(Format.PDF, out);
+    }
+
+    @Option(names = "--paper", paramLabel = "PAPER", description = "${bundle:breakdown.paper}")
+    private Paper paper = Paper.A4;
+
+    Paper paper() {
+        return paper;
     }
 
     /** Takes a value only when it is attached with "=", so that {@code --json FILE} leaves the file alone. */

@@ -2,8 +2,8 @@ package org.closedset.drawings;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -12,15 +12,14 @@ final class Brush {
     private static final Color INK = new Color(0x1d2322);
 
     private final Graphics2D canvas;
-    private final Font font;
+    private final Drawing.Lettering lettering;
 
-    Brush(Graphics2D canvas, Font font) {
+    Brush(Graphics2D canvas, Drawing.Lettering lettering) {
         this.canvas = canvas;
-        this.font = font;
+        this.lettering = lettering;
     }
 
     void paint(Drawing drawing) {
-        canvas.setFont(font);
         drawing.spots().forEach(spot -> spot.shapes().forEach(this::shape));
     }
 
@@ -81,18 +80,17 @@ final class Brush {
 
     private void words(Shape.Words it) {
         canvas.setColor(INK);
-        double length = canvas.getFontMetrics().stringWidth(it.text());
+        double length = lettering.width(it.text(), Svg.TEXT);
         double back = switch (it.anchor()) {
             case START -> 0;
             case MIDDLE -> length / 2;
             case END -> length;
         };
-        var before = canvas.getTransform();
-        canvas.translate(it.x(), it.y());
+        AffineTransform place = AffineTransform.getTranslateInstance(it.x(), it.y());
         if (it.turned()) {
-            canvas.rotate(-Math.PI / 2);
+            place.rotate(-Math.PI / 2);
         }
-        canvas.drawString(it.text(), (float) -back, 0);
-        canvas.setTransform(before);
+        place.translate(-back, 0);
+        canvas.fill(place.createTransformedShape(lettering.outline(it.text(), Svg.TEXT)));
     }
 }

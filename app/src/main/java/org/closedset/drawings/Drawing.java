@@ -1,6 +1,5 @@
 package org.closedset.drawings;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
 
@@ -32,9 +31,17 @@ public record Drawing(String id, int width, int height, String title, String des
         return new Svg(this).text();
     }
 
-    /** Paints it, at its own size from the origin on, its words in {@code font}. */
-    public void paint(Graphics2D canvas, Font font) {
-        new Brush(canvas, font.deriveFont((float) Svg.TEXT)).paint(this);
+    /** Paints it, at its own size from the origin on, its words as {@code lettering} outlines them. */
+    public void paint(Graphics2D canvas, Lettering lettering) {
+        new Brush(canvas, lettering).paint(this);
+    }
+
+    /** Turns words into outlines, so that painting needs no fonts of the machine. */
+    public interface Lettering {
+        /** The outline of the words, their base line at the origin, {@code size} units high. */
+        java.awt.Shape outline(String words, double size);
+
+        double width(String words, double size);
     }
 
     @Override

@@ -27,14 +27,28 @@ public final class BreakdownBody {
         this.heat = heat;
     }
 
+    /** The moment the breakdown was so. */
+    public static String asOf(Outgoing outgoing) {
+        return escaped(
+                Wording.say("asof", outgoing.asOf().toString().replace('T', ' ').replace("Z", " UTC")));
+    }
+
+    public static String confidential() {
+        return Wording.say("confidential");
+    }
+
+    /** "page n of m" as the content of a style sheet. */
+    public static String pageOf() {
+        return "\"" + Wording.say("pageof", "\" counter(page) \"", "\" counter(pages) \"") + "\"";
+    }
+
     public String text() {
         out.append("<header>\n<h1>").append(escaped(outgoing.title())).append("</h1>\n<p class=\"sub\">");
         out.append(Wording.say("title"))
                 .append(", ")
                 .append(escaped(outgoing.file()))
                 .append(", ");
-        out.append(
-                Wording.say("asof", outgoing.asOf().toString().replace('T', ' ').replace("Z", " UTC")));
+        out.append(asOf(outgoing));
         out.append("</p>\n<p class=\"note\">")
                 .append(Wording.say("confidential"))
                 .append(". ");

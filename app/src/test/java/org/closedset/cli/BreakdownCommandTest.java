@@ -142,7 +142,7 @@ final class BreakdownCommandTest {
     @Test
     void help_names_every_export() {
         assertThat(run("breakdown", "--help")).isZero();
-        assertThat(Arrays.asList("--json", "--csv", "--html", "--xlsx", "--after", "--rules-only"))
+        assertThat(Arrays.asList("--json", "--csv", "--html", "--xlsx", "--pdf", "--after", "--rules-only"))
                 .allSatisfy(option -> assertThat(out.toString()).contains(option));
     }
 

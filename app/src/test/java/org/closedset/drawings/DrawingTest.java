@@ -2,8 +2,8 @@ package org.closedset.drawings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.util.List;
@@ -97,7 +97,7 @@ final class DrawingTest {
     void painted_it_puts_ink_where_the_fields_are() throws Exception {
         BufferedImage image = new BufferedImage(1000, 200, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
-        FilmStrip.of(review(), scene -> "").paint(canvas, new Font(Font.SANS_SERIF, Font.PLAIN, 11));
+        FilmStrip.of(review(), scene -> "").paint(canvas, new Blocks());
         assertThat(image.getRGB(100, 30)).isNotEqualTo(image.getRGB(990, 199));
     }
 
@@ -122,5 +122,18 @@ final class DrawingTest {
     private static Passage passage(String id, Kind kind, List<String> people, List<String> groups) {
         return new Passage(
                 id, kind, "", Mode.DEPICTED, people, groups, List.of(), Lines.of(3, 3), 0, 0, List.of(), .9, "", "");
+    }
+
+    /** Letters as plain blocks. */
+    private static final class Blocks implements Drawing.Lettering {
+        @Override
+        public java.awt.Shape outline(String words, double size) {
+            return new Rectangle2D.Double(0, -size / 2, width(words, size), size / 2);
+        }
+
+        @Override
+        public double width(String words, double size) {
+            return words.length() * size / 2;
+        }
     }
 }

@@ -15,7 +15,7 @@ final class Tables {
                 .row("store", "breakdown", "screenplay", "vocabulary")
                 .row("drawings", "breakdown", "screenplay", "vocabulary")
                 .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
-                .row("paper", "screenplay")
+                .row("paper", "exports", "drawings", "screenplay")
                 .row("views", "meaning", "readers", "store", "breakdown", "screenplay")
                 .row("actions", "readers", "store", "views", "breakdown", "screenplay")
                 .row("access")

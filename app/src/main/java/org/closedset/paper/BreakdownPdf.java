@@ -1,0 +1,115 @@
+package org.closedset.paper;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.closedset.drawings.Drawing;
+import org.closedset.drawings.FilmStrip;
+import org.closedset.drawings.HeatMap;
+import org.closedset.exports.BreakdownBody;
+import org.closedset.exports.Outgoing;
+
+/** A breakdown on paper: what {@code --html} shows, with the moment, page n of m and a word of confidence on every page. */
+public final class BreakdownPdf {
+    private static final double MARGIN = 14;
+    private static final double POINTS = 72 / 25.4;
+
+    private final Outgoing outgoing;
+    private final Paper paper;
+
+    private BreakdownPdf(Outgoing outgoing, Paper paper) {
+        this.outgoing = outgoing;
+        this.paper = paper;
+    }
+
+    public static byte[] of(Outgoing outgoing, Paper paper) {
+        XRLog.setLoggingEnabled(false);
+        try {
+            return new BreakdownPdf(outgoing, paper).made();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] made() throws IOException {
+        Drawing strip = FilmStrip.of(outgoing.review(), scene -> "");
+        Drawing heat = HeatMap.of(outgoing.review(), scene -> "");
+        Letters letters = Letters.regular();
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer("closedset/strip", drawer(strip, letters));
+        drawers.registerDrawer("closedset/heat", drawer(heat, letters));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withHtmlContent(page(strip, heat), null);
+        builder.useFont(() -> font(Fonts.REGULAR), "Atkinson", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(Fonts.BOLD), "Atkinson", 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(Fonts.COURIER), "Courier Prime", 400, FontStyle.NORMAL, true);
+        builder.useObjectDrawerFactory(drawers);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false,
+                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useReplacementText("?");
+        builder.withProducer("Closed Set");
+        builder.useFastMode();
+        builder.toStream(bytes);
+        builder.run();
+        return bytes.toByteArray();
+    }
+
+    private static InputStream font(String name) {
+        try {
+            return Fonts.stream(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FSObjectDrawer drawer(Drawing drawing, Letters letters) {
+        return (element, x, y, width, height, device, context, dots) -> {
+            double scale = width / dots / drawing.width();
+            device.drawWithGraphics((float) x, (float) y, (float) (width / dots), (float) (height / dots), canvas -> {
+                canvas.scale(scale, scale);
+                drawing.paint(canvas, letters);
+            });
+            return Map.of();
+        };
+    }
+
+    private String page(Drawing strip, Drawing heat) throws IOException {
+        String body = new BreakdownBody(outgoing, object("strip", strip, 60), object("heat", heat, 235)).text();
+        String running = "<div class=\"running\">" + BreakdownBody.escaped(outgoing.title()) + "</div>";
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>" + BreakdownBody.escaped(outgoing.title())
+                + "</title><style>" + css() + "</style></head><body>" + running + "<div class=\"moment\">"
+                + BreakdownBody.asOf(outgoing) + "</div>" + body + "</body></html>";
+    }
+
+    /** A place for a drawing, as wide as the page, or as high as it may be. */
+    private String object(String name, Drawing drawing, double mostHigh) {
+        double width = paper.width() / POINTS - 2 * MARGIN;
+        double high = width * drawing.height() / drawing.width();
+        if (high > mostHigh) {
+            width = width * mostHigh / high;
+            high = mostHigh;
+        }
+        return "<object type=\"closedset/" + name + "\" style=\"width:" + Math.round(width * 10) / 10.0 + "mm;height:"
+                + Math.round(high * 10) / 10.0 + "mm\"></object>";
+    }
+
+    private String css() throws IOException {
+        try (InputStream in = Objects.requireNonNull(BreakdownPdf.class.getResourceAsStream("breakdown-print.css"))) {
+            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return css.replace("PAPER", paper.css())
+                    .replace("CONFIDENTIAL", BreakdownBody.confidential())
+                    .replace("PAGE_OF", BreakdownBody.pageOf());
+        }
+    }
+}
