@@ -7,6 +7,7 @@ import org.closedset.exports.BreakdownCsv;
 import org.closedset.exports.BreakdownHtml;
 import org.closedset.exports.BreakdownJson;
 import org.closedset.exports.BreakdownXlsx;
+import org.closedset.exports.FdxTagged;
 import org.closedset.exports.WholeFile;
 import org.closedset.paper.BreakdownPdf;
 import org.closedset.paper.Paper;
@@ -46,6 +47,7 @@ final class Exporting {
             case HTML -> text(BreakdownHtml.of(script.outgoing()));
             case XLSX -> BreakdownXlsx.of(script.outgoing());
             case PDF -> BreakdownPdf.of(script.outgoing(), paper);
+            case FDX -> FdxTagged.of(script.outgoing(), script.script(), script.bytes());
         };
     }
 

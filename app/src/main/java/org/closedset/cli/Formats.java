@@ -20,7 +20,8 @@ final class Formats {
         CSV("csv", true),
         HTML("html", true),
         XLSX("xlsx", false),
-        PDF("pdf", false);
+        PDF("pdf", false),
+        FDX("fdx", false);
 
         private final String ending;
         private final boolean text;
@@ -91,6 +92,16 @@ final class Formats {
             description = "${bundle:breakdown.pdf}")
     void pdf(String out) {
         wanted.put(Format.PDF, out);
+    }
+
+    @Option(
+            names = "--fdx",
+            paramLabel = "OUT",
+            arity = "0..1",
+            preprocessor = OnlyAttached.class,
+            description = "${bundle:breakdown.fdx}")
+    void fdx(String out) {
+        wanted.put(Format.FDX, out);
     }
 
     @Option(names = "--paper", paramLabel = "PAPER", description = "${bundle:breakdown.paper}")

@@ -12,6 +12,7 @@ import org.closedset.readers.ScreenplayFile;
 import org.closedset.screenplay.DraftMatch;
 import org.closedset.screenplay.Screenplay;
 import org.closedset.screenplay.Screenplays;
+import org.closedset.screenplay.Script;
 import org.closedset.screenplay.UnreadableScreenplay;
 import org.closedset.store.Act;
 import org.closedset.store.DecisionFile;
@@ -20,7 +21,7 @@ import org.closedset.store.Opened;
 import org.closedset.store.UnreadableDecisions;
 
 /** One script read, broken down, and with its decisions laid over. */
-record OneScript(Path file, Opened opened, Outgoing outgoing, Optional<After> after) {
+record OneScript(Path file, Script script, byte[] bytes, Opened opened, Outgoing outgoing, Optional<After> after) {
 
     /** What came of bringing decisions from an earlier draft. */
     record After(Path from, DraftMatch match, Outcome outcome, int decisions) {}
@@ -35,7 +36,8 @@ record OneScript(Path file, Opened opened, Outgoing outgoing, Optional<After> af
     static OneScript read(
             Path file, Optional<Path> after, Meaning meaning, Clock clock, BiConsumer<SceneBreakdown, Screenplay> each)
             throws UnreadableScreenplay, UnreadableDecisions {
-        Screenplay screenplay = screenplay(file);
+        Script script = ScreenplayFile.read(file);
+        Screenplay screenplay = Screenplays.of(script);
         byte[] bytes = bytes(file);
         DecisionFile own = DecisionFile.beside(file);
         Kept kept = own.read();
@@ -60,7 +62,7 @@ record OneScript(Path file, Opened opened, Outgoing outgoing, Optional<After> af
         }
         String name = String.valueOf(file.getFileName());
         Outgoing outgoing = new Outgoing(name, opened.review(), clock.instant(), meaning.helps());
-        return new OneScript(file, opened, outgoing, came);
+        return new OneScript(file, script, bytes, opened, outgoing, came);
     }
 
     private static After keep(DecisionFile own, Kept kept, Opened opened, After came, Clock clock)
