@@ -60,7 +60,6 @@ final class BreakdownCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    private final Terminal terminal = Terminal.here();
     private final Clock clock = Clock.systemUTC();
 
     @Override
@@ -115,6 +114,7 @@ final class BreakdownCommand implements Callable<Integer> {
     }
 
     private int one(Path file, Meaning meaning) {
+        Terminal terminal = Terminal.here();
         Progress progress = new Progress(err(), terminal.progress());
         try {
             boolean table = formats.wanted().isEmpty();
@@ -171,6 +171,7 @@ final class BreakdownCommand implements Callable<Integer> {
 
     /** Several at once; what is printed keeps the order of the files. */
     private int many(List<Path> scripts, Meaning meaning) throws InterruptedException {
+        Terminal terminal = Terminal.here();
         Progress progress = new Progress(err(), terminal.progress());
         int refused = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
@@ -179,7 +180,7 @@ final class BreakdownCommand implements Callable<Integer> {
                 reading.add(threads.submit(() -> read(file, meaning, progress, scene -> {})));
             }
             for (int i = 0; i < scripts.size(); i++) {
-                refused += finished(scripts.get(i), reading.get(i), meaning, progress) ? 0 : 1;
+                refused += finished(scripts.get(i), reading.get(i), meaning, progress, terminal) ? 0 : 1;
                 reading.set(i, threads.submit(() -> null));
             }
         }
@@ -188,7 +189,8 @@ final class BreakdownCommand implements Callable<Integer> {
         return refused == 0 ? 0 : 1;
     }
 
-    private boolean finished(Path file, Future<OneScript> reading, Meaning meaning, Progress progress)
+    private boolean finished(
+            Path file, Future<OneScript> reading, Meaning meaning, Progress progress, Terminal terminal)
             throws InterruptedException {
         try {
             OneScript script = reading.get();

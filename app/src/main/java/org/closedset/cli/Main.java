@@ -3,13 +3,13 @@ package org.closedset.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code closedset breakdown FILE}. */
+/** The commands of the terminal: breakdown, import, print. */
 @Command(
         name = "closedset",
         version = "closedset 0.1.0",
         mixinStandardHelpOptions = true,
         resourceBundle = "messages.cli",
-        subcommands = {BreakdownCommand.class, PrintCommand.class})
+        subcommands = {BreakdownCommand.class, ImportCommand.class, PrintCommand.class})
 public final class Main {
     /** Exits 0 when the work was done, 1 when it was refused with a sentence, 2 when the words of the call are off. */
     public static void main(String[] arguments) {

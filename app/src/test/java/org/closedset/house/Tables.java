@@ -31,7 +31,8 @@ final class Tables {
                         "breakdown",
                         "screenplay",
                         "vocabulary")
-                .row("cli", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay")
+                .row("sheets", "breakdown", "screenplay", "vocabulary")
+                .row("cli", "sheets", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay")
                 .row("main", "access", "cli", "store", "views", "web.desk");
     }
 }
