@@ -34,12 +34,19 @@ final class Cast {
             }
         }
         for (Element element : elements) {
-            if (element.type() == Element.Type.ACTION && hasCapitals(element.text())) {
+            if (element.type() == Element.Type.ACTION && mayIntroduce(element.text())) {
                 cast.introduce(element.text());
             }
         }
         cast.settle();
         return cast;
+    }
+
+    /** Two capitals side by side and an age in figures or words; looking is much cheaper than matching. */
+    private static boolean mayIntroduce(String text) {
+        boolean age =
+                text.chars().anyMatch(c -> c >= '0' && c <= '9') || text.contains("teens") || text.contains("ties");
+        return age && hasCapitals(text);
     }
 
     private static boolean hasCapitals(String text) {
@@ -142,12 +149,12 @@ final class Cast {
 
     /** Looks up runs of words that begin with a capital against the known names. */
     private void named(String text, Set<String> found) {
-        String[] words = text.split("[^\\p{L}\\p{N}#'\u2019-]+", -1);
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].isEmpty() || !java.lang.Character.isUpperCase(words[i].charAt(0))) {
+        List<String> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (!java.lang.Character.isUpperCase(words.get(i).charAt(0))) {
                 continue;
             }
-            for (String key : byFirstWord.getOrDefault(plain(words[i]), List.of())) {
+            for (String key : byFirstWord.getOrDefault(plain(words.get(i)), List.of())) {
                 if (matches(words, i, key)) {
                     found.add(names.getOrDefault(key, key));
                     break;
@@ -156,10 +163,35 @@ final class Cast {
         }
     }
 
-    private static boolean matches(String[] words, int at, String key) {
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && inWord(text.charAt(i));
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                words.add(text.substring(from, i));
+                from = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean inWord(char c) {
+        return c >= 'a' && c <= 'z'
+                || java.lang.Character.isLetterOrDigit(c)
+                || java.lang.Character.isSurrogate(c)
+                || c == '#'
+                || c == '\''
+                || c == '\u2019'
+                || c == '-';
+    }
+
+    private static boolean matches(List<String> words, int at, String key) {
         int i = at;
         for (String part : key.split(" ", -1)) {
-            if (i >= words.length || !plain(words[i]).equals(part)) {
+            if (i >= words.size() || !plain(words.get(i)).equals(part)) {
                 return false;
             }
             i++;
@@ -169,6 +201,6 @@ final class Cast {
 
     private static String plain(String word) {
         String upper = LineShapes.folded(word).replace('\u2019', '\'');
-        return Names.key(upper.endsWith("'S") ? upper.substring(0, upper.length() - 2) : upper);
+        return Names.wordKey(upper.endsWith("'S") ? upper.substring(0, upper.length() - 2) : upper);
     }
 }

@@ -29,7 +29,7 @@ record FountainLines(List<Line> lines, List<Element> notes) {
     private static final class Scan {
         private final String text;
         private final List<Warning> warnings;
-        private final List<Line> lines = new ArrayList<>();
+        private final List<Line> lines;
         private final List<Element> notes = new ArrayList<>();
         private final StringBuilder current = new StringBuilder();
         private final int lastBoneyardEnd;
@@ -37,17 +37,24 @@ record FountainLines(List<Line> lines, List<Element> notes) {
         private int line = 1;
         private int from = 1;
         private boolean cut;
+        private int nextMark = -1;
+        private final boolean hasReturns;
         private int noNoteUntil;
 
         Scan(String text, List<Warning> warnings) {
             this.text = text;
+            this.lines = new ArrayList<>(text.length() / 32 + 16);
             this.warnings = warnings;
             this.at = text.startsWith("\uFEFF") ? 1 : 0;
             this.lastBoneyardEnd = text.lastIndexOf("*/");
+            this.hasReturns = text.indexOf('\r') >= 0;
         }
 
         FountainLines run() {
             while (at < text.length()) {
+                if (current.isEmpty() && !cut && plainLine()) {
+                    continue;
+                }
                 char c = text.charAt(at);
                 if (c == '\n' || c == '\r') {
                     newLine();
@@ -62,6 +69,33 @@ record FountainLines(List<Line> lines, List<Element> notes) {
             }
             endLine();
             return new FountainLines(lines, notes);
+        }
+
+        /** Takes a whole line in which nothing is cut out, as nearly all are; false where the line holds an opening mark. */
+        private boolean plainLine() {
+            int end = text.indexOf('\n', at);
+            if (end < 0) {
+                return false;
+            }
+            if (nextMark < at) {
+                nextMark = nextMark();
+            }
+            int last = end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            if (nextMark < end || hasReturns && text.lastIndexOf('\r', last - 1) >= at) {
+                return false;
+            }
+            String plain = text.substring(at, last);
+            lines.add(new Line(plain.indexOf('\t') < 0 ? plain : plain.replace("\t", "    "), line, line));
+            at = end + 1;
+            line++;
+            from = line;
+            return true;
+        }
+
+        private int nextMark() {
+            int boneyard = text.indexOf("/*", at);
+            int note = text.indexOf("[[", at);
+            return Math.min(boneyard < 0 ? text.length() : boneyard, note < 0 ? text.length() : note);
         }
 
         private void newLine() {

@@ -50,6 +50,7 @@ final class GlyphText {
     static boolean macQuotes(List<PageRow> rows) {
         long hits = rows.stream()
                 .flatMap(row -> row.words().stream())
+                .filter(word -> word.text().indexOf('\u00d5') >= 0)
                 .filter(word -> MAC_APOSTROPHE.matcher(word.text()).find())
                 .limit(3)
                 .count();

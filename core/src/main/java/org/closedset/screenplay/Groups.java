@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +17,8 @@ import java.util.regex.Pattern;
 public final class Groups {
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final Set<String> PEOPLE = people();
+    private static final int SHORTEST =
+            PEOPLE.stream().mapToInt(String::length).min().orElse(1);
     private static final Pattern RUN = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(\\d{1,4}|two dozen|a dozen|half a dozen|" + String.join("|", NUMBERS.keySet())
                     + "|several|some|many|a few|the|their|other|more|his|her|young|old)\\s+((?:[\\p{L}-]+\\s+){0,2}?)([\\p{L}-]+)(?![\\p{L}])");
@@ -26,6 +27,9 @@ public final class Groups {
 
     /** The groups a text names, in order, each once; names are folded to upper case with their count left out. */
     public static List<Group> in(String text) {
+        if (!namesPeople(text)) {
+            return List.of();
+        }
         Map<String, Group> found = new LinkedHashMap<>();
         Matcher run = RUN.matcher(text.replace('\n', ' '));
         int at = 0;
@@ -45,6 +49,25 @@ public final class Groups {
     /** Whether this word, in small letters, means people of a sort: "dancers", "officers". */
     static boolean isPeople(String word) {
         return PEOPLE.contains(word);
+    }
+
+    /** Whether any word is one for people; looking is much cheaper than matching. */
+    private static boolean namesPeople(String text) {
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean inside = c == '-' || java.lang.Character.isLetter(c);
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                if (i - from >= SHORTEST
+                        && PEOPLE.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                from = -1;
+            }
+        }
+        return false;
     }
 
     private static int count(String words) {
@@ -99,7 +122,7 @@ public final class Groups {
                 throw new IllegalStateException("the table people.txt is not in the jar");
             }
             String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-            return new TreeSet<>(List.of(text.strip().split("\\s+")));
+            return Set.copyOf(List.of(text.strip().split("\\s+")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.closedset.screenplay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Names as cues write them: without extensions, several people apart, spellings that mean one person together. */
 final class Names {
@@ -26,13 +27,17 @@ final class Names {
             "SAINT",
             "ST");
 
+    private static final Pattern PARTS = Pattern.compile("\\s+&\\s+|\\s+AND\\s+|\\s*/\\s*|\\s*,\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MARKS_AT_END = Pattern.compile("[:,;^]+$");
+
     private Names() {}
 
     /** The people a cue names, in the order written, upper case, extensions such as (V.O.) taken off. */
     static List<String> inCue(String cue) {
         String bare = withoutBrackets(LineShapes.folded(cue)).strip();
         List<String> names = new ArrayList<>();
-        for (String part : bare.split("\\s+&\\s+|\\s+AND\\s+|\\s*/\\s*|\\s*,\\s*", -1)) {
+        for (String part : PARTS.split(bare, -1)) {
             String name = clean(part);
             if (!name.isEmpty()) {
                 names.add(name);
@@ -48,7 +53,10 @@ final class Names {
                 name = name.substring(0, name.length() - tail.length());
             }
         }
-        return name.replaceAll("\\s+", " ").replaceAll("[:,;^]+$", "").strip();
+        return MARKS_AT_END
+                .matcher(SPACES.matcher(name).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 
     private static String withoutBrackets(String cue) {
@@ -67,11 +75,16 @@ final class Names {
         return bare.toString();
     }
 
+    /** The key of one word that holds neither space nor full stop. */
+    static String wordKey(String word) {
+        return SHORT.getOrDefault(word, word);
+    }
+
     /** Two spellings with one key are one person: DR. OKAFOR and DOCTOR OKAFOR, KEEPER and THE KEEPER. */
     static String key(String name) {
         StringBuilder key = new StringBuilder();
         for (String word :
-                name.replace(".", " ").replace('\u2019', '\'').strip().split("\\s+", -1)) {
+                SPACES.split(name.replace('.', ' ').replace('\u2019', '\'').strip(), -1)) {
             String plain = SHORT.getOrDefault(word, word);
             if (!(key.isEmpty() && plain.equals("THE"))) {
                 key.append(key.isEmpty() ? "" : " ").append(plain);

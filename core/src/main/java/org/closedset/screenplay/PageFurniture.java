@@ -2,10 +2,8 @@ package org.closedset.screenplay;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -18,7 +16,21 @@ final class PageFurniture {
 
     private final List<GlyphPage> pages;
     private final List<List<PageRow>> rows;
-    private final Map<String, Set<Integer>> repeated = new HashMap<>();
+    private final Map<Key, Seen> repeated = new HashMap<>();
+
+    /** A text with its numbers left out, at a height. */
+    private record Key(long height, String shape) {}
+
+    /** On how many pages something was seen, and on which last. */
+    private record Seen(int pages, int last) {
+        static Seen on(int page) {
+            return new Seen(1, page);
+        }
+
+        Seen again(Seen other) {
+            return other.last == last ? this : new Seen(pages + 1, other.last);
+        }
+    }
 
     private PageFurniture(List<GlyphPage> pages, List<List<PageRow>> rows) {
         this.pages = pages;
@@ -53,23 +65,29 @@ final class PageFurniture {
     private void count() {
         for (List<PageRow> page : rows) {
             for (PageRow row : page) {
+                Key key = key(row);
+                Seen here = Seen.on(row.page());
                 for (int shift = -1; shift <= 1; shift++) {
-                    repeated.computeIfAbsent(key(row, shift), key -> new HashSet<>())
-                            .add(row.page());
+                    repeated.merge(new Key(key.height() + shift, key.shape()), here, Seen::again);
                 }
             }
         }
     }
 
-    private static String key(PageRow row, int shift) {
-        return Math.round(row.y() / 2) + shift + "|"
-                + DIGITS.matcher(row.text()).replaceAll("#");
+    private static Key key(PageRow row) {
+        String text = row.text();
+        boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return new Key(Math.round(row.y() / 2), digits ? DIGITS.matcher(text).replaceAll("#") : text);
+    }
+
+    private int pagesWith(PageRow row) {
+        return repeated.getOrDefault(key(row), Seen.on(row.page())).pages();
     }
 
     /** Text that stands at the same height on most pages, wherever that is. */
     private boolean stamp(PageRow row) {
         String text = row.text();
-        int pagesWith = repeated.getOrDefault(key(row, 0), Set.of()).size();
+        int pagesWith = pagesWith(row);
         boolean often = pagesWith >= 5 && pagesWith >= 0.5 * rows.size();
         return often && !RowWords.continues(text) && !RowWords.turnsPage(text) && !RowWords.number(text);
     }
@@ -92,7 +110,7 @@ final class PageFurniture {
     }
 
     private boolean often(PageRow row) {
-        int pagesWith = repeated.getOrDefault(key(row, 0), Set.of()).size();
+        int pagesWith = pagesWith(row);
         return pagesWith >= 3 && pagesWith >= 0.15 * rows.size() && !RowWords.continues(row.text());
     }
 

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words on one baseline of a page, left to right; {@code line} counts the page's rows from 1. */
-record PageRow(int page, int line, double y, List<Word> words) {
+record PageRow(int page, int line, double y, List<Word> words, String text) {
+
+    PageRow(int page, int line, double y, List<Word> words) {
+        this(page, line, y, words, joined(words));
+    }
 
     /** One word: its edges in points. */
     record Word(String text, double left, double right, double size, boolean bold) {
@@ -37,7 +41,10 @@ record PageRow(int page, int line, double y, List<Word> words) {
         return words.stream().allMatch(Word::bold);
     }
 
-    String text() {
+    private static String joined(List<Word> words) {
+        if (words.size() == 1) {
+            return words.getFirst().text();
+        }
         StringBuilder text = new StringBuilder();
         for (Word word : words) {
             text.append(text.isEmpty() ? "" : " ").append(word.text());

@@ -25,21 +25,25 @@ final class RowWords {
     private RowWords() {}
 
     static boolean heading(String text) {
-        return HEADING.matcher(text).matches();
+        return !text.isEmpty()
+                && "IESies".indexOf(text.charAt(0)) >= 0
+                && HEADING.matcher(text).matches();
     }
 
     static boolean number(String text) {
-        return NUMBER.matcher(text).matches();
+        return text.length() <= 20 && NUMBER.matcher(text).matches();
     }
 
     static boolean omitted(String text) {
-        return OMITTED.matcher(text).matches();
+        return text.length() < 24 && OMITTED.matcher(text).matches();
     }
 
     /** Whether the row only says that a speech or a scene goes on over the page. */
     static boolean turnsPage(String text) {
-        return MORE.matcher(text).matches() && (text.indexOf('(') >= 0 || text.indexOf(':') >= 0)
-                || CONTINUED.matcher(text).matches();
+        boolean marked = text.indexOf('(') >= 0 || text.indexOf(':') >= 0;
+        return marked
+                && text.length() < 40
+                && (MORE.matcher(text).matches() || CONTINUED.matcher(text).matches());
     }
 
     /** Whether it is the mark under a speech that goes on over the page. */
@@ -48,7 +52,7 @@ final class RowWords {
     }
 
     static boolean continues(String cue) {
-        return CONTD.matcher(cue).find();
+        return cue.indexOf('(') >= 0 && CONTD.matcher(cue).find();
     }
 
     /** The name of a cue without its extensions. */
