@@ -104,7 +104,11 @@ final class Formats {
         wanted.put(Format.FDX, out);
     }
 
-    @Option(names = "--paper", paramLabel = "PAPER", description = "${bundle:breakdown.paper}")
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            converter = PaperName.class,
+            description = "${bundle:breakdown.paper}")
     private Paper paper = Paper.A4;
 
     Paper paper() {

@@ -33,7 +33,7 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--fdx", paramLabel = "OUT", description = "${bundle:print.fdx}")
     private @Nullable Path fdx;
 
-    @Option(names = "--paper", paramLabel = "PAPER", description = "${bundle:print.paper}")
+    @Option(names = "--paper", paramLabel = "PAPER", converter = PaperName.class, description = "${bundle:print.paper}")
     private Paper paper = Paper.LETTER;
 
     @Option(names = "--replace", description = "${bundle:breakdown.replace}")

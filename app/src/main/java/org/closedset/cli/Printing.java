@@ -43,7 +43,7 @@ final class Printing {
         if (!missing.isEmpty()) {
             say(Words.say("rules", missing));
         }
-        script.after().ifPresent(this::after);
+        script.after().ifPresent(after -> after(script, after));
         script.opened().carried().ifPresent(this::carried);
         out.flush();
     }
@@ -64,7 +64,7 @@ final class Printing {
         }
     }
 
-    private void after(OneScript.After after) {
+    private void after(OneScript script, OneScript.After after) {
         String from = String.valueOf(after.from().getFileName());
         switch (after.outcome()) {
             case KEPT ->
@@ -72,9 +72,9 @@ final class Printing {
                         "after.kept",
                         from,
                         after.decisions(),
-                        DecisionFile.beside(after.from()).path().getFileName()));
+                        DecisionFile.beside(script.file()).path().getFileName()));
             case NONE -> say(Words.say("after.none", from));
-            case OWN -> say(Words.say("after.own", from, from));
+            case OWN -> say(Words.say("after.own", script.file().getFileName(), from));
         }
         say(Words.say("after.changes", from, changes(after.match())));
     }

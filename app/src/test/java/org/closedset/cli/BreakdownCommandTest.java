@@ -140,9 +140,18 @@ final class BreakdownCommandTest {
     }
 
     @Test
+    void paper_is_named_in_any_case_and_other_paper_is_refused() {
+        assertThat(run("breakdown", "--rules-only", "--pdf", "--paper=letter", script.toString()))
+                .isZero();
+        assertThat(folder.resolve("lamp.breakdown.pdf")).exists();
+        assertThat(run("breakdown", "--paper=foolscap", script.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("paper is a4 or letter");
+    }
+
+    @Test
     void help_names_every_export() {
         assertThat(run("breakdown", "--help")).isZero();
-        assertThat(Arrays.asList("--json", "--csv", "--html", "--xlsx", "--pdf", "--after", "--rules-only"))
+        assertThat(Arrays.asList("--json", "--csv", "--html", "--xlsx", "--pdf", "--fdx", "--after", "--rules-only"))
                 .allSatisfy(option -> assertThat(out.toString()).contains(option));
     }
 

@@ -2,6 +2,7 @@ package org.closedset.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.golden.Golden;
+import org.closedset.readers.FdxReader;
 import org.closedset.readers.ScreenplayFile;
 import org.closedset.screenplay.Element;
 import org.closedset.screenplay.Scene;
@@ -199,6 +201,22 @@ final class FdxTaggedTest {
         }
         byte[] after = FdxTagged.of(outgoing(review(script, element -> true, List.of())), script, source);
         assertThat(ScreenplayFile.read(after, "x").elements()).isEqualTo(script.elements());
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void whatever_can_be_read_reads_the_same_when_tagged(byte[] bytes) {
+        Script script;
+        try {
+            script = FdxReader.read(bytes);
+        } catch (UnreadableScreenplay refused) {
+            return;
+        }
+        byte[] after = FdxTagged.of(outgoing(review(script, element -> true, List.of())), script, bytes);
+        try {
+            assertThat(FdxReader.read(after).elements()).isEqualTo(script.elements());
+        } catch (UnreadableScreenplay broken) {
+            throw new AssertionError("tagging broke the file", broken);
+        }
     }
 
     private static String tagged(String text) throws UnreadableScreenplay {

@@ -15,6 +15,7 @@ final class Tables {
                 .row("store", "breakdown", "screenplay", "vocabulary")
                 .row("drawings", "breakdown", "screenplay", "vocabulary")
                 .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
+                .row("sheets", "breakdown", "screenplay", "vocabulary")
                 .row("paper", "exports", "drawings", "screenplay")
                 .row("views", "meaning", "readers", "store", "breakdown", "screenplay")
                 .row("actions", "readers", "store", "views", "breakdown", "screenplay")
@@ -31,7 +32,6 @@ final class Tables {
                         "breakdown",
                         "screenplay",
                         "vocabulary")
-                .row("sheets", "breakdown", "screenplay", "vocabulary")
                 .row("cli", "sheets", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay")
                 .row("main", "access", "cli", "store", "views", "web.desk");
     }
