@@ -91,7 +91,8 @@ final class Printing {
         return by.entrySet().stream()
                 .map(entry -> entry.getKey() == DraftMatch.How.SAME
                         ? entry.getValue().size() + " " + Words.say("how.same")
-                        : Words.say("how." + code(entry.getKey())) + " " + String.join(", ", entry.getValue()))
+                        : Words.say("how." + code(entry.getKey())) + " "
+                                + entry.getValue().stream().distinct().collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 

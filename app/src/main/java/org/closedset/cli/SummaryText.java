@@ -1,7 +1,9 @@
 package org.closedset.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.closedset.breakdown.Involved;
 import org.closedset.breakdown.Review;
@@ -80,10 +82,14 @@ final class SummaryText {
         String groups = riders.forGroups() == 0 ? "" : Words.say("riders.groups", riders.forGroups());
         say(Words.say("riders", riders.forPeople(), groups));
         if (!riders.unknown().isEmpty()) {
+            Map<String, List<String>> scenes = new LinkedHashMap<>();
+            riders.unknown()
+                    .forEach(it -> scenes.computeIfAbsent(it.group(), own -> new ArrayList<>())
+                            .add(it.scene().label()));
             say(Words.say(
                     "riders.unknown",
-                    riders.unknown().stream()
-                            .map(it -> it.group() + " (" + it.scene().label() + ")")
+                    scenes.entrySet().stream()
+                            .map(it -> it.getKey() + " (" + String.join(", ", it.getValue()) + ")")
                             .collect(Collectors.joining(", "))));
         }
     }
