@@ -1,6 +1,7 @@
 package org.closedset.breakdown;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -34,10 +35,17 @@ final class Ages {
             Map.entry("sixteen", 16),
             Map.entry("seventeen", 17));
     private static final Pattern WORD_AGE = Pattern.compile("^['\u2019A-Z. -]{0,24}?, (?:aged? )?(\\p{Ll}+)[,.]");
+    /** "30s", "thirties", "thirty-one", "forty" after a name: grown, whatever the number exactly is. */
+    private static final Pattern GROWN = Pattern.compile("^['\u2019A-Z. -]{0,24}?(?:,|\\(|, \\()\\s?"
+            + "(?:age[ds]? |in (?:his|her|their) |late |early |mid-?\\s?|barely |about |almost |around )*"
+            + "(?:[2-9]\\d['\u2019]?s\\b|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)\\b)");
+
+    private static final Set<String> GROWN_NAMES = Lexicon.english().of("grown");
     private static final Set<String> YOUNG_NAMES = Lexicon.english().of("young-name");
     private static final Set<String> TEEN_NAMES = Lexicon.english().of("teen-name");
 
     private final Map<String, Integer> ages = new HashMap<>();
+    private final Set<String> grown = new HashSet<>();
 
     static Ages of(Screenplay screenplay) {
         Ages ages = new Ages();
@@ -58,7 +66,11 @@ final class Ages {
         for (String spelling : character.spellings()) {
             int at = text.indexOf(spelling);
             if (at >= 0) {
-                age(text.substring(at + spelling.length())).ifPresent(age -> ages.put(character.name(), age));
+                String after = text.substring(at + spelling.length());
+                age(after).ifPresent(age -> ages.put(character.name(), age));
+                if (GROWN.matcher(after).find()) {
+                    grown.add(character.name());
+                }
             }
         }
     }
@@ -81,16 +93,24 @@ final class Ages {
         return age == null ? OptionalInt.empty() : OptionalInt.of(age);
     }
 
+    /** Said by the page to be 18 or more, by a number, a decade or a word such as "woman". */
+    boolean isGrown(String name) {
+        OptionalInt age = of(name);
+        return age.isPresent() ? age.getAsInt() >= 18 : grown.contains(name) || said(name, GROWN_NAMES);
+    }
+
     /** Young enough to be carried and put to bed: under 13, or called a child and given no age. */
     boolean isChild(String name) {
         OptionalInt age = of(name);
-        return age.isPresent() ? age.getAsInt() < 13 : said(name, YOUNG_NAMES);
+        return age.isPresent() ? age.getAsInt() < 13 : !grown.contains(name) && said(name, YOUNG_NAMES);
     }
 
     /** Under 18, or called a child or teenager and given no age. */
     boolean isMinor(String name) {
         OptionalInt age = of(name);
-        return age.isPresent() ? age.getAsInt() < 18 : said(name, YOUNG_NAMES) || said(name, TEEN_NAMES);
+        return age.isPresent()
+                ? age.getAsInt() < 18
+                : !grown.contains(name) && (said(name, YOUNG_NAMES) || said(name, TEEN_NAMES));
     }
 
     private static boolean said(String name, Set<String> words) {

@@ -8,6 +8,9 @@ import org.closedset.screenplay.Screenplay;
 
 /** Finds what needs care in a screenplay: rules, a classifier on sentence vectors, and the flow from scene to scene. */
 public final class Finder {
+    private static final int FIRST = 6;
+    private static final int MOST = 128;
+
     private Finder() {}
 
     /**
@@ -23,12 +26,36 @@ public final class Finder {
             Screenplay screenplay, SentenceVectors vectors, Learned learned, Consumer<SceneBreakdown> each) {
         SceneReading reading = new SceneReading(screenplay, vectors, learned);
         List<SceneBreakdown> scenes = new ArrayList<>();
+        List<SceneReading.Read> ahead = new ArrayList<>();
+        int enough = FIRST;
+        int sentences = 0;
         for (Scene scene : screenplay.scenes()) {
-            SceneBreakdown done = reading.of(scene);
+            SceneReading.Read read = reading.read(scene);
+            ahead.add(read);
+            sentences += read.sentences().size();
+            if (sentences >= enough) {
+                propose(reading, ahead, scenes, each);
+                enough = Math.min(2 * enough, MOST);
+                sentences = 0;
+            }
+        }
+        propose(reading, ahead, scenes, each);
+        return new Breakdown(screenplay, scenes);
+    }
+
+    /** Few scenes at first, so that something is shown at once, then enough for the model to share the work out. */
+    private static void propose(
+            SceneReading reading,
+            List<SceneReading.Read> ahead,
+            List<SceneBreakdown> scenes,
+            Consumer<SceneBreakdown> each) {
+        reading.ask(ahead);
+        for (SceneReading.Read read : ahead) {
+            SceneBreakdown done = reading.propose(read);
             scenes.add(done);
             each.accept(done);
         }
-        return new Breakdown(screenplay, scenes);
+        ahead.clear();
     }
 
     /** The same by rules alone, for where no sentence model can be had; finds less. */

@@ -25,6 +25,7 @@ final class Genders {
         return genders;
     }
 
+    /** Sentence by sentence: one that names a single character speaks of that one. */
     private void count(List<Token> tokens, Persons persons) {
         Set<String> named = new HashSet<>();
         int balance = 0;
@@ -36,18 +37,33 @@ final class Genders {
             if (!named.isEmpty()) {
                 balance += weight(token.word());
             }
+            if (token.stop()) {
+                settle(named, balance);
+                named.clear();
+                balance = 0;
+            }
         }
+        settle(named, balance);
+    }
+
+    private void settle(Set<String> named, int balance) {
         if (named.size() == 1 && balance != 0) {
             leaning.merge(named.iterator().next(), Integer.signum(balance), Integer::sum);
         }
     }
 
-    private static int weight(String word) {
+    /** 1 for a word that means a woman, -1 for one that means a man. */
+    static int weight(String word) {
         return switch (word) {
             case "she", "her", "hers", "herself", "woman", "girl" -> 1;
             case "he", "him", "his", "himself", "man", "boy" -> -1;
             default -> 0;
         };
+    }
+
+    /** Whether the page itself uses this pronoun for this character. */
+    boolean known(String name, String pronoun) {
+        return leaning.getOrDefault(name, 0) != 0 && fits(name, pronoun);
     }
 
     /** Whether this pronoun may stand for this character. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.closedset.vocabulary.Kind;
 
 /**
@@ -13,7 +14,7 @@ import org.closedset.vocabulary.Kind;
  */
 public final class Learned {
     private static final Learned SHIPPED = read(Table.lines("learned.txt"));
-    private static final double SECOND = 0.4;
+    private static final double BESIDE = 0.35;
 
     private final Map<String, double[]> weights;
 
@@ -51,8 +52,11 @@ public final class Learned {
         return least[0];
     }
 
-    /** The likeliest kind with share 1, and every other that is likely beside it with its share of that. */
-    Map<Kind, Double> kinds(double[] inputs) {
+    /**
+     * The likeliest kind with share 1, every other that is likely beside it with its share of that, and every kind a
+     * rule plainly speaks for.
+     */
+    Map<Kind, Double> kinds(double[] inputs, Set<Kind> ruled) {
         Map<Kind, Double> likely = new EnumMap<>(Kind.class);
         double most = 0;
         for (Kind kind : Kind.values()) {
@@ -61,7 +65,9 @@ public final class Learned {
             most = Math.max(most, sure);
         }
         double best = most;
-        likely.values().removeIf(sure -> sure < SECOND && sure < best);
+        likely.entrySet()
+                .removeIf(entry ->
+                        entry.getValue() < best && entry.getValue() < BESIDE && !ruled.contains(entry.getKey()));
         likely.replaceAll((kind, sure) -> best == 0 ? 0 : sure / best);
         return likely;
     }

@@ -12,6 +12,7 @@ import org.closedset.vocabulary.Mode;
 /** How each element puts what it tells before the audience; read in page order within a scene. */
 final class Modes {
     private static final List<Entry> ENTRIES = read();
+    private static final Set<String> NOISE = Lexicon.english().of("noise");
     private static final Set<Kind> HEARABLE = EnumSet.of(
             Kind.VOICE, Kind.SIMULATED_SEX, Kind.SEXUAL_VIOLENCE, Kind.EXPOSED, Kind.PERFORMANCE, Kind.UNDRESS);
 
@@ -27,7 +28,10 @@ final class Modes {
         List<Entry> entries = new ArrayList<>();
         for (String line : Table.lines("modes.txt")) {
             String[] parts = line.split("\\|", 2);
-            entries.add(new Entry(Mode.ofCode(parts[0].strip()), phrases.read(parts[1])));
+            String mode = parts[0].strip();
+            boolean sound = mode.endsWith("?");
+            String code = sound ? mode.substring(0, mode.length() - 1) : mode;
+            entries.add(new Entry(Mode.ofCode(code), phrases.read(parts[1]), sound));
         }
         return entries;
     }
@@ -36,7 +40,8 @@ final class Modes {
     Set<Mode> of(Element element, List<Token> tokens) {
         Set<Mode> modes = EnumSet.noneOf(Mode.class);
         for (Entry entry : ENTRIES) {
-            if (!modes.contains(entry.mode()) && found(entry.phrase(), tokens)) {
+            boolean may = !entry.sound() || tokens.stream().anyMatch(token -> NOISE.contains(token.word()));
+            if (may && !modes.contains(entry.mode()) && found(entry.phrase(), tokens)) {
                 modes.add(entry.mode());
             }
         }
@@ -77,5 +82,5 @@ final class Modes {
         return spokenFor.contains(Mode.IMPLIED) ? Mode.IMPLIED : Mode.DEPICTED;
     }
 
-    private record Entry(Mode mode, Phrase phrase) {}
+    private record Entry(Mode mode, Phrase phrase, boolean sound) {}
 }

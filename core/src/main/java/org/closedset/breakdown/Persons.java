@@ -18,6 +18,7 @@ final class Persons {
 
     private final Map<String, List<String>> byWord = new HashMap<>();
     private final Set<String> single = new LinkedHashSet<>();
+    private final Map<String, String> canonical = new HashMap<>();
     private final Ages ages;
 
     private Persons(Ages ages) {
@@ -26,13 +27,37 @@ final class Persons {
 
     static Persons of(Screenplay screenplay, Ages ages) {
         Persons persons = new Persons(ages);
+        persons.merge(screenplay.characters());
         for (Character character : screenplay.characters()) {
-            persons.add(character.name(), character.name());
+            String name = persons.canonical(character.name());
+            persons.add(character.name(), name);
             for (String spelling : character.spellings()) {
-                persons.add(spelling, character.name());
+                persons.add(spelling, name);
             }
         }
         return persons;
+    }
+
+    /** Somebody introduced as TOM ALDER who then speaks as TOM is one person, unless two people answer to TOM. */
+    private void merge(List<Character> characters) {
+        for (Character speaking : characters) {
+            List<String> longer = characters.stream()
+                    .filter(other -> other.speeches() == 0 && hasWord(other.name(), speaking.name()))
+                    .map(Character::name)
+                    .toList();
+            if (speaking.speeches() > 0 && !speaking.name().contains(" ") && longer.size() == 1) {
+                canonical.put(longer.getFirst(), speaking.name());
+            }
+        }
+    }
+
+    private static boolean hasWord(String name, String word) {
+        return name.contains(" ") && List.of(name.split(" ", -1)).contains(word);
+    }
+
+    /** The name a character goes by, where the script has a longer one for the introduction. */
+    String canonical(String name) {
+        return canonical.getOrDefault(name, name);
     }
 
     private static Set<String> common() {

@@ -21,6 +21,11 @@ final class RuleTable {
     private final Map<String, List<Rule>> byWord = new HashMap<>();
     private final PhraseReader phrases = new PhraseReader(Lexicon.english());
 
+    /** A table of one text, for looking at the form itself. */
+    RuleTable(String name, String text) {
+        read(name, text);
+    }
+
     private RuleTable() {
         for (String file : List.of(
                 "kiss",
@@ -33,7 +38,8 @@ final class RuleTable {
                 "exposed",
                 "familial",
                 "voice")) {
-            read(Table.lines("rules-" + file + ".txt"));
+            String name = "rules-" + file + ".txt";
+            read(name, Table.text(name));
         }
     }
 
@@ -41,16 +47,21 @@ final class RuleTable {
         return ENGLISH;
     }
 
-    private void read(List<String> lines) {
+    private void read(String name, String text) {
         Kind kind = Kind.NUDITY;
         String detail = "";
-        for (String line : lines) {
-            if (line.startsWith("[")) {
-                String[] head = line.substring(1, line.length() - 1).split(" ", 2);
-                kind = Kind.ofCode(head[0]);
-                detail = head[1];
-            } else {
-                add(rule(kind, detail, line.split("\\|", -1)));
+        for (Table.Row row : Table.rows(text)) {
+            String line = row.text();
+            try {
+                if (line.startsWith("[")) {
+                    String[] head = line.substring(1, line.indexOf(']')).split(" ", 2);
+                    kind = Kind.ofCode(head[0]);
+                    detail = head[1].strip();
+                } else {
+                    add(rule(kind, detail, line.split("\\|", -1)));
+                }
+            } catch (RuntimeException e) {
+                throw new IllegalStateException(name + ", line " + row.number() + ", is not a rule: " + line, e);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.closedset.breakdown;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,52 +15,71 @@ import org.closedset.vocabulary.Mode;
 /** Reads the scenes of one screenplay in order, carrying from one to the next what goes on. */
 final class SceneReading {
     private static final double MENTIONED = 3;
+    /** Speech is talk unless the words themselves are plainly the act. */
+    private static final double SPOKEN = 0.6;
+    /** A kind that a rule plainly speaks for is at least this share as sure as the likeliest one. */
+    private static final double RULED = 0.7;
 
-    private final SentenceVectors vectors;
+    private final KnownVectors vectors;
     private final Learned learned;
     private final Persons persons;
     private final Genders genders;
     private final Hits hits;
+    private final SceneFlags flags;
+    private List<String> before = List.of();
 
     SceneReading(Screenplay screenplay, SentenceVectors vectors, Learned learned) {
-        this.vectors = vectors;
+        this.vectors = new KnownVectors(vectors);
         this.learned = learned;
-        this.persons = Persons.of(screenplay, Ages.of(screenplay));
+        Ages ages = Ages.of(screenplay);
+        this.persons = Persons.of(screenplay, ages);
         this.genders = Genders.of(screenplay, persons);
         this.hits = new Hits(persons);
+        this.flags = new SceneFlags(persons, ages);
     }
 
-    SceneBreakdown of(Scene scene) {
-        Weighed weighed = weigh(scene);
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < weighed.lines().size(); i++) {
-            findings.addAll(findings(
-                    weighed.lines().get(i),
-                    weighed.hits().get(i),
-                    weighed.inputs().get(i)));
-        }
-        return new SceneBreakdown(scene, new Passages().of(findings), List.of());
-    }
-
-    /** The lines of a scene that are read, with what the rules find and what the models are given. */
-    Weighed weigh(Scene scene) {
+    /** Reads the next scene in script order, all but its meaning. */
+    Read read(Scene scene) {
         List<Line> all = lines(scene);
         Setting setting = Setting.of(scene, all.stream().map(Line::tokens).toList());
         List<Line> lines = all.stream().filter(Line::read).toList();
         List<Map<Kind, List<Hit>>> found =
                 lines.stream().map(line -> hits.of(line, setting)).toList();
-        List<float[]> said = vectors.of(lines.stream()
+        List<String> sentences = lines.stream()
                 .map(line -> Anonymous.of(line.element().text(), line.tokens(), persons))
-                .toList());
-        return new Weighed(
-                lines,
-                found,
-                Inputs.of(lines, found, said, setting, scene.heading().text()));
+                .toList();
+        return new Read(scene, setting, lines, found, sentences);
+    }
+
+    /** Asks for what the sentences of these scenes mean, all together. */
+    void ask(List<Read> scenes) {
+        vectors.ask(scenes.stream().flatMap(scene -> scene.sentences().stream()).toList());
+    }
+
+    /** Proposes what the next scene in script order needs. */
+    SceneBreakdown propose(Read read) {
+        List<double[]> inputs = inputs(read);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < read.lines().size(); i++) {
+            findings.addAll(findings(read.lines().get(i), read.hits().get(i), inputs.get(i)));
+        }
+        return new SceneBreakdown(
+                read.scene(), new Passages().of(findings), flags.of(read.scene(), read.lines(), findings));
+    }
+
+    /** What the models are given of each line. */
+    List<double[]> inputs(Read read) {
+        return Inputs.of(
+                read.lines(),
+                read.hits(),
+                vectors.of(read.sentences()),
+                read.setting(),
+                read.scene().heading().text());
     }
 
     private List<Line> lines(Scene scene) {
         Modes modes = new Modes(persons);
-        Attendance attendance = new Attendance(persons, genders, scene);
+        Attendance attendance = new Attendance(persons, genders, scene, before);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < scene.elements().size(); i++) {
             Element element = scene.elements().get(i);
@@ -67,19 +87,33 @@ final class SceneReading {
             Set<Mode> own = modes.of(element, tokens);
             lines.add(new Line(i, element, tokens, own, attendance.of(element, tokens)));
         }
+        before = attendance.recent();
         return lines;
     }
 
     private List<Finding> findings(Line line, Map<Kind, List<Hit>> found, double[] inputs) {
         double care = learned.care(inputs);
-        return care >= learned.threshold(inputs) ? proposals(line, found, inputs, care) : mentions(line, found);
+        double least = line.speech() ? Math.max(SPOKEN, learned.threshold(inputs)) : learned.threshold(inputs);
+        return care >= least ? proposals(line, found, inputs, care) : mentions(line, found);
     }
 
     private List<Finding> proposals(Line line, Map<Kind, List<Hit>> found, double[] inputs, double care) {
         List<Finding> findings = new ArrayList<>();
-        learned.kinds(inputs).forEach((kind, share) -> {
+        Set<Kind> ruled = EnumSet.noneOf(Kind.class);
+        found.forEach((kind, own) -> {
+            if (Strength.of(own) >= MENTIONED) {
+                ruled.add(kind);
+            }
+        });
+        learned.kinds(inputs, ruled).forEach((kind, share) -> {
             List<Hit> own = found.getOrDefault(kind, List.of());
-            findings.add(new Finding(line, kind, detail(own), mode(line, kind, own), own, care * share));
+            findings.add(new Finding(
+                    line,
+                    kind,
+                    detail(own),
+                    mode(line, kind, own),
+                    own,
+                    care * Math.max(share, ruled.contains(kind) ? RULED : 0)));
         });
         return findings;
     }
@@ -111,6 +145,7 @@ final class SceneReading {
         return said == Mode.DEPICTED && ruled.isPresent() ? ruled.get() : said;
     }
 
-    /** The lines read, and beside each what the rules find in it and the inputs of the models. */
-    record Weighed(List<Line> lines, List<Map<Kind, List<Hit>>> hits, List<double[]> inputs) {}
+    /** One scene read: its lines, and beside each what the rules find in it and the sentence the model is given. */
+    record Read(
+            Scene scene, Setting setting, List<Line> lines, List<Map<Kind, List<Hit>>> hits, List<String> sentences) {}
 }

@@ -14,12 +14,10 @@ public final class TrainingRows {
         SceneReading reading = new SceneReading(screenplay, vectors, Learned.read(List.of()));
         List<Row> rows = new ArrayList<>();
         for (int s = 0; s < screenplay.scenes().size(); s++) {
-            SceneReading.Weighed weighed = reading.weigh(screenplay.scenes().get(s));
-            for (int i = 0; i < weighed.lines().size(); i++) {
-                rows.add(new Row(
-                        s,
-                        weighed.lines().get(i).element().lines(),
-                        weighed.inputs().get(i)));
+            SceneReading.Read read = reading.read(screenplay.scenes().get(s));
+            List<double[]> inputs = reading.inputs(read);
+            for (int i = 0; i < inputs.size(); i++) {
+                rows.add(new Row(s, read.lines().get(i).element().lines(), inputs.get(i)));
             }
         }
         return rows;
