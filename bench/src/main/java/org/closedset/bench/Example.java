@@ -16,8 +16,13 @@ import org.closedset.vocabulary.Kind;
 
 /** One paragraph to learn from: where it stands, what the models are given, and the kinds a person saw in it. */
 record Example(String file, boolean extra, TrainingRows.Row row, Set<Kind> kinds) {
-    private static final List<String> EXTRA =
-            List.of("intimate.tsv", "intimate-plain.tsv", "ordinary.tsv", "ordinary-long.tsv", "ordinary-short.tsv");
+    private static final List<String> EXTRA = List.of(
+            "intimate.tsv",
+            "intimate-plain.tsv",
+            "intimate-short.tsv",
+            "ordinary.tsv",
+            "ordinary-long.tsv",
+            "ordinary-short.tsv");
 
     /** Every paragraph of the scripts. */
     static List<Example> of(List<LabelledScript> scripts, SentenceVectors vectors) {

@@ -1,11 +1,13 @@
 package org.closedset.bench;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** A logistic model by Newton's method; no chance anywhere, so the same rows give the same model. */
 final class Logistic {
-    private static final int STEPS = 9;
+    private static final int STEPS = 14;
+    private static final double LONGEST = 2;
 
     private Logistic() {}
 
@@ -26,11 +28,17 @@ final class Logistic {
                 add(rows.get(r), wanted[r], importance[r], weights, slope, curve);
             }
             double[] change = Cholesky.solve(curve, slope);
+            double share = Math.min(1, LONGEST / longest(change));
             for (int i = 0; i < n; i++) {
-                weights[i] -= change[i];
+                weights[i] -= share * change[i];
             }
         }
         return weights;
+    }
+
+    /** A whole step can overshoot where the kinds are far apart; a shorter one cannot run away. */
+    private static double longest(double[] change) {
+        return Math.max(1e-9, Arrays.stream(change).map(Math::abs).max().orElse(0));
     }
 
     private static void add(

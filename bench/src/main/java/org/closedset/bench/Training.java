@@ -13,8 +13,8 @@ import org.closedset.meaning.MiniLm;
 public final class Training {
     static final String OUTPUT = "core/src/main/resources/org/closedset/breakdown/learned.txt";
 
-    private static final double WITH_MEANING = 0.25;
-    private static final double BY_RULES = 0.25;
+    private static final double WITH_MEANING = 0.2;
+    private static final double BY_RULES = 0.2;
 
     private Training() {}
 

@@ -19,6 +19,7 @@ final class Phrase {
                     && !words.optional()
                     && !words.words().contains("@")
                     && !words.words().contains("%")
+                    && !words.words().contains("$")
                     && (best.isEmpty() || words.words().size() < best.size())) {
                 best = words.words();
             }
@@ -37,8 +38,10 @@ final class Phrase {
         }
         return switch (steps.get(step)) {
             case Step.Words it -> {
+                boolean end = it.words().contains("$") && ends(tokens, at);
+                int after = end ? match(tokens, people, at, step + 1) : -1;
                 boolean here = at < tokens.size() && one(tokens, people, at, it.words());
-                yield taken(tokens, people, at, step, here, it.optional());
+                yield after >= 0 ? after : taken(tokens, people, at, step, here, it.optional());
             }
             case Step.Person it -> {
                 boolean here = at < tokens.size() && people.isPerson(tokens, at);

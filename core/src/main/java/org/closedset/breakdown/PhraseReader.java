@@ -15,7 +15,7 @@ final class PhraseReader {
 
     /**
      * Steps stand apart by spaces: {@code a/b} words, {@code <class>}, {@code verb~}, {@code @} a person, {@code %} a child, {@code ..3}
-     * a gap, {@code !a/b} not next, {@code ^} and {@code $} the ends of a sentence; a last {@code ?} makes it optional.
+     * a gap, {@code !a/b} not next, {@code ^} and {@code $} the ends of a sentence, {@code $} also among words; a last {@code ?} makes it optional.
      */
     Phrase read(String written) {
         List<Step> steps = new ArrayList<>();

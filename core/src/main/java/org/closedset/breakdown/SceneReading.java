@@ -15,6 +15,9 @@ import org.closedset.vocabulary.Mode;
 /** Reads the scenes of one screenplay in order, carrying from one to the next what goes on. */
 final class SceneReading {
     private static final double MENTIONED = 3;
+    /** Evidence from which on a rule is not to be doubted. */
+    private static final double PLAIN = 4;
+
     /** Speech is talk unless the words themselves are plainly the act. */
     private static final double SPOKEN = 0.6;
     /** A kind that a rule plainly speaks for is at least this share as sure as the likeliest one. */
@@ -92,9 +95,16 @@ final class SceneReading {
     }
 
     private List<Finding> findings(Line line, Map<Kind, List<Hit>> found, double[] inputs) {
-        double care = learned.care(inputs);
+        double care = Math.max(learned.care(inputs), plainly(line, found));
         double least = line.speech() ? Math.max(SPOKEN, learned.threshold(inputs)) : learned.threshold(inputs);
         return care >= least ? proposals(line, found, inputs, care) : mentions(line, found);
+    }
+
+    /** The models may doubt a weak rule, not a plain one: what a page says in so many words is always proposed. */
+    private static double plainly(Line line, Map<Kind, List<Hit>> found) {
+        double strongest =
+                found.values().stream().mapToDouble(Strength::of).max().orElse(0);
+        return strongest < PLAIN || mentions(line) ? 0 : 1 / (1 + Math.exp(PLAIN + 0.6 - strongest));
     }
 
     private List<Finding> proposals(Line line, Map<Kind, List<Hit>> found, double[] inputs, double care) {
