@@ -16,14 +16,6 @@ import org.closedset.vocabulary.Kind;
 
 /** One paragraph to learn from: where it stands, what the models are given, and the kinds a person saw in it. */
 record Example(String file, boolean extra, TrainingRows.Row row, Set<Kind> kinds) {
-    private static final List<String> EXTRA = List.of(
-            "intimate.tsv",
-            "intimate-plain.tsv",
-            "intimate-short.tsv",
-            "ordinary.tsv",
-            "ordinary-long.tsv",
-            "ordinary-short.tsv");
-
     /** Every paragraph of the scripts. */
     static List<Example> of(List<LabelledScript> scripts, SentenceVectors vectors) {
         List<Example> examples = new ArrayList<>();
@@ -44,18 +36,26 @@ record Example(String file, boolean extra, TrainingRows.Row row, Set<Kind> kinds
     /** The extra sentences of testdata/detection/train. */
     static List<Example> extra(Path folder, SentenceVectors vectors) throws IOException, UnreadableScreenplay {
         List<Example> examples = new ArrayList<>();
-        for (String name : EXTRA) {
-            List<String> lines = Files.readAllLines(folder.resolve(name)).stream()
+        for (Path file : tables(folder)) {
+            List<String> lines = Files.readAllLines(file).stream()
                     .filter(line -> !line.isBlank())
                     .toList();
             StringBuilder script = new StringBuilder();
             lines.forEach(line -> script.append(scene(line)));
             for (TrainingRows.Row row :
                     TrainingRows.of(Screenplays.of(FountainReader.read(script.toString())), vectors)) {
-                examples.add(new Example(name, true, row, kinds(lines.get(row.scene()))));
+                examples.add(new Example(file.getFileName().toString(), true, row, kinds(lines.get(row.scene()))));
             }
         }
         return examples;
+    }
+
+    private static List<Path> tables(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static String scene(String line) {
