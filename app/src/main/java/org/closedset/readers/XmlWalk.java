@@ -1,6 +1,6 @@
 package org.closedset.readers;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,10 +28,16 @@ final class XmlWalk {
             throw new XMLStreamException("nothing outside the file is read");
         });
         try {
-            in = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            in = factory.createXMLStreamReader(new StringReader(text(xml)));
         } catch (XMLStreamException e) {
             throw Wording.unreadable("fdx.broken", 1, 1);
         }
+    }
+
+    /** Decoded here, as the parser would print to the terminal what it cannot decode; bytes that are not UTF-8 are Windows text. */
+    private static String text(byte[] xml) {
+        String text = TextEncoding.of(xml).decoded(xml);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     /** What {@link #next} met. */

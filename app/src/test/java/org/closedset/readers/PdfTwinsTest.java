@@ -1,12 +1,16 @@
 package org.closedset.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.closedset.screenplay.Element;
 import org.closedset.screenplay.FountainReader;
 import org.closedset.screenplay.Script;
 import org.closedset.screenplay.UnreadableScreenplay;
@@ -53,6 +57,22 @@ final class PdfTwinsTest {
         assertThat(read.elements().getFirst().lines().from().page())
                 .as("the title page is page 1")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void speeches_that_another_program_centred_are_found_in_a_script_without_case()
+            throws IOException, UnreadableScreenplay {
+        Path file = Path.of("../../shared/fixtures/screenplay/scriptty-malayalam.pdf");
+        assertThat(Files.exists(file) || System.getenv("CI") == null).isTrue();
+        assumeTrue(Files.exists(file), "the folder of shared fixtures is not here");
+        Script read = PdfReader.read(Files.readAllBytes(file));
+        assertThat(count(read, Element.Type.HEADING)).isEqualTo(13);
+        assertThat(count(read, Element.Type.CUE)).isEqualTo(14);
+        assertThat(count(read, Element.Type.DIALOGUE)).isEqualTo(14);
+    }
+
+    private static long count(Script script, Element.Type type) {
+        return script.elements().stream().filter(it -> it.type() == type).count();
     }
 
     private static Script inProcess(byte[] pdf) throws IOException, UnreadableScreenplay {

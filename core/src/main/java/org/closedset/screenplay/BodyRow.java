@@ -6,7 +6,7 @@ package org.closedset.screenplay;
  * {@code top} says that it is the first of its page.
  */
 record BodyRow(PageRow row, String number, boolean both, double gap, boolean top) {
-    private static final double BREAK = 1.4;
+    private static final double BREAK = 1.45;
 
     String text() {
         return row.text();

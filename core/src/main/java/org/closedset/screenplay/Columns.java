@@ -92,14 +92,16 @@ final class Columns {
             }
             for (int j = i + 1; j < rows.size() && rows.get(j).follows(); j++) {
                 BodyRow row = rows.get(j);
-                if (row.left() < action + MIN_INDENT || cueAt(row) && RowWords.capitals(row.text())) {
+                if (row.left() < action + MIN_INDENT || !centredCues && cueAt(row) && RowWords.capitals(row.text())) {
                     break;
                 }
                 (row.text().startsWith("(") ? bracketed : spoken).add(row.left());
             }
         }
         if (!spoken.isEmpty()) {
-            dialogue = Edges.of(spoken).getFirst().at();
+            Edges.Edge edge = Edges.of(spoken).getFirst();
+            boolean ragged = centredCues && edge.rows() < 0.4 * spoken.size();
+            dialogue = ragged ? leastOf(spoken) : edge.at();
         }
         for (Edges.Edge edge : Edges.of(bracketed)) {
             if (edge.at() > dialogue + Edges.tolerance() && edge.rows() >= 0.2 * bracketed.size()) {
@@ -107,6 +109,13 @@ final class Columns {
                 return;
             }
         }
+    }
+
+    /** Where speeches are centred as a whole, no left edge is theirs; they begin right of this. */
+    private static double leastOf(List<Double> lefts) {
+        List<Double> sorted = new ArrayList<>(lefts);
+        sorted.sort(null);
+        return sorted.get(sorted.size() / 50);
     }
 
     private void measurePage() {
@@ -119,7 +128,7 @@ final class Columns {
             if (Math.abs(row.left() - action) <= 8) {
                 rights.add(row.row().right());
             }
-            if (!row.top() && cueAt(row) && RowWords.capitals(row.text())) {
+            if (!row.top() && cueAt(row) && LineShapes.isUpper(row.text())) {
                 cues++;
                 apart += row.setOff() ? 1 : 0;
             }

@@ -36,6 +36,12 @@ public record Script(
         public TitleEntry {
             values = List.copyOf(values);
         }
+
+        /** Title pages hold addresses; they enter no log. */
+        @Override
+        public String toString() {
+            return "TitleEntry[" + values.size() + " lines]";
+        }
     }
 
     /**
