@@ -56,6 +56,9 @@ final class BreakdownCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "${bundle:breakdown.replace}")
     private boolean replace;
 
+    @Option(names = "--as", paramLabel = "NAME", description = "${bundle:as}")
+    private String by = "coordinator";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -161,7 +164,7 @@ final class BreakdownCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName());
         progress.say(Words.say("progress.reading", name));
         AtomicInteger done = new AtomicInteger();
-        return OneScript.read(file, Optional.ofNullable(after), meaning, clock, (scene, screenplay) -> {
+        return OneScript.read(file, Optional.ofNullable(after), meaning, clock, by, (scene, screenplay) -> {
             int nth = done.incrementAndGet();
             progress.say(
                     Words.say("progress.scene", name, nth, screenplay.scenes().size()));

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedset.breakdown.Decision;
 import org.closedset.exports.Named;
+import org.closedset.readers.ScreenplayFile;
+import org.closedset.screenplay.Screenplays;
 import org.closedset.screenplay.UnreadableScreenplay;
 import org.closedset.sheets.SheetImport;
 import org.closedset.sheets.UnreadableSheet;
@@ -45,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "${bundle:import.dryRun}")
     private boolean dryRun;
+
+    @Option(names = "--as", paramLabel = "NAME", description = "${bundle:as}")
+    private String by = "coordinator";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -87,21 +92,22 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** The sentence model is asked for only where decisions must be matched to another draft's proposals. */
-    private Opened opened(Kept kept) throws UnreadableScreenplay, IOException {
+    private Opened opened(Kept kept) throws UnreadableScreenplay {
         try (Meaning meaning = Meaning.starting(kept.draft().isPresent())) {
+            byte[] bytes = OneScript.bytes(script);
             return Opened.of(
                     kept,
-                    Files.readAllBytes(script),
-                    OneScript.screenplay(script),
+                    bytes,
+                    Screenplays.of(ScreenplayFile.read(bytes, String.valueOf(script.getFileName()))),
                     now -> meaning.find(now, scene -> {}),
                     before -> meaning.find(before, scene -> {}));
         }
     }
 
     private void keep(DecisionFile file, Kept kept, Opened opened, List<Decision> fresh) throws UnreadableDecisions {
-        Optional<Act> carried = opened.act("coordinator", clock.instant());
+        Optional<Act> carried = opened.act(by, clock.instant());
         Kept now = carried.isPresent() ? file.append(kept, opened.draft(), carried.get()) : kept;
-        file.append(now, opened.draft(), new Act.Decided("coordinator", clock.instant(), fresh));
+        file.append(now, opened.draft(), new Act.Decided(by, clock.instant(), fresh));
     }
 
     private static void show(SheetImport read, PrintWriter out) {

@@ -23,6 +23,8 @@ import org.closedset.store.UnreadableDecisions;
 /** One script read, broken down, and with its decisions laid over. */
 record OneScript(Path file, Script script, byte[] bytes, Opened opened, Outgoing outgoing, Optional<After> after) {
 
+    private static final int MOST_BYTES = 128 << 20;
+
     /** What came of bringing decisions from an earlier draft. */
     record After(Path from, DraftMatch match, Outcome outcome, int decisions) {}
 
@@ -34,11 +36,16 @@ record OneScript(Path file, Script script, byte[] bytes, Opened opened, Outgoing
 
     /** Reads and finds; {@code each} is given every scene as it is done, with how many there are. */
     static OneScript read(
-            Path file, Optional<Path> after, Meaning meaning, Clock clock, BiConsumer<SceneBreakdown, Screenplay> each)
+            Path file,
+            Optional<Path> after,
+            Meaning meaning,
+            Clock clock,
+            String by,
+            BiConsumer<SceneBreakdown, Screenplay> each)
             throws UnreadableScreenplay, UnreadableDecisions {
-        Script script = ScreenplayFile.read(file);
-        Screenplay screenplay = Screenplays.of(script);
         byte[] bytes = bytes(file);
+        Script script = ScreenplayFile.read(bytes, String.valueOf(file.getFileName()));
+        Screenplay screenplay = Screenplays.of(script);
         DecisionFile own = DecisionFile.beside(file);
         Kept kept = own.read();
         Kept from = kept;
@@ -58,17 +65,17 @@ record OneScript(Path file, Script script, byte[] bytes, Opened opened, Outgoing
                 now -> meaning.find(now, scene -> each.accept(scene, now)),
                 before -> meaning.find(before, scene -> {}));
         if (came.isPresent() && came.get().outcome() == Outcome.KEPT) {
-            came = Optional.of(keep(own, kept, opened, came.get(), clock));
+            came = Optional.of(keep(own, kept, opened, came.get(), clock, by));
         }
         String name = String.valueOf(file.getFileName());
         Outgoing outgoing = new Outgoing(name, opened.review(), clock.instant(), meaning.helps());
         return new OneScript(file, script, bytes, opened, outgoing, came);
     }
 
-    private static After keep(DecisionFile own, Kept kept, Opened opened, After came, Clock clock)
+    private static After keep(DecisionFile own, Kept kept, Opened opened, After came, Clock clock, String by)
             throws UnreadableDecisions {
-        Act act = opened.act("coordinator", clock.instant())
-                .orElseGet(() -> new Act.Decided("coordinator", clock.instant(), opened.decisions()));
+        Act act = opened.act(by, clock.instant())
+                .orElseGet(() -> new Act.Decided(by, clock.instant(), opened.decisions()));
         own.append(kept, opened.draft(), act);
         return new After(
                 came.from(), came.match(), came.outcome(), opened.decisions().size());
@@ -78,8 +85,12 @@ record OneScript(Path file, Script script, byte[] bytes, Opened opened, Outgoing
         return Screenplays.of(ScreenplayFile.read(file));
     }
 
-    private static byte[] bytes(Path file) throws UnreadableScreenplay {
+    /** The bytes of a script, once for reading and for naming the draft; what is no file is refused as reading does. */
+    static byte[] bytes(Path file) throws UnreadableScreenplay {
         try {
+            if (Files.isDirectory(file) || Files.size(file) > MOST_BYTES) {
+                ScreenplayFile.read(file);
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UnreadableScreenplay(Words.say("gone", String.valueOf(file.getFileName())));

@@ -191,7 +191,7 @@ public final class BreakdownBody {
                 .append(escaped(Named.kind(passage.kind())))
                 .append("</b>");
         if (!passage.detail().isEmpty()) {
-            out.append(", ").append(escaped(passage.detail().replace('-', ' ')));
+            out.append(", ").append(escaped(Named.detail(passage.detail())));
         }
         out.append("<br/>").append(escaped(Named.mode(passage.mode()))).append("<br/><span class=\"state\">");
         out.append(escaped(Named.state(item.state()))).append("</span></td><td class=\"who\">");

@@ -18,6 +18,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** A breakdown as a spreadsheet with the columns a coordinator's own has: passages, people, summary. */
 public final class BreakdownXlsx {
     private static final Set<Column> NUMBERS = EnumSet.of(Column.PAGE, Column.EIGHTHS, Column.CONFIDENCE);
+    /** A header holds 255 characters in all, with its marks and the moment; an ampersand takes two. */
+    private static final int LONGEST_HEADER = 90;
+
     private static final String SHADE = "EFEBE2";
 
     private final Outgoing outgoing;
@@ -153,7 +156,9 @@ public final class BreakdownXlsx {
         sheet.fitToHeight((short) 0);
         sheet.footer(Wording.say("confidential").replace("&", "&&"), Position.LEFT);
         sheet.footer("&P / &N", Position.RIGHT);
-        sheet.header(outgoing.title().replace("&", "&&"), Position.LEFT);
+        String title = outgoing.title();
+        String cut = title.length() > LONGEST_HEADER ? title.substring(0, LONGEST_HEADER) : title;
+        sheet.header(cut.replace("&", "&&"), Position.LEFT);
         sheet.header(Wording.say("asof", outgoing.asOf()), Position.RIGHT);
     }
 }

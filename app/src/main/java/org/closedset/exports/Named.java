@@ -14,6 +14,11 @@ public final class Named {
         return Wording.say("kind." + kind.code());
     }
 
+    /** What narrows a kind, in words; a code without words of its own is shown with its hyphens as spaces. */
+    public static String detail(String code) {
+        return Wording.has("detail." + code) ? Wording.say("detail." + code) : code.replace('-', ' ');
+    }
+
     public static String mode(Mode mode) {
         return Wording.say("mode." + mode.code());
     }

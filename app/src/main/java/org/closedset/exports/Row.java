@@ -73,7 +73,7 @@ record Row(SceneBreakdown breakdown, Optional<Review.Item> item, boolean read) {
         Passage passage = it.passage();
         return switch (column) {
             case KIND -> Wording.say("kind." + passage.kind().code());
-            case DETAIL -> passage.detail().replace('-', ' ');
+            case DETAIL -> Named.detail(passage.detail());
             case MODE -> Wording.say("mode." + passage.mode().code());
             case PEOPLE -> String.join(", ", passage.people());
             case GROUPS -> String.join(", ", passage.groups());

@@ -10,6 +10,10 @@ final class Wording {
 
     private Wording() {}
 
+    static boolean has(String key) {
+        return WORDS.containsKey(key);
+    }
+
     static String say(String key, Object... arguments) {
         return arguments.length == 0
                 ? WORDS.getString(key)

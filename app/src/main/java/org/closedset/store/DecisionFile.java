@@ -55,6 +55,9 @@ public record DecisionFile(Path path) {
         List<Act> acts = new ArrayList<>(basedOn.acts());
         acts.add(act);
         byte[] whole = DecisionJson.write(FileForm.of(draft, acts));
+        if (whole.length > DecisionJson.MOST_BYTES) {
+            throw Wording.refuse(UnreadableDecisions.Why.DISK, "full", name(), DecisionJson.MOST_BYTES >> 20);
+        }
         Written.replace(path, whole, () -> unchanged(basedOn));
         return kept(whole);
     }
