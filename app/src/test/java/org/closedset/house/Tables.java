@@ -23,6 +23,7 @@ final class Tables {
                 .row("web")
                 .row(
                         "web.desk",
+                        "paper",
                         "exports",
                         "drawings",
                         "access",

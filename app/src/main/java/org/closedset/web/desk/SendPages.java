@@ -10,9 +10,13 @@ import org.closedset.exports.BreakdownCsv;
 import org.closedset.exports.BreakdownHtml;
 import org.closedset.exports.BreakdownJson;
 import org.closedset.exports.BreakdownXlsx;
+import org.closedset.exports.FdxTagged;
 import org.closedset.exports.Outgoing;
+import org.closedset.paper.BreakdownPdf;
+import org.closedset.paper.Paper;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
+import org.closedset.views.Original;
 import org.closedset.views.Standing;
 import org.closedset.web.Words;
 import org.springframework.http.ContentDisposition;
@@ -42,10 +46,13 @@ final class SendPages {
 
     /** The files there are. */
     private enum Format {
+        PDF_A4("application/pdf"),
+        PDF_LETTER("application/pdf"),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         HTML("text/html;charset=UTF-8"),
         CSV("text/csv;charset=UTF-8"),
-        JSON("application/json");
+        JSON("application/json"),
+        FDX("application/xml");
 
         private final String type;
 
@@ -54,7 +61,11 @@ final class SendPages {
         }
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        String ending() {
+            return code().replaceAll("-.*", "");
         }
 
         static Optional<Format> ofCode(String code) {
@@ -102,7 +113,12 @@ final class SendPages {
                 standing.get().review(),
                 clock.instant(),
                 !standing.get().rulesOnly());
-        String name = script.get().name() + Words.say("send.suffix") + "." + code;
+        Optional<byte[]> body = bytes(format.get(), outgoing, script.get());
+        if (body.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        String name = script.get().name() + Words.say("send.suffix") + "."
+                + format.get().ending();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.get().type))
                 .header(
@@ -111,15 +127,19 @@ final class SendPages {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(bytes(format.get(), outgoing));
+                .body(body.get());
     }
 
-    private static byte[] bytes(Format format, Outgoing outgoing) {
+    /** Empty where the script's own file has gone. */
+    private static Optional<byte[]> bytes(Format format, Outgoing outgoing, OpenScript script) {
         return switch (format) {
-            case XLSX -> BreakdownXlsx.of(outgoing);
-            case HTML -> utf8(BreakdownHtml.of(outgoing));
-            case CSV -> utf8(BreakdownCsv.of(outgoing));
-            case JSON -> utf8(BreakdownJson.of(outgoing));
+            case PDF_A4 -> Optional.of(BreakdownPdf.of(outgoing, Paper.A4));
+            case PDF_LETTER -> Optional.of(BreakdownPdf.of(outgoing, Paper.LETTER));
+            case XLSX -> Optional.of(BreakdownXlsx.of(outgoing));
+            case HTML -> Optional.of(utf8(BreakdownHtml.of(outgoing)));
+            case CSV -> Optional.of(utf8(BreakdownCsv.of(outgoing)));
+            case JSON -> Optional.of(utf8(BreakdownJson.of(outgoing)));
+            case FDX -> Original.of(script).map(file -> FdxTagged.of(outgoing, file.script(), file.bytes()));
         };
     }
 

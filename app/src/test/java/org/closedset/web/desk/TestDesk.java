@@ -82,7 +82,7 @@ final class TestDesk {
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(javaScript));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         Page page = context.newPage();
         page.navigate(wayIn());
         page.waitForURL(address() + "/");
