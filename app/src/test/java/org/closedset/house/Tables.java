@@ -17,12 +17,14 @@ final class Tables {
                 .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
                 .row("sheets", "breakdown", "screenplay", "vocabulary")
                 .row("paper", "exports", "drawings", "screenplay")
+                .row("sheets", "breakdown", "screenplay", "vocabulary")
                 .row("views", "meaning", "readers", "store", "breakdown", "screenplay")
-                .row("actions", "readers", "store", "views", "breakdown", "screenplay")
+                .row("actions", "sheets", "readers", "store", "views", "breakdown", "screenplay")
                 .row("access")
                 .row("web")
                 .row(
                         "web.desk",
+                        "sheets",
                         "paper",
                         "exports",
                         "drawings",

@@ -13,6 +13,11 @@ record Counts(
         Optional<SceneBreakdown> nextUnread,
         Optional<SceneBreakdown> nextUndecided) {
 
+    /** Whether every scene is read and every passage decided. */
+    boolean finished() {
+        return unread == 0 && undecided == 0;
+    }
+
     static Counts of(Standing standing) {
         return after(standing, "");
     }

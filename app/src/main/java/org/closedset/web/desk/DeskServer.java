@@ -93,6 +93,7 @@ public final class DeskServer implements AutoCloseable {
         ListPages.class,
         DraftPages.class,
         SendPages.class,
+        ImportPages.class,
         PassageActs.class,
         SceneActs.class,
         Settings.class,

@@ -31,6 +31,20 @@ final class Frames {
         return make(request, title, "", "", List.of(), Optional.empty(), "");
     }
 
+    /** The frame of the shelf: the one thing to do next is in the first script that has something left to do. */
+    Frame shelf(HttpServletRequest request, List<OpenScript> scripts) {
+        Optional<Frame.Next> next = scripts.stream()
+                .flatMap(script -> script.standing().stream()
+                        .filter(standing -> !Counts.of(standing).finished())
+                        .flatMap(standing -> next(script, standing, "").stream()
+                                .map(it -> new Frame.Next(
+                                        Words.say("frame.next.shelf", film(script, standing), it.sentence()),
+                                        it.button(),
+                                        it.href()))))
+                .findFirst();
+        return make(request, Words.say("title.shelf"), "", "", List.of(), next, "");
+    }
+
     /** The frame of a page about a script; {@code way} names the page, {@code at} is the scene to go on after, or "". */
     Frame script(HttpServletRequest request, OpenScript script, Standing standing, String way, String at) {
         String film = film(script, standing);

@@ -58,6 +58,7 @@ final class ListPages {
                             filter.filters(standing),
                             filter.any(),
                             Paths.of(script.script()) + "/scenes",
+                            Paths.of(script.script()) + "/import",
                             Words.count(
                                     "scenes.found",
                                     rows.size(),

@@ -5,7 +5,14 @@ import org.closedset.web.Frame;
 
 /** The scenes in a table, as many as the filter lets through, under the strip of the film. */
 public record ScenesPage(
-        Frame frame, String strip, List<Filter> filters, boolean filtered, String path, String found, List<Row> rows) {
+        Frame frame,
+        String strip,
+        List<Filter> filters,
+        boolean filtered,
+        String path,
+        String importing,
+        String found,
+        List<Row> rows) {
     public ScenesPage {
         filters = List.copyOf(filters);
         rows = List.copyOf(rows);

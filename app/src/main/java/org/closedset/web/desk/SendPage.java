@@ -4,7 +4,7 @@ import java.util.List;
 import org.closedset.web.Frame;
 
 /** The breakdown as files for others, and what they should know before it goes. */
-public record SendPage(Frame frame, String state, List<File> files, String importing) {
+public record SendPage(Frame frame, String state, List<File> files) {
     public SendPage {
         files = List.copyOf(files);
     }

@@ -95,8 +95,7 @@ final class SendPages {
                                             Words.say("send." + format.code()),
                                             Words.say("send." + format.code() + ".use"),
                                             path + format.code()))
-                                    .toList(),
-                            Paths.of(script.script()) + "/import"));
+                                    .toList()));
         });
     }
 

@@ -2,6 +2,7 @@ package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.closedset.actions.AddScript;
 import org.closedset.views.Desk;
@@ -55,8 +56,15 @@ final class ShelfPages {
         List<ShelfPage.Entry> entries =
                 listing.scripts().stream().map(ShelfPages::entry).toList();
         String said = wrong.isEmpty() ? listing.trouble() : wrong;
-        var frame = frames.plain(request, Words.say("title.shelf"));
-        return html.page(status, "shelf", new ShelfPage(frame, entries, said, desk.folder()));
+        var frame = frames.shelf(request, listing.scripts());
+        return html.page(
+                status,
+                "shelf",
+                new ShelfPage(
+                        frame,
+                        entries,
+                        said,
+                        String.valueOf(Path.of(desk.folder()).getFileName())));
     }
 
     private static ShelfPage.Entry entry(OpenScript script) {

@@ -50,6 +50,6 @@ final class Pictures {
 
     private static void save(Page page, String name) {
         page.waitForFunction("document.fonts.ready.then(() => true)");
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
+        FewColours.write(page.screenshot(), FOLDER.resolve(name));
     }
 }
