@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.concurrent.Callable;
 import org.closedset.store.UnreadableDecisions;
 import org.closedset.views.Desk;
+import org.closedset.web.desk.Example;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,17 +18,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Opens the desk with the invented film on it, in a folder of its own, by a clock set to a morning of its schedule. */
-@Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = "messages.start")
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "messages.start",
+        header = "${bundle:demo.header}")
 final class DemoCommand implements Callable<Integer> {
     private static final String FILM = "harbour-light.fountain";
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "0")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "0", description = "${bundle:port}")
     private int port;
 
-    @Option(names = "--now", paramLabel = "TIME", defaultValue = "2027-02-20T06:00+01:00")
+    @Option(
+            names = "--now",
+            paramLabel = "TIME",
+            defaultValue = "2027-02-20T06:00+01:00",
+            description = "${bundle:demo.now}")
     private ZonedDateTime now = ZonedDateTime.parse("2027-02-20T06:00+01:00");
 
-    @Option(names = "--folder", paramLabel = "FOLDER")
+    @Option(names = "--folder", paramLabel = "FOLDER", description = "${bundle:demo.folder}")
     private @Nullable Path folder;
 
     @Spec
@@ -40,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
             Path chosen = folder == null ? Files.createTempDirectory("closedset-demo-") : folder;
             Files.createDirectories(chosen);
             film(chosen.resolve(FILM));
-            return new Serving(spec, Desk.in(chosen), clock(), "coordinator").until(port);
+            return new Serving(spec, Desk.in(chosen), clock(), "coordinator", example()).until(port);
         } catch (UnreadableDecisions refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;
@@ -57,6 +66,12 @@ final class DemoCommand implements Callable<Integer> {
     private Clock clock() {
         Clock machine = Clock.systemUTC();
         return Clock.offset(machine.withZone(now.getZone()), Duration.between(machine.instant(), now.toInstant()));
+    }
+
+    private static Example example() throws IOException {
+        try (InputStream pink = DemoCommand.class.getResourceAsStream("/demo/harbour-light-pink.fountain")) {
+            return pink == null ? Example.none() : new Example("harbour-light", pink.readAllBytes());
+        }
     }
 
     private static void film(Path file) throws IOException {

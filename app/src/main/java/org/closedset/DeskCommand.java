@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.closedset.store.UnreadableDecisions;
 import org.closedset.views.Desk;
+import org.closedset.web.desk.Example;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,15 +14,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Opens the coordinator's desk on a folder of scripts. */
-@Command(name = "desk", mixinStandardHelpOptions = true, resourceBundle = "messages.start")
+@Command(
+        name = "desk",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "messages.start",
+        header = "${bundle:desk.header}")
 final class DeskCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", arity = "0..1")
+    @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "${bundle:desk.folder}")
     private @Nullable Path folder;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "0")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "0", description = "${bundle:port}")
     private int port;
 
-    @Option(names = "--as", paramLabel = "NAME", defaultValue = "coordinator")
+    @Option(names = "--as", paramLabel = "NAME", defaultValue = "coordinator", description = "${bundle:desk.as}")
     private String as = "coordinator";
 
     @Spec
@@ -32,7 +37,7 @@ final class DeskCommand implements Callable<Integer> {
     public Integer call() {
         Path chosen = folder == null ? Path.of(System.getProperty("user.home"), "Closed Set") : folder;
         try {
-            return new Serving(spec, Desk.in(chosen), Clock.systemDefaultZone(), as).until(port);
+            return new Serving(spec, Desk.in(chosen), Clock.systemDefaultZone(), as, Example.none()).until(port);
         } catch (UnreadableDecisions refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;

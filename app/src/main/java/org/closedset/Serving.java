@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import org.closedset.access.OneTimeToken;
 import org.closedset.views.Desk;
 import org.closedset.web.desk.DeskServer;
+import org.closedset.web.desk.Example;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Serves a desk until the program is ended: finds a port, prints the address, and a fresh one at every Enter. */
@@ -30,14 +31,16 @@ final class Serving {
     private final Desk desk;
     private final Clock clock;
     private final String by;
+    private final Example example;
     private final OneTimeToken token = new OneTimeToken(new SecureRandom());
 
-    Serving(CommandSpec spec, Desk desk, Clock clock, String by) {
+    Serving(CommandSpec spec, Desk desk, Clock clock, String by, Example example) {
         this.out = spec.commandLine().getOut();
         this.err = spec.commandLine().getErr();
         this.desk = desk;
         this.clock = clock;
         this.by = by;
+        this.example = example;
     }
 
     /** {@code asked} is the port asked for, or 0 for the usual one or the next that is free. */
@@ -49,7 +52,7 @@ final class Serving {
         }
         CountDownLatch ended = new CountDownLatch(1);
         try (Desk open = desk;
-                DeskServer server = DeskServer.start(open, clock, by, token, port)) {
+                DeskServer server = DeskServer.start(open, clock, by, token, example, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
             out.println(say("folder", open.folder()));
             address(server.port());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.closedset.breakdown.Breakdown;
+import org.closedset.breakdown.Decision;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.screenplay.Element;
@@ -61,6 +62,11 @@ public final class Standing {
 
     public Kept kept() {
         return kept;
+    }
+
+    /** What stands, oldest first. */
+    public List<Decision> decisions() {
+        return opened.decisions();
     }
 
     public Review review() {

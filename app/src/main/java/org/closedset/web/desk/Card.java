@@ -20,6 +20,7 @@ public record Card(
         String sure,
         String place,
         boolean current,
+        boolean focused,
         String basis,
         String path,
         String href,

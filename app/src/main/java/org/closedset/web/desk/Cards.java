@@ -22,13 +22,14 @@ final class Cards {
         this.scene = scene;
     }
 
-    /** The cards, {@code at} being the one in hand and {@code form} standing in the card it changes. */
-    List<Card> all(String at, String edited, Optional<PassageForm> form) {
+    /** The cards; {@code at} is the one in hand, {@code asked} the one the address names, where {@code form} stands. */
+    List<Card> all(String at, String asked, Optional<PassageForm> form) {
         return Numbered.of(standing.review(), scene).stream()
                 .map(numbered -> card(
                         numbered,
                         numbered.item().passage().id().equals(at),
-                        form.filter(it -> numbered.item().passage().id().equals(edited))))
+                        numbered.item().passage().id().equals(asked),
+                        form.filter(it -> numbered.item().passage().id().equals(asked))))
                 .toList();
     }
 
@@ -67,7 +68,7 @@ final class Cards {
         return item.state() == Review.State.PROPOSED && item.passage().mode().needsCare();
     }
 
-    private Card card(Numbered numbered, boolean current, Optional<PassageForm> form) {
+    private Card card(Numbered numbered, boolean current, boolean focused, Optional<PassageForm> form) {
         Review.Item item = numbered.item();
         Passage passage = item.passage();
         boolean proposed = item.state() == Review.State.PROPOSED;
@@ -87,6 +88,7 @@ final class Cards {
                 proposed ? Words.say("card.sure", Math.round(passage.confidence() * 100)) : "",
                 Names.of(passage.lines()),
                 current,
+                focused,
                 Basis.of(item),
                 Paths.of(script, scene.scene()) + "/passage/" + passage.id(),
                 Paths.of(script, scene.scene(), passage.id()),

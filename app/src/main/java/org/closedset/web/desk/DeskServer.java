@@ -32,7 +32,7 @@ public final class DeskServer implements AutoCloseable {
     }
 
     /** Starts on this port of the loopback address; 0 takes any free one. */
-    public static DeskServer start(Desk desk, Clock clock, String by, OneTimeToken token, int port) {
+    public static DeskServer start(Desk desk, Clock clock, String by, OneTimeToken token, Example example, int port) {
         SpringApplication application = new SpringApplication(Pages.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
@@ -42,6 +42,7 @@ public final class DeskServer implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) made;
             beans.registerBean(Desk.class, () -> desk, bean -> bean.setDestroyMethodName(""));
             beans.registerBean(OneTimeToken.class, () -> token);
+            beans.registerBean(Example.class, () -> example);
             beans.registerBean(Clock.class, () -> clock);
             beans.registerBean(Pen.class, () -> new Pen(desk, clock, by));
         });

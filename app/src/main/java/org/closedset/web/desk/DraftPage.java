@@ -7,6 +7,7 @@ import org.closedset.web.Frame;
 public record DraftPage(
         Frame frame,
         String action,
+        boolean example,
         String wrong,
         String summary,
         List<Again> again,

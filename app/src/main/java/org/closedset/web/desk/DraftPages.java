@@ -28,12 +28,14 @@ import org.springframework.web.multipart.MultipartFile;
 final class DraftPages {
     private final InHand inHand;
     private final AddScript add;
+    private final Example example;
     private final Frames frames;
     private final Html html;
 
-    DraftPages(InHand inHand, AddScript add, Frames frames, Html html) {
+    DraftPages(InHand inHand, AddScript add, Example example, Frames frames, Html html) {
         this.inHand = inHand;
         this.add = add;
+        this.example = example;
         this.frames = frames;
         this.html = html;
     }
@@ -53,12 +55,27 @@ final class DraftPages {
             if (bytes.length == 0) {
                 return page(request, script, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("shelf.nofile"));
             }
-            return switch (add.draft(script.script(), name, bytes)) {
-                case AddScript.Added.Begun begun -> Html.to(Paths.of(begun.script()) + "/reading");
-                case AddScript.Added.Refused refused ->
-                    page(request, script, HttpStatus.UNPROCESSABLE_CONTENT, refused.sentence());
-            };
+            return laid(request, script, add.draft(script.script(), name, bytes));
         });
+    }
+
+    /** The next draft of the invented film, in the demo. */
+    @PostMapping("/script/{id}/draft/example")
+    ResponseEntity<String> example(HttpServletRequest request, @PathVariable("id") String id) {
+        return inHand.script(request, id, script -> {
+            if (!example.of(script.script())) {
+                return page(request, script, HttpStatus.NOT_FOUND, Words.say("missing.page"));
+            }
+            return laid(request, script, add.draft(script.script(), "pink.fountain", example.draft()));
+        });
+    }
+
+    private ResponseEntity<String> laid(HttpServletRequest request, InHand.Script script, AddScript.Added added) {
+        return switch (added) {
+            case AddScript.Added.Begun begun -> Html.to(Paths.of(begun.script()) + "/reading");
+            case AddScript.Added.Refused refused ->
+                page(request, script, HttpStatus.UNPROCESSABLE_CONTENT, refused.sentence());
+        };
     }
 
     private ResponseEntity<String> page(
@@ -69,6 +86,7 @@ final class DraftPages {
         DraftPage page = new DraftPage(
                 frames.script(request, open, standing, "draft", ""),
                 Paths.of(open) + "/draft",
+                example.of(open) && redrafted.isEmpty(),
                 wrong,
                 redrafted.map(DraftPages::summary).orElse(""),
                 redrafted.map(Redrafted::again).orElse(List.of()).stream()

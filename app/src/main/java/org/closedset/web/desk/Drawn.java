@@ -20,6 +20,7 @@ final class Drawn {
         String svg = FilmStrip.of(standing.review(), scene -> Paths.of(script, scene))
                 .svg()
                 .replaceFirst("viewBox=\"0 0 1000 [0-9]+\"", "viewBox=\"0 0 1000 " + STRIP_HEIGHT + "\"")
+                .replaceFirst("height=\"[0-9]+\"", "height=\"" + STRIP_HEIGHT + "\" preserveAspectRatio=\"none\"")
                 .replace("<a href=", "<a tabindex=\"-1\" href=");
         String here = "href=\"" + Paths.of(script) + "/scene/" + own + "\"";
         return own.isEmpty() ? svg : svg.replace(here, "class=\"here\" " + here);

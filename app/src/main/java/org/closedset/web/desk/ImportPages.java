@@ -96,7 +96,7 @@ final class ImportPages {
 
     private ResponseEntity<String> page(
             HttpServletRequest request, InHand.Script script, HttpStatus status, String wrong, SheetImport read) {
-        int fresh = read.decisions(script.standing().opened().decisions()).size();
+        int fresh = read.decisions(script.standing().decisions()).size();
         ImportPage page = new ImportPage(
                 frames.script(request, script.script(), script.standing(), "import", ""),
                 Paths.of(script.script()) + "/import",

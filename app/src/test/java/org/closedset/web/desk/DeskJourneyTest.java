@@ -210,6 +210,42 @@ final class DeskJourneyTest {
     }
 
     @Test
+    void a_sheet_is_shown_as_it_was_understood_before_it_is_kept() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("sheet.fountain", Samples.QUAY));
+        String script = page.url().substring(0, page.url().indexOf("/scene/"));
+        page.navigate(script + "/import");
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        TestDesk.script("sheet.csv", "Scene,Kind,Cast,Notes\n2,kiss,MARA,On the cheek\n99,kiss,,\n"));
+        button(page, "Show how it is understood").click();
+        assertThat(page.locator("main")).containsText("1 row becomes a passage");
+        assertThat(page.locator("main")).containsText("Row 3");
+        assertThat(Files.exists(desk.folder.resolve("sheet.closedset.json"))).isFalse();
+        button(page, "Bring them in").click();
+        assertThat(page).hasURL(Pattern.compile("/scenes\\?state=added"));
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        button(page, "Undo").click();
+        page.navigate(script + "/scenes?state=added");
+        assertThat(page.locator("tbody tr")).hasCount(0);
+    }
+
+    @Test
+    void every_file_of_the_breakdown_is_saved() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("files.fountain", Samples.QUAY));
+        page.locator("nav >> text=Export").click();
+        int files = page.locator("a[download]").count();
+        assertThat(files).isEqualTo(7);
+        for (int i = 0; i < files; i++) {
+            Locator file = page.locator("a[download]").nth(i);
+            var saved = page.waitForDownload(file::click);
+            assertThat(saved.suggestedFilename()).startsWith("files breakdown.");
+            assertThat(saved.path()).isNotEmptyFile();
+        }
+    }
+
+    @Test
     void a_scene_prints_with_the_moment_it_was_printed() {
         Page page = desk.open();
         TestDesk.give(page, TestDesk.script("print.fountain", Samples.QUAY));

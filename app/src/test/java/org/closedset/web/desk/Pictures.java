@@ -44,7 +44,6 @@ final class Pictures {
         save(page, "desk-dark.png");
         Page phone = desk.open(390, 844, ColorScheme.LIGHT, true);
         phone.navigate(script + "/scene/s6");
-        phone.locator(".beside").scrollIntoViewIfNeeded();
         save(phone, "phone.png");
     }
 

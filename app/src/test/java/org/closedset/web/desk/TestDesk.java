@@ -38,9 +38,9 @@ final class TestDesk {
     private final Browser browser;
 
     private TestDesk() throws IOException, UnreadableDecisions {
-        folder = Files.createTempDirectory("closedset-desk-test-");
+        folder = Files.createTempDirectory("closedset-desk-test-").resolve("Closed Set");
         Clock clock = Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo"));
-        server = DeskServer.start(Desk.in(folder), clock, "coordinator", token, 0);
+        server = DeskServer.start(Desk.in(folder), clock, "coordinator", token, Example.none(), 0);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
