@@ -54,7 +54,7 @@ final class Serving {
         try (Desk open = desk;
                 DeskServer server = DeskServer.start(open, clock, by, token, example, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
-            out.println(say("folder", open.folder()));
+            out.println(say("where", open.folder()));
             address(server.port());
             out.println(say("again"));
             out.flush();
