@@ -14,6 +14,7 @@ public final class ChangePassage {
 
     /** {@code now} keeps the id of the passage; {@code basis} is what the person saw: {@link Basis}. */
     public Outcome of(OpenScript script, String scene, Passage now, String basis) {
-        return pen.passage(script, scene, now.id(), basis, there -> new Decision.Changed(scene, now.id(), now));
+        return pen.passage(
+                script, scene, now.id(), basis, (there, proposed) -> new Decision.Changed(scene, now.id(), now));
     }
 }

@@ -13,6 +13,6 @@ public final class ConfirmPassage {
 
     /** {@code basis} is what the person saw: {@link Basis}. */
     public Outcome of(OpenScript script, String scene, String passage, String basis) {
-        return pen.passage(script, scene, passage, basis, there -> new Decision.Confirmed(scene, passage));
+        return pen.passage(script, scene, passage, basis, (there, proposed) -> new Decision.Confirmed(scene, passage));
     }
 }

@@ -39,18 +39,20 @@ public final class Pen {
             if (there.isEmpty() || !Basis.of(there.get()).equals(basis)) {
                 return new Outcome.Overtaken(there);
             }
+            boolean proposed =
+                    found.get().passages().stream().anyMatch(it -> it.id().equals(passage));
             Decision back = TakeBack.of(scene, there.get());
             return write(
                     script,
                     standing.get(),
-                    List.of(decides.about(there.get())),
+                    List.of(decides.about(there.get(), proposed)),
                     Optional.of(new OpenScript.Undo(List.of(back), scene, passage)));
         }
     }
 
-    /** What to decide about the passage as it stands. */
+    /** What to decide about the passage as it stands; {@code proposed} tells whether the tool proposed it. */
     interface Decides {
-        Decision about(Review.Item there);
+        Decision about(Review.Item there, boolean proposed);
     }
 
     Outcome write(OpenScript script, Standing standing, List<Decision> decisions, Optional<OpenScript.Undo> undo) {

@@ -12,13 +12,22 @@ public final class UndoLast {
         this.pen = pen;
     }
 
-    /** What was taken back, so that the page can go there; empty where there is nothing to take back. */
-    public Optional<OpenScript.Undo> of(OpenScript script) {
+    /** What became of it: {@code act} is what was taken back, empty where there was nothing. */
+    public record Undone(Optional<OpenScript.Undo> act, Outcome outcome) {}
+
+    /** An act that could not be taken back stays on the pile. */
+    public Undone of(OpenScript script) {
         synchronized (script) {
             Optional<Standing> standing = script.standing();
             Optional<OpenScript.Undo> last = standing.isPresent() ? script.takeUndo() : Optional.empty();
-            return last.filter(undo ->
-                    pen.write(script, standing.get(), undo.decisions(), Optional.empty()) instanceof Outcome.Done);
+            if (standing.isEmpty() || last.isEmpty()) {
+                return new Undone(Optional.empty(), new Outcome.Done());
+            }
+            Outcome outcome = pen.write(script, standing.get(), last.get().decisions(), Optional.empty());
+            if (!(outcome instanceof Outcome.Done)) {
+                script.canUndo(last.get());
+            }
+            return new Undone(last, outcome);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.closedset.views;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.closedset.breakdown.Breakdown;
@@ -14,9 +15,13 @@ import org.closedset.store.Kept;
 import org.closedset.store.Opened;
 import org.closedset.store.Shelf;
 import org.closedset.store.UnreadableDecisions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads scripts one after another in a thread of its own; what it has begun it finishes. */
 final class Reader implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+
     private final LinkedBlockingDeque<OpenScript> queue = new LinkedBlockingDeque<>();
     private final Proposals proposals = new Proposals();
     private final Thread thread;
@@ -63,9 +68,19 @@ final class Reader implements AutoCloseable {
             script.is(new OpenScript.State.Refused(String.valueOf(refused.getMessage())));
         } catch (UnreadableDecisions refused) {
             script.is(new OpenScript.State.Refused(String.valueOf(refused.getMessage())));
-        } catch (IOException | RuntimeException fault) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError fault) {
+            LOG.error("reading stopped: {} at {}", fault.getClass().getName(), where(fault));
             script.is(new OpenScript.State.Refused(Wording.say("fault")));
         }
+    }
+
+    /** The first place in our own code; the message is left out, since it may quote a script. */
+    private static String where(Throwable fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.closedset"))
+                .map(StackTraceElement::toString)
+                .findFirst()
+                .orElse("");
     }
 
     private Standing standing(Shelf.Book book, Progress progress)

@@ -20,6 +20,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** The desk's pages on this machine's own address; nothing of it can be reached from another machine. */
 public final class DeskServer implements AutoCloseable {
@@ -37,7 +40,8 @@ public final class DeskServer implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(settings(port));
+        application.setEnvironment(only(settings(port)));
+        application.setAddCommandLineProperties(false);
         application.addInitializers(made -> {
             GenericApplicationContext beans = (GenericApplicationContext) made;
             beans.registerBean(Desk.class, () -> desk, bean -> bean.setDestroyMethodName(""));
@@ -47,6 +51,15 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(Pen.class, () -> new Pen(desk, clock, by));
         });
         return new DeskServer(application.run());
+    }
+
+    /** Nothing around the program may open it to other machines: no variable, no system property, no file. */
+    private static ConfigurableEnvironment only(Map<String, Object> settings) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("desk", settings));
+        environment.getPropertySources().remove(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
+        environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+        return environment;
     }
 
     private static Map<String, Object> settings(int port) {
@@ -68,6 +81,7 @@ public final class DeskServer implements AutoCloseable {
                 Map.entry("spring.web.error.whitelabel.enabled", false),
                 Map.entry("spring.main.log-startup-info", false),
                 Map.entry("logging.level.root", "error"),
+                Map.entry("spring.config.location", "optional:classpath:/none/"),
                 Map.entry("spring.jmx.enabled", false));
     }
 

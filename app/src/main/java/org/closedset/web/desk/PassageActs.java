@@ -1,6 +1,7 @@
 package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,11 +101,12 @@ final class PassageActs {
             case Written.Whole whole -> {
                 Set<String> taken =
                         scene.scene().passages().stream().map(Passage::id).collect(Collectors.toSet());
-                scene.standing()
-                        .review()
-                        .items(scene.scene())
-                        .forEach(item -> taken.add(item.passage().id()));
-                Passage added = whole.entering().added(whole.entered(), taken);
+                Passage once = whole.entering().added(whole.entered(), taken);
+                List<Passage> there = scene.standing().review().items(scene.scene()).stream()
+                        .map(Review.Item::passage)
+                        .toList();
+                there.forEach(passage -> taken.add(passage.id()));
+                Passage added = there.contains(once) ? once : whole.entering().added(whole.entered(), taken);
                 yield answers.passage(request, scene, added.id(), "add", add.of(scene.script(), own, added));
             }
         });

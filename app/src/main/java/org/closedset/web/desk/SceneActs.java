@@ -77,7 +77,12 @@ final class SceneActs {
     ResponseEntity<String> undo(HttpServletRequest request, @PathVariable("id") String id) {
         return inHand.script(request, id, script -> {
             Sitting sitting = new Sitting(request);
-            Optional<OpenScript.Undo> undone = undo.of(script.script());
+            UndoLast.Undone result = undo.of(script.script());
+            if (result.outcome() instanceof Outcome.Refused refused) {
+                sitting.say(new Frame.Said(refused.sentence(), true, ""));
+                return Html.to(sitting.last());
+            }
+            Optional<OpenScript.Undo> undone = result.act();
             if (undone.isEmpty()) {
                 sitting.say(new Frame.Said(Words.say("undo.nothing"), false, ""));
                 return Html.to(sitting.last());

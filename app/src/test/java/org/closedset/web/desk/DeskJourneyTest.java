@@ -69,12 +69,12 @@ final class DeskJourneyTest {
         int before = undecided(page);
         button(page, "Confirm").click();
         assertThat(undecided(page)).isEqualTo(before - 1);
-        page.locator(".s-proposed >> text=Change").first().click();
+        page.locator(".s-proposed a.button:has-text('Change')").first().click();
         page.locator("select[name=mode]").selectOption("implied");
         page.locator("textarea[name=reason]").fill("The page leaves it open.");
         button(page, "Keep").click();
         assertThat(page.locator(".card.s-changed")).containsText("implied");
-        page.locator("text=Add a passage").click();
+        page.locator("a.button:has-text('Add a passage')").click();
         page.locator("textarea[name=reason]").fill("A hand on a face.");
         button(page, "Keep").click();
         assertThat(page.locator(".card.s-added")).containsText("A hand on a face.");
