@@ -74,7 +74,7 @@ final class DeskJourneyTest {
         page.locator("textarea[name=reason]").fill("The page leaves it open.");
         button(page, "Keep").click();
         assertThat(page.locator(".card.s-changed")).containsText("implied");
-        page.locator("a.button:has-text('Add a passage')").click();
+        page.locator("a.button:has-text('Add a passage')").press("Enter");
         page.locator("textarea[name=reason]").fill("A hand on a face.");
         button(page, "Keep").click();
         assertThat(page.locator(".card.s-added")).containsText("A hand on a face.");
