@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.closedset.breakdown.Finder;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.golden.Golden;
 import org.closedset.screenplay.FountainReader;
 import org.closedset.screenplay.Screenplay;
 import org.closedset.screenplay.Screenplays;
@@ -40,7 +41,7 @@ final class MeaningGoldenTest {
                             + passage.kind().code() + "\t"
                             + passage.mode().code()));
         }
-        assertThat(found).isEqualTo(Files.readAllLines(TESTDATA.resolve("breakdown/" + name + ".meaning.tsv")));
+        Golden.matches(String.join("\n", found) + "\n", "breakdown/" + name + ".meaning.tsv");
     }
 
     @Test
