@@ -60,6 +60,13 @@ final class NeutralWordingTest {
     }
 
     @Test
+    void what_is_offered_can_stand_where_the_loaded_words_stood() {
+        assertThat(NeutralWording.offer("She gropes the naked stripper, then they make out."))
+                .extracting(NeutralWording.Offer::neutral)
+                .containsExactly("touches", "undressed", "dancer", "kiss several times");
+    }
+
+    @Test
     void empty_text_is_offered_nothing() {
         assertThat(NeutralWording.offer("")).isEmpty();
     }
