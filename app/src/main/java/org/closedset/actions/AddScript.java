@@ -28,19 +28,27 @@ public final class AddScript {
 
     /** A script under the name of the dropped file; what cannot be read is refused before anything is replaced. */
     public Added under(String fileName, byte[] bytes) {
+        return kept(fileName, bytes, () -> desk.shelf().add(fileName, bytes));
+    }
+
+    /** A new draft of this script, whatever its file is called; the script keeps its name. */
+    public Added draft(OpenScript script, String fileName, byte[] bytes) {
+        int dot = fileName.lastIndexOf('.');
+        String ending = dot > 0 ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+        String known = "draft." + (ENDINGS.contains(ending) ? ending : "txt");
+        return kept(fileName, bytes, () -> desk.shelf().draft(script.book(), known, bytes));
+    }
+
+    private Added kept(String fileName, byte[] bytes, Keeps keeps) {
         try {
             ScreenplayFile.read(bytes, fileName);
-            Shelf.Book book = desk.shelf().add(fileName, bytes);
-            return new Added.Begun(desk.read(book));
+            return new Added.Begun(desk.read(keeps.book()));
         } catch (UnreadableScreenplay | UnreadableDecisions refused) {
             return new Added.Refused(String.valueOf(refused.getMessage()));
         }
     }
 
-    /** A new draft of this script, whatever its file is called. */
-    public Added draft(OpenScript script, String fileName, byte[] bytes) {
-        int dot = fileName.lastIndexOf('.');
-        String ending = dot > 0 ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
-        return under(script.name() + "." + (ENDINGS.contains(ending) ? ending : "txt"), bytes);
+    private interface Keeps {
+        Shelf.Book book() throws UnreadableDecisions;
     }
 }

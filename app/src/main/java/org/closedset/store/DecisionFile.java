@@ -25,7 +25,10 @@ public record DecisionFile(Path path) {
 
     /** Whether a file's name ends as scripts' names do; what is in it is told by reading it. */
     public static boolean namesAScript(Path file) {
-        String name = String.valueOf(file.getFileName());
+        return namesAScript(String.valueOf(file.getFileName()));
+    }
+
+    static boolean namesAScript(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 && SCRIPTS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,11 +62,29 @@ public final class Shelf {
     }
 
     /**
-     * Keeps dropped bytes as a script. The name it is kept under is a safe form of {@code dropped}; what differs from it
-     * in the format's ending alone is an older draft of it from now on.
+     * Keeps dropped bytes as a script. A file with the name of a script that is here, whatever its format's ending, is its
+     * new draft and keeps that script's own name; any other is kept under a safe form of {@code dropped}.
      */
     public Book add(String dropped, byte[] bytes) throws UnreadableDecisions {
-        Path script = folder.resolve(safe(dropped));
+        String given = dropped.substring(Math.max(dropped.lastIndexOf('/'), dropped.lastIndexOf('\\')) + 1);
+        String safe = safe(given);
+        String name = nameOf(given);
+        Optional<Book> known = books().stream()
+                .filter(book -> nameOf(book.name()).equals(name))
+                .findFirst();
+        return known.isPresent()
+                ? draft(known.get(), safe, bytes)
+                : put(DecisionFile.stem(Path.of(safe)), ending(safe), bytes);
+    }
+
+    /** Keeps bytes as the new draft of this script, under its own name; of {@code dropped} only the ending is taken. */
+    public Book draft(Book known, String dropped, byte[] bytes) throws UnreadableDecisions {
+        return put(DecisionFile.stem(known.script()), ending(dropped), bytes);
+    }
+
+    /** {@code stem} is safe already, or the name of a file that lies here. */
+    private Book put(String stem, String ending, byte[] bytes) throws UnreadableDecisions {
+        Path script = folder.resolve(stem + ending);
         try {
             List<Book> before = sameStem(script);
             for (Book book : before) {
@@ -152,14 +171,24 @@ public final class Shelf {
                 && DecisionFile.namesAScript(file);
     }
 
-    private static String safe(String dropped) throws UnreadableDecisions {
-        String last = dropped.substring(Math.max(dropped.lastIndexOf('/'), dropped.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[^\\p{L}\\p{M}\\p{N} ._'()&+,#-]", "_").replaceAll("^[. ]+|[. ]+$", "");
-        String stem = DecisionFile.stem(Path.of(plain));
+    /** What tells a script from others: its name without the ending, however its letters and accents are coded. */
+    private static String nameOf(String file) {
+        String stem = DecisionFile.namesAScript(file) ? file.substring(0, file.lastIndexOf('.')) : file;
+        return Normalizer.normalize(stem, Normalizer.Form.NFC);
+    }
+
+    private static String ending(String file) {
+        return DecisionFile.namesAScript(file) ? file.substring(file.lastIndexOf('.')) : ".script";
+    }
+
+    private static String safe(String given) throws UnreadableDecisions {
+        String plain = Normalizer.normalize(given, Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N} ._'()&+,#!\\[\\]-]", "_")
+                .replaceAll("^[. ]+|[. ]+$", "");
+        String stem = DecisionFile.namesAScript(plain) ? plain.substring(0, plain.lastIndexOf('.')) : plain;
         if (stem.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Wording.refuse(UnreadableDecisions.Why.NAME, "shelf.name");
         }
-        String ending = plain.equals(stem) ? ".script" : plain.substring(stem.length());
-        return stem.substring(0, Math.min(stem.length(), LONGEST_NAME)).strip() + ending;
+        return stem.substring(0, Math.min(stem.length(), LONGEST_NAME)).strip() + ending(plain);
     }
 }

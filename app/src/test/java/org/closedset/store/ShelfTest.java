@@ -62,6 +62,37 @@ final class ShelfTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lamp [rev!] 'two' (b) #3; 50%",
+                "\u00c9tage \u2013 \u201crose\u201d \u65e5\u672c",
+                "A \ud83c\udfac B",
+                "E\u0301tage",
+                "a=b@c~d $e ^f {g}"
+            })
+    void a_script_put_here_by_hand_keeps_its_name_and_decisions_at_a_new_draft(String stem) throws Exception {
+        Files.writeString(folder.resolve(stem + ".fountain"), "one");
+        Files.writeString(folder.resolve(stem + ".closedset.json"), "{}");
+        Shelf.Book before = shelf.books().getFirst();
+        Shelf.Book draft = shelf.draft(before, "anything [x].pdf", bytes("two"));
+        Shelf.Book dropped = shelf.add(stem + ".fdx", bytes("three"));
+        assertThat(shelf.books()).containsExactly(dropped);
+        assertThat(draft.name()).isEqualTo(stem + ".pdf");
+        assertThat(dropped.name()).isEqualTo(stem + ".fdx");
+        assertThat(dropped.decisions().path())
+                .isEqualTo(before.decisions().path())
+                .exists();
+        assertThat(dropped.older()).hasSize(2);
+    }
+
+    @Test
+    void a_name_with_accents_coded_otherwise_is_the_same_script() throws Exception {
+        shelf.add("\u00c9tage.fountain", bytes("one"));
+        assertThat(shelf.add("E\u0301tage.pdf", bytes("two")).name()).isEqualTo("\u00c9tage.pdf");
+        assertThat(shelf.books()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "../../etc/passwd.txt, passwd.txt",
         "..\\..\\win.fdx, win.fdx",
