@@ -3,6 +3,7 @@ package org.closedset.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -29,7 +30,8 @@ public class Enter {
 
     /**
      * Answers with a page that leads on by itself rather than with a redirect, so that the strict cookie is sent even
-     * when the address was clicked in another site's page.
+     * when the address was clicked in another site's page. Only a person's own opening of the address uses it up: a
+     * browser that fetches ahead, or a program that looks whether the address is there, does not.
      */
     @GetMapping("/enter")
     void enter(
@@ -37,6 +39,11 @@ public class Enter {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        if (!opens(request)) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         if (!token.use(given)) {
             Gate.page(response, HttpServletResponse.SC_FORBIDDEN, refusals.tokenPage());
             return;
@@ -52,5 +59,23 @@ public class Enter {
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
         Gate.page(response, HttpServletResponse.SC_OK, refusals.openedPage());
+    }
+
+    private static boolean opens(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && !ahead(request.getHeader("Sec-Purpose"))
+                && !ahead(request.getHeader("Purpose"))
+                && !ahead(request.getHeader("X-Moz"))
+                && isOr(request.getHeader("Sec-Fetch-Mode"), "navigate")
+                && isOr(request.getHeader("Sec-Fetch-Dest"), "document");
+    }
+
+    private static boolean ahead(@Nullable String purpose) {
+        return purpose != null && (purpose.contains("prefetch") || purpose.contains("prerender"));
+    }
+
+    /** Programs that are no browsers do not say what they fetch for. */
+    private static boolean isOr(@Nullable String said, String expected) {
+        return said == null || said.equals(expected);
     }
 }

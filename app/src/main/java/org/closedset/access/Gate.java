@@ -12,6 +12,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything but the way in and the style sheet asks for the session that the printed address opened. */
@@ -43,7 +44,8 @@ public class Gate {
     @Bean
     SecurityFilterChain desk(HttpSecurity http, HttpSessionSecurityContextRepository sessions, Refusals refusals)
             throws Exception {
-        return http.securityContext(context -> context.securityContextRepository(sessions))
+        return http.addFilterBefore(new SessionFirst(refusals), CsrfFilter.class)
+                .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/enter", "/error", "/style/**", "/fonts/**", "/icon.svg")
                                 .permitAll()

@@ -1,14 +1,21 @@
 package org.closedset.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.closedset.access.OneTimeToken;
+import org.closedset.views.Desk;
 import org.junit.jupiter.api.Test;
 
 /** Who is let in, from where, and what every answer carries; asked over a bare socket, as a stranger would. */
@@ -43,6 +50,66 @@ final class AccessTest {
                 .startsWith("HTTP/1.1 403")
                 .doesNotContain("Set-Cookie")
                 .contains("press Enter");
+    }
+
+    @Test
+    void looking_at_the_printed_address_without_opening_it_does_not_use_it_up() throws IOException {
+        String path = desk.wayIn().substring(desk.address().length());
+        assertThat(ask("HEAD " + path + " HTTP/1.1", own())).doesNotContain("Set-Cookie");
+        for (String ahead : List.of(
+                "Sec-Purpose: prefetch",
+                "Sec-Purpose: prefetch;prerender",
+                "Purpose: prefetch",
+                "X-Moz: prefetch",
+                "Sec-Fetch-Mode: no-cors",
+                "Sec-Fetch-Dest: image")) {
+            assertThat(ask("GET " + path + " HTTP/1.1", own(), ahead))
+                    .as(ahead)
+                    .startsWith("HTTP/1.1 503")
+                    .contains("no-store")
+                    .doesNotContain("Set-Cookie");
+        }
+        assertThat(ask("GET " + path + " HTTP/1.1", own(), "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void an_upload_without_a_session_is_refused_before_its_body_is_taken_in() throws IOException {
+        String begun = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-";
+        String[] headers = {
+            own(), "Content-Type: multipart/form-data; boundary=b", "Content-Length: 100000000", "Origin: " + desk.address()
+        };
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
+            socket.setSoTimeout(20_000);
+            String head = "POST /scripts HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
+            socket.getOutputStream().write((head + begun).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            byte[] answer = new byte[2000];
+            int read = socket.getInputStream().read(answer);
+            assertThat(new String(answer, 0, read, StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 401")
+                    .contains("Content-Security-Policy: default-src 'none'");
+        }
+    }
+
+    @Test
+    void nothing_around_the_program_opens_it_to_other_machines() throws Exception {
+        System.setProperty("server.address", "0.0.0.0");
+        try (Desk empty = Desk.in(Files.createTempDirectory("closedset-desk-test-"));
+                DeskServer server = DeskServer.start(
+                        empty, Clock.systemUTC(), "x", new OneTimeToken(new SecureRandom()), Example.none(), 0)) {
+            String way = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n";
+            try (Socket own = new Socket("127.0.0.1", server.port())) {
+                own.getOutputStream().write(way.getBytes(StandardCharsets.UTF_8));
+                assertThat(new String(own.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 401");
+            }
+            assertThatThrownBy(() -> new Socket("127.0.0.2", server.port()).close())
+                    .as("only a server that listens on every address answers here too")
+                    .isInstanceOf(ConnectException.class);
+        } finally {
+            System.clearProperty("server.address");
+        }
     }
 
     @Test
