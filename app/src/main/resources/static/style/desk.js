@@ -102,8 +102,8 @@
   }
 
   async function watch(live) {
-    const answer = await fetch(live.dataset.live, { credentials: 'same-origin' });
-    if (answer.redirected) { location.replace(answer.url); return; }
+    const answer = await fetch(live.dataset.live, { credentials: 'same-origin', redirect: 'manual' });
+    if (answer.type === 'opaqueredirect') { location.replace(live.dataset.live); return; }
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const now = page.querySelector('#live');
     if (!now) { location.reload(); return; }

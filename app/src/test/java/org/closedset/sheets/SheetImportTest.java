@@ -80,7 +80,7 @@ final class SheetImportTest {
                         new SheetImport.Unmatched(
                                 9,
                                 "the kind cannot be told; name one of: nudity, undress, kiss, touch, simulated sex,"
-                                        + " performance, sexual violence, exposed, familial, voice"));
+                                        + " performance, sexual violence, exposed body, adult and child, voice"));
     }
 
     @Test

@@ -61,12 +61,20 @@ public final class NeutralWording {
             kept[i] = quoted;
         }
         for (String name : names) {
-            String own = name.toLowerCase(Locale.ROOT);
+            String own = name.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
             for (int i = folded.indexOf(own); i >= 0 && !own.isEmpty(); i = folded.indexOf(own, i + 1)) {
-                Arrays.fill(kept, i, Math.min(kept.length, i + own.length()), true);
+                if (standsAlone(folded, i, i + own.length())) {
+                    Arrays.fill(kept, i, i + own.length(), true);
+                }
             }
         }
         return kept;
+    }
+
+    /** Whether no letter or figure runs on before or after; a name may have a possessive. */
+    private static boolean standsAlone(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static boolean wordStarts(String text, int at) {

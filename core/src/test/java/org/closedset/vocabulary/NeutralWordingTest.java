@@ -40,6 +40,13 @@ final class NeutralWordingTest {
     }
 
     @Test
+    void a_name_inside_another_word_is_no_name() {
+        assertThat(NeutralWording.offer("Hook\u2019s boat; two hookers wait for Hook", List.of("HOOK")))
+                .extracting(NeutralWording.Offer::loaded)
+                .containsExactly("hookers");
+    }
+
+    @Test
     void a_character_s_name_stays_as_written() {
         assertThat(NeutralWording.offer("STRIPPER #2 meets a stripper", List.of("Stripper #2")))
                 .extracting(NeutralWording.Offer::start)

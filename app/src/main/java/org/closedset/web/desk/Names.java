@@ -6,22 +6,23 @@ import java.util.Locale;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneFlag;
+import org.closedset.exports.Named;
 import org.closedset.screenplay.Lines;
 import org.closedset.screenplay.Scene;
 import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Mode;
 import org.closedset.web.Words;
 
-/** What kinds, modes, states and places are called on the pages. */
+/** What kinds, modes, states and places are called on the pages: kinds, modes and flags as in every export. */
 final class Names {
     private Names() {}
 
     static String of(Kind kind) {
-        return Words.say("kind." + kind.code());
+        return Named.kind(kind);
     }
 
     static String of(Mode mode) {
-        return Words.say("mode." + mode.code());
+        return Named.mode(mode);
     }
 
     static String of(Review.State state) {
@@ -29,7 +30,7 @@ final class Names {
     }
 
     static String of(SceneFlag.Type type) {
-        return Words.say("flag." + type.code());
+        return Named.flag(type);
     }
 
     static String code(Review.State state) {
@@ -38,11 +39,9 @@ final class Names {
 
     /** The kind with its detail where it has one with a name. */
     static String kindAndDetail(Passage passage) {
-        String key = "detail." + passage.detail();
         String name = of(passage.kind());
-        boolean says =
-                !passage.detail().isEmpty() && Words.has(key) && !Words.say(key).equals(name);
-        return says ? name + " (" + Words.say(key) + ")" : name;
+        String detail = passage.detail().isEmpty() ? name : Named.detail(passage.detail());
+        return detail.equals(name) ? name : name + " (" + detail + ")";
     }
 
     static List<String> everyone(Passage passage) {
