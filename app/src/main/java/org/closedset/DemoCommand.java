@@ -1,5 +1,6 @@
 package org.closedset;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,13 +54,16 @@ final class DemoCommand implements Callable<Integer> {
         } catch (UnreadableDecisions refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;
+        } catch (FileNotFoundException missing) {
+            return refused("demo.missing");
         } catch (IOException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            java.util.ResourceBundle.getBundle("messages.start").getString("demo.unwritten"));
-            return 1;
+            return refused("demo.unwritten");
         }
+    }
+
+    private int refused(String key) {
+        spec.commandLine().getErr().println(Serving.say(key));
+        return 1;
     }
 
     /** Runs on from the moment given. */
@@ -76,7 +80,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private static void film(Path file) throws IOException {
         try (InputStream film = DemoCommand.class.getResourceAsStream("/demo/" + FILM)) {
-            if (film != null && !Files.exists(file)) {
+            if (film == null) {
+                throw new FileNotFoundException(FILM);
+            }
+            if (!Files.exists(file)) {
                 Files.write(file, film.readAllBytes());
             }
         }

@@ -104,7 +104,7 @@ final class Serving {
         }
     }
 
-    private static String say(String key, Object... parts) {
+    static String say(String key, Object... parts) {
         return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(parts);
     }
 }

@@ -28,12 +28,7 @@ public final class AddPassage {
             if (there.isPresent()) {
                 return there.get().passage().equals(added) ? new Outcome.Done() : new Outcome.Overtaken(there);
             }
-            return pen.write(
-                    script,
-                    standing.get(),
-                    List.of(new Decision.Added(scene, added)),
-                    Optional.of(
-                            new OpenScript.Undo(List.of(new Decision.Reopened(scene, added.id())), scene, added.id())));
+            return pen.write(script, standing.get(), List.of(new Decision.Added(scene, added)));
         }
     }
 }

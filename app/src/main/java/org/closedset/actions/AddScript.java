@@ -35,7 +35,7 @@ public final class AddScript {
     public Added draft(OpenScript script, String fileName, byte[] bytes) {
         int dot = fileName.lastIndexOf('.');
         String ending = dot > 0 ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
-        String known = "draft." + (ENDINGS.contains(ending) ? ending : "txt");
+        String known = "new." + (ENDINGS.contains(ending) ? ending : "txt");
         return kept(fileName, bytes, () -> desk.shelf().draft(script.book(), known, bytes));
     }
 

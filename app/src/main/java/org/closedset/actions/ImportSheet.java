@@ -27,22 +27,10 @@ public final class ImportSheet {
                 SheetImport read =
                         SheetImport.of(sheet, standing.get().breakdown().screenplay());
                 List<Decision> fresh = read.decisions(standing.get().opened().decisions());
-                return fresh.isEmpty()
-                        ? new Outcome.Done()
-                        : pen.write(script, standing.get(), fresh, Optional.of(back(read, fresh)));
+                return fresh.isEmpty() ? new Outcome.Done() : pen.write(script, standing.get(), fresh);
             } catch (UnreadableSheet refused) {
                 return new Outcome.Refused(String.valueOf(refused.getMessage()));
             }
         }
-    }
-
-    private static OpenScript.Undo back(SheetImport read, List<Decision> fresh) {
-        List<Decision> back = read.rows().stream()
-                .filter(row ->
-                        fresh.contains(new Decision.Added(row.scene().id().own(), row.passage())))
-                .<Decision>map(row -> new Decision.Reopened(
-                        row.scene().id().own(), row.passage().id()))
-                .toList();
-        return new OpenScript.Undo(back, fresh.getFirst().scene(), "");
     }
 }

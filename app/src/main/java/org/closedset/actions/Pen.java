@@ -41,12 +41,7 @@ public final class Pen {
             }
             boolean proposed =
                     found.get().passages().stream().anyMatch(it -> it.id().equals(passage));
-            Decision back = TakeBack.of(scene, there.get());
-            return write(
-                    script,
-                    standing.get(),
-                    List.of(decides.about(there.get(), proposed)),
-                    Optional.of(new OpenScript.Undo(List.of(back), scene, passage)));
+            return write(script, standing.get(), List.of(decides.about(there.get(), proposed)));
         }
     }
 
@@ -55,7 +50,20 @@ public final class Pen {
         Decision about(Review.Item there, boolean proposed);
     }
 
-    Outcome write(OpenScript script, Standing standing, List<Decision> decisions, Optional<OpenScript.Undo> undo) {
+    /** Whether the person at the desk did this. */
+    boolean signs(Act act) {
+        return act.by().equals(by);
+    }
+
+    Outcome write(OpenScript script, Standing standing, List<Decision> decisions) {
+        return write(script, standing, new Act.Decided(by, clock.instant(), decisions));
+    }
+
+    Outcome takeBack(OpenScript script, Standing standing, List<Decision> decisions) {
+        return write(script, standing, new Act.TakenBack(by, clock.instant(), decisions));
+    }
+
+    private Outcome write(OpenScript script, Standing standing, Act act) {
         DecisionFile file = script.book().decisions();
         try {
             Kept kept = standing.kept();
@@ -63,13 +71,11 @@ public final class Pen {
             if (carried.isPresent()) {
                 kept = file.append(kept, standing.opened().draft(), carried.get());
             }
-            Act act = new Act.Decided(by, clock.instant(), decisions);
             script.is(standing.after(file.append(kept, standing.opened().draft(), act)));
-            undo.ifPresent(script::canUndo);
             return new Outcome.Done();
         } catch (UnreadableDecisions refused) {
             if (refused.why() == UnreadableDecisions.Why.CHANGED) {
-                desk.again(script);
+                desk.look(script);
             }
             return new Outcome.Refused(String.valueOf(refused.getMessage()));
         }

@@ -26,11 +26,7 @@ public final class ReadScene {
             if (!Basis.of(standing.get().review(), found.get()).equals(basis)) {
                 return new Outcome.Overtaken(Optional.empty());
             }
-            return pen.write(
-                    script,
-                    standing.get(),
-                    List.of(new Decision.SceneRead(scene, read)),
-                    Optional.of(new OpenScript.Undo(List.of(new Decision.SceneRead(scene, !read)), scene, "")));
+            return pen.write(script, standing.get(), List.of(new Decision.SceneRead(scene, read)));
         }
     }
 }

@@ -1,10 +1,14 @@
 package org.closedset.actions;
 
+import java.util.List;
 import java.util.Optional;
+import org.closedset.breakdown.Decision;
+import org.closedset.breakdown.Review;
+import org.closedset.store.Kept;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Standing;
 
-/** Takes back the last act of this run of the program, by a new act; nothing kept is ever erased. */
+/** Takes back the last act on this draft, by a new act; nothing kept is ever erased, and a restart forgets nothing. */
 public final class UndoLast {
     private final Pen pen;
 
@@ -12,22 +16,25 @@ public final class UndoLast {
         this.pen = pen;
     }
 
-    /** What became of it: {@code act} is what was taken back, empty where there was nothing. */
-    public record Undone(Optional<OpenScript.Undo> act, Outcome outcome) {}
+    /** What became of it, and where: "" as the scene where there was nothing to take back, "" as the passage if none. */
+    public record Undone(String scene, String passage, Outcome outcome) {}
 
-    /** An act that could not be taken back stays on the pile. */
+    /** Only what the person at the desk did themselves is taken back; what somebody else did after it stands. */
     public Undone of(OpenScript script) {
         synchronized (script) {
             Optional<Standing> standing = script.standing();
-            Optional<OpenScript.Undo> last = standing.isPresent() ? script.takeUndo() : Optional.empty();
+            Optional<Kept.Last> last = standing.filter(it -> !it.fromNewDraft())
+                    .flatMap(it -> it.kept().last())
+                    .filter(it -> pen.signs(it.act()))
+                    .filter(it -> !it.act().decisions().isEmpty());
             if (standing.isEmpty() || last.isEmpty()) {
-                return new Undone(Optional.empty(), new Outcome.Done());
+                return new Undone("", "", new Outcome.Done());
             }
-            Outcome outcome = pen.write(script, standing.get(), last.get().decisions(), Optional.empty());
-            if (!(outcome instanceof Outcome.Done)) {
-                script.canUndo(last.get());
-            }
-            return new Undone(last, outcome);
+            Review before = Review.of(standing.get().breakdown(), last.get().before());
+            List<Decision> done = last.get().act().decisions();
+            Decision first = done.getFirst();
+            Outcome outcome = pen.takeBack(script, standing.get(), TakeBack.of(done, before));
+            return new Undone(first.scene(), done.size() > 1 ? "" : TakeBack.passage(first), outcome);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.closedset.breakdown.Breakdown;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.exports.WholeFile;
+import org.closedset.meaning.Meaning;
 import org.closedset.screenplay.Screenplay;
 import org.closedset.screenplay.UnreadableScreenplay;
 import org.closedset.store.DecisionFile;
@@ -67,7 +68,7 @@ final class BreakdownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Meaning meaning = Meaning.starting(!rulesOnly)) {
+        try (Meaning meaning = rulesOnly ? Meaning.none() : Meaning.start()) {
             List<Path> scripts = scripts();
             boolean named = formats.wanted().values().stream().anyMatch(out -> !out.isEmpty());
             if (scripts.size() > 1 && (named || after != null)) {
@@ -133,7 +134,7 @@ final class BreakdownCommand implements Callable<Integer> {
             });
             progress.clear();
             if (table) {
-                printing.rest(script, meaning.missing(), asFound);
+                printing.rest(script, meaning.warning().orElse(""), asFound);
             } else {
                 export(script, false);
             }
@@ -199,7 +200,7 @@ final class BreakdownCommand implements Callable<Integer> {
             OneScript script = reading.get();
             progress.clear();
             if (formats.wanted().isEmpty()) {
-                new Printing(out(), terminal).rest(script, meaning.missing(), false);
+                new Printing(out(), terminal).rest(script, meaning.warning().orElse(""), false);
                 out().println();
             } else {
                 export(script, true);

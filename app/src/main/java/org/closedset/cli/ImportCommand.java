@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedset.breakdown.Decision;
+import org.closedset.breakdown.Finder;
 import org.closedset.exports.Named;
+import org.closedset.meaning.Meaning;
 import org.closedset.readers.ScreenplayFile;
 import org.closedset.screenplay.Screenplays;
 import org.closedset.screenplay.UnreadableScreenplay;
@@ -93,14 +95,14 @@ final class ImportCommand implements Callable<Integer> {
 
     /** The sentence model is asked for only where decisions must be matched to another draft's proposals. */
     private Opened opened(Kept kept) throws UnreadableScreenplay {
-        try (Meaning meaning = Meaning.starting(kept.draft().isPresent())) {
+        try (Meaning meaning = kept.draft().isPresent() ? Meaning.start() : Meaning.none()) {
             byte[] bytes = OneScript.bytes(script);
             return Opened.of(
                     kept,
                     bytes,
                     Screenplays.of(ScreenplayFile.read(bytes, String.valueOf(script.getFileName()))),
-                    now -> meaning.find(now, scene -> {}),
-                    before -> meaning.find(before, scene -> {}));
+                    now -> Finder.find(now, meaning, scene -> {}),
+                    before -> Finder.find(before, meaning, scene -> {}));
         }
     }
 

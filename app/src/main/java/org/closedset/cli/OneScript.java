@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.closedset.breakdown.Finder;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.exports.Outgoing;
+import org.closedset.meaning.Meaning;
 import org.closedset.readers.ScreenplayFile;
 import org.closedset.screenplay.DraftMatch;
 import org.closedset.screenplay.Screenplay;
@@ -62,8 +64,8 @@ record OneScript(Path file, Script script, byte[] bytes, Opened opened, Outgoing
                 from,
                 bytes,
                 screenplay,
-                now -> meaning.find(now, scene -> each.accept(scene, now)),
-                before -> meaning.find(before, scene -> {}));
+                now -> Finder.find(now, meaning, scene -> each.accept(scene, now)),
+                before -> Finder.find(before, meaning, scene -> {}));
         if (came.isPresent() && came.get().outcome() == Outcome.KEPT) {
             came = Optional.of(keep(own, kept, opened, came.get(), clock, by));
         }

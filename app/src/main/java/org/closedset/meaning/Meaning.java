@@ -13,16 +13,23 @@ import org.closedset.breakdown.SentenceVectors;
  */
 public final class Meaning implements SentenceVectors, AutoCloseable {
     private final CompletableFuture<Optional<MiniLm>> loading;
+    private final boolean wanted;
 
-    private Meaning(CompletableFuture<Optional<MiniLm>> loading) {
+    private Meaning(CompletableFuture<Optional<MiniLm>> loading, boolean wanted) {
         this.loading = loading;
+        this.wanted = wanted;
     }
 
     /** Begins to load the model and returns at once; never fails. */
     public static Meaning start() {
         Executor apart =
                 task -> Thread.ofPlatform().daemon().name("meaning-load").start(task);
-        return new Meaning(CompletableFuture.supplyAsync(Meaning::load, apart));
+        return new Meaning(CompletableFuture.supplyAsync(Meaning::load, apart), true);
+    }
+
+    /** No model, because none is wanted; there is nothing to warn of. */
+    public static Meaning none() {
+        return new Meaning(CompletableFuture.completedFuture(Optional.empty()), false);
     }
 
     private static Optional<MiniLm> load() {
@@ -33,9 +40,14 @@ public final class Meaning implements SentenceVectors, AutoCloseable {
         }
     }
 
+    /** Whether the model runs; waits until that is known. */
+    public boolean helps() {
+        return loading.join().isPresent();
+    }
+
     /** What to tell the person where the model cannot run; waits until that is known. */
     public Optional<String> warning() {
-        return loading.join().isPresent()
+        return helps() || !wanted
                 ? Optional.empty()
                 : Optional.of(ResourceBundle.getBundle("org.closedset.meaning.meaning")
                         .getString("unavailable"));

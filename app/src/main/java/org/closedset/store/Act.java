@@ -27,6 +27,18 @@ public sealed interface Act {
         }
     }
 
+    /** A person took back the last act that was not taken back yet; {@code decisions} say what stands again. */
+    record TakenBack(String by, Instant at, List<Decision> decisions) implements Act {
+        public TakenBack {
+            decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public String toString() {
+            return "TakenBack[confidential]";
+        }
+    }
+
     /**
      * The decisions were brought to a new draft: only {@code decisions} and later acts stand after it. {@code again} did
      * not carry; {@code unread} are own ids of scenes to be read again.

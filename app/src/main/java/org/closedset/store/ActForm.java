@@ -20,24 +20,31 @@ record ActForm(
         @JsonProperty("carried") @JsonSetter(nulls = Nulls.SET) @Nullable
         CarriedForm carried,
 
+        @JsonProperty("takesBack") @JsonSetter(nulls = Nulls.SET) @Nullable
+        Boolean takesBack,
+
         List<DecisionForm> decisions) {
     ActForm {
         instant(at);
+        Codes.check(takesBack == null || takesBack && carried == null);
     }
 
     static ActForm of(Act act) {
         List<DecisionForm> decisions =
                 act.decisions().stream().map(DecisionForm::of).toList();
         return switch (act) {
-            case Act.Decided it -> new ActForm(it.at().toString(), it.by(), null, decisions);
-            case Act.Carried it -> new ActForm(it.at().toString(), it.by(), CarriedForm.of(it), decisions);
+            case Act.Decided it -> new ActForm(it.at().toString(), it.by(), null, null, decisions);
+            case Act.TakenBack it -> new ActForm(it.at().toString(), it.by(), null, true, decisions);
+            case Act.Carried it -> new ActForm(it.at().toString(), it.by(), CarriedForm.of(it), null, decisions);
         };
     }
 
     Act act() {
         var made = decisions.stream().map(DecisionForm::decision).toList();
         if (carried == null) {
-            return new Act.Decided(by, instant(at), made);
+            return takesBack == null
+                    ? new Act.Decided(by, instant(at), made)
+                    : new Act.TakenBack(by, instant(at), made);
         }
         return new Act.Carried(
                 by,

@@ -27,6 +27,11 @@ public record Draft(String sha256, Screenplay screenplay) {
         return new Draft(hash(bytes), screenplay);
     }
 
+    /** Whether a script file with these bytes is this draft. */
+    public boolean isOf(byte[] bytes) {
+        return sha256.equals(hash(bytes));
+    }
+
     static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

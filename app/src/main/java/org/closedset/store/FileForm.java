@@ -27,15 +27,18 @@ record FileForm(
 
     FileForm {
         Codes.check(acts.size() <= MOST_ACTS && (draft != null || acts.isEmpty()));
+        Codes.check(version >= versionOf(acts));
     }
 
     static FileForm of(Draft draft, List<Act> acts) {
         check(draft, new Kept("", Optional.of(draft), acts).decisions());
-        return new FileForm(
-                DecisionJson.FORMAT,
-                DecisionJson.VERSION,
-                DraftForm.of(draft),
-                acts.stream().map(ActForm::of).toList());
+        List<ActForm> forms = acts.stream().map(ActForm::of).toList();
+        return new FileForm(DecisionJson.FORMAT, versionOf(forms), DraftForm.of(draft), forms);
+    }
+
+    /** The least version that says it all, so that a program that knows only that one reads it. */
+    private static int versionOf(List<ActForm> acts) {
+        return acts.stream().anyMatch(act -> act.takesBack() != null) ? DecisionJson.VERSION : 1;
     }
 
     Kept kept(String stamp) {

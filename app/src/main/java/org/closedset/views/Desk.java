@@ -1,5 +1,6 @@
 package org.closedset.views;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,6 +62,10 @@ public final class Desk implements AutoCloseable {
             String id = OpenScript.idOf(DecisionFile.stem(book.script()));
             String own = found.containsKey(id) ? OpenScript.idOf(book.name()) : id;
             OpenScript known = scripts.get(own);
+            if (known != null) {
+                known.is(book);
+                look(known);
+            }
             found.put(own, known == null ? begin(own, book) : known);
         }
         scripts.clear();
@@ -76,9 +81,19 @@ public final class Desk implements AutoCloseable {
         return script;
     }
 
-    /** The script with this id; a script that waits to be read is moved to the front. */
+    /**
+     * The script with this id; a script that waits to be read is moved to the front, and one that another program wrote
+     * since is looked at anew.
+     */
     public synchronized Optional<OpenScript> script(String id) {
-        Optional<OpenScript> script = Optional.ofNullable(scripts.get(id));
+        OpenScript known = scripts.get(id);
+        if (known == null || !Files.exists(known.book().script())) {
+            scripts();
+            known = scripts.get(id);
+        } else {
+            look(known);
+        }
+        Optional<OpenScript> script = Optional.ofNullable(known);
         script.ifPresent(reader::sooner);
         return script;
     }
@@ -88,15 +103,22 @@ public final class Desk implements AutoCloseable {
         OpenScript script = scripts.computeIfAbsent(
                 OpenScript.idOf(DecisionFile.stem(book.script())), id -> new OpenScript(id, book));
         script.is(book);
-        script.forgetUndo();
+        script.isNew();
         reader.now(script);
         return script;
     }
 
-    /** Reads a script again that another program changed. */
-    public void again(OpenScript script) {
-        script.forgetUndo();
-        reader.now(script);
+    /**
+     * Takes notice of what other programs wrote since: a script saved anew is read again, decisions written on the same
+     * draft are shown at once.
+     */
+    public void look(OpenScript script) {
+        synchronized (script) {
+            if (Noticed.changed(script)) {
+                script.isOvertaken();
+                reader.now(script);
+            }
+        }
     }
 
     @Override

@@ -3,24 +3,20 @@ package org.closedset.views;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.closedset.breakdown.Decision;
 import org.closedset.store.DecisionFile;
 import org.closedset.store.Shelf;
+import org.closedset.store.Stamp;
 
 /** One script of the desk: where its reading stands, what was read, and what can be taken back. */
 public final class OpenScript {
-    private static final int MOST_UNDO = 100;
-
-    private final Deque<Undo> undo = new ArrayDeque<>();
     private final String id;
     private Shelf.Book book;
     private State state = new State.Waiting();
+    private Stamp seen = Stamp.NONE;
+    private Optional<Standing> overtaken = Optional.empty();
 
     OpenScript(String id, Shelf.Book book) {
         this.id = id;
@@ -38,13 +34,6 @@ public final class OpenScript {
 
         /** It cannot be read; the sentence says why and what to do. */
         record Refused(String sentence) implements State {}
-    }
-
-    /** How to take back one act: the decisions that do it, the scene it was in, and the passage or "". */
-    public record Undo(List<Decision> decisions, String scene, String passage) {
-        public Undo {
-            decisions = List.copyOf(decisions);
-        }
     }
 
     /** The name in addresses: letters of the file name and a few digits that tell equal ones apart. */
@@ -108,23 +97,27 @@ public final class OpenScript {
         state = new State.Read(now);
     }
 
-    public synchronized void canUndo(Undo act) {
-        undo.push(act);
-        if (undo.size() > MOST_UNDO) {
-            undo.removeLast();
-        }
+    /** How its files looked just before they were last read. */
+    synchronized Stamp seen() {
+        return seen;
     }
 
-    /** The last act of this run of the program, off the pile. */
-    public synchronized Optional<Undo> takeUndo() {
-        return Optional.ofNullable(undo.poll());
+    synchronized void seen(Stamp now) {
+        seen = now;
     }
 
-    public synchronized boolean hasUndo() {
-        return !undo.isEmpty();
+    /** What stood before another program wrote the script's file anew; empty where the desk itself was given it. */
+    synchronized Optional<Standing> overtaken() {
+        return overtaken;
     }
 
-    synchronized void forgetUndo() {
-        undo.clear();
+    /** It must be read again, because it was written outside the desk. */
+    synchronized void isOvertaken() {
+        overtaken = standing().or(() -> overtaken);
+        state = new State.Waiting();
+    }
+
+    synchronized void isNew() {
+        overtaken = Optional.empty();
     }
 }

@@ -3,17 +3,22 @@ package org.closedset.views;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingDeque;
-import org.closedset.breakdown.Breakdown;
+import org.closedset.breakdown.Finder;
+import org.closedset.meaning.Meaning;
 import org.closedset.readers.ScreenplayFile;
 import org.closedset.screenplay.Screenplay;
 import org.closedset.screenplay.Screenplays;
 import org.closedset.screenplay.UnreadableScreenplay;
+import org.closedset.store.Draft;
 import org.closedset.store.Kept;
 import org.closedset.store.Opened;
 import org.closedset.store.Shelf;
+import org.closedset.store.Stamp;
 import org.closedset.store.UnreadableDecisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +26,11 @@ import org.slf4j.LoggerFactory;
 /** Reads scripts one after another in a thread of its own; what it has begun it finishes. */
 final class Reader implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+    private static final int MOST_BYTES = 128 << 20;
 
     private final LinkedBlockingDeque<OpenScript> queue = new LinkedBlockingDeque<>();
-    private final Proposals proposals = new Proposals();
     private final Thread thread;
+    private volatile boolean closed;
 
     Reader() {
         thread = Thread.ofPlatform().daemon().name("reading").start(this::run);
@@ -48,10 +54,15 @@ final class Reader implements AutoCloseable {
         }
     }
 
+    /** The model is opened at the first need, and closed here too, where nothing can be asking it any more. */
     private void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                read(queue.takeFirst());
+            OpenScript first = queue.takeFirst();
+            try (Meaning meaning = Meaning.start()) {
+                read(first, meaning);
+                while (!closed) {
+                    read(queue.takeFirst(), meaning);
+                }
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
@@ -59,17 +70,20 @@ final class Reader implements AutoCloseable {
     }
 
     /** A fault while reading one script must not end the reading of the others. */
-    private void read(OpenScript script) {
+    private void read(OpenScript script, Meaning meaning) {
         Progress progress = new Progress();
         script.is(new OpenScript.State.Reading(progress));
+        script.seen(Stamp.of(script.book()));
         try {
-            script.is(standing(script.book(), progress));
+            script.is(standing(script, meaning, progress));
         } catch (UnreadableScreenplay refused) {
             script.is(new OpenScript.State.Refused(String.valueOf(refused.getMessage())));
         } catch (UnreadableDecisions refused) {
             script.is(new OpenScript.State.Refused(String.valueOf(refused.getMessage())));
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError fault) {
-            LOG.error("reading stopped: {} at {}", fault.getClass().getName(), where(fault));
+            if (!closed) {
+                LOG.error("reading stopped: {} at {}", fault.getClass().getName(), where(fault));
+            }
             script.is(new OpenScript.State.Refused(Wording.say("fault")));
         }
     }
@@ -83,40 +97,67 @@ final class Reader implements AutoCloseable {
                 .orElse("");
     }
 
-    private Standing standing(Shelf.Book book, Progress progress)
+    private static Standing standing(OpenScript script, Meaning meaning, Progress progress)
             throws UnreadableScreenplay, UnreadableDecisions, IOException {
-        Screenplay screenplay = Screenplays.of(ScreenplayFile.read(book.script()));
-        byte[] bytes = Files.readAllBytes(book.script());
+        Shelf.Book book = script.book();
+        byte[] bytes = bytes(book.script());
+        Screenplay screenplay = Screenplays.of(ScreenplayFile.read(bytes, book.name()));
         Kept kept = book.decisions().read();
         progress.of(screenplay.scenes().size());
-        Opened opened = Opened.of(kept, bytes, screenplay, now -> proposals.of(now, progress::add), this::before);
-        return new Standing(opened, kept, screenplay.name(), proposals.rulesOnly(), changes(book, kept, opened));
+        Opened opened = Opened.of(
+                kept,
+                bytes,
+                screenplay,
+                now -> Finder.find(now, meaning, progress::add),
+                before -> Finder.find(before, meaning, scene -> {}));
+        Optional<Standing> overtaken = script.overtaken();
+        Standing.Outside outside = overtaken.isEmpty()
+                ? Standing.Outside.NOTHING
+                : overtaken.get().opened().draft().isOf(bytes) ? Standing.Outside.DECISIONS : Standing.Outside.SCRIPT;
+        Standing.Since since = since(book, kept, opened, overtaken.filter(it -> outside == Standing.Outside.SCRIPT));
+        return new Standing(opened, kept, screenplay.name(), !meaning.helps(), since, outside);
     }
 
-    /** What changed since the draft before, where there was one that can still be read. */
-    private static List<SceneChange> changes(Shelf.Book book, Kept kept, Opened opened) {
+    /** The bytes once, for reading and for naming the draft; what is too large is refused as reading does. */
+    private static byte[] bytes(Path file) throws UnreadableScreenplay, IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+            ScreenplayFile.read(file);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /** What changed since the draft before, where there was one: kept, on the desk until a moment ago, or put by. */
+    private static Standing.Since since(Shelf.Book book, Kept kept, Opened opened, Optional<Standing> overtaken) {
         Screenplay now = opened.breakdown().screenplay();
-        if (opened.carried().isPresent() && kept.draft().isPresent()) {
-            return SceneChange.between(kept.draft().get().screenplay(), now);
+        Optional<Screenplay> before = kept.draft()
+                .filter(draft -> opened.carried().isPresent())
+                .map(Draft::screenplay)
+                .or(() -> overtaken.map(it -> it.breakdown().screenplay()));
+        if (before.isPresent()) {
+            return new Standing.Since(SceneChange.between(before.get(), now), "");
         }
         if (book.older().isEmpty()) {
-            return List.of();
+            return new Standing.Since(List.of(), "");
         }
+        Path older = book.older().getFirst();
         try {
-            Path before = book.older().getFirst();
-            return SceneChange.between(Screenplays.of(ScreenplayFile.read(before)), now);
-        } catch (UnreadableScreenplay gone) {
-            return List.of();
+            Screenplay read = Screenplays.of(ScreenplayFile.read(older));
+            return new Standing.Since(SceneChange.between(read, now), "");
+        } catch (UnreadableScreenplay refused) {
+            String why = String.valueOf(refused.getMessage());
+            return new Standing.Since(List.of(), Wording.say("older", String.valueOf(older.getFileName()), why));
         }
     }
 
-    private Breakdown before(Screenplay old) {
-        return proposals.of(old, scene -> {});
-    }
-
+    /** Waits for the scene that is being weighed, so that nothing is asked of a model that is gone. */
     @Override
     public void close() {
+        closed = true;
         thread.interrupt();
-        proposals.close();
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

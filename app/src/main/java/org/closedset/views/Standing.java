@@ -23,12 +23,13 @@ public final class Standing {
     private final Kept kept;
     private final String title;
     private final boolean rulesOnly;
-    private final List<SceneChange> changes;
+    private final Since since;
+    private final Outside outside;
     private final Review review;
     private final Map<String, List<Integer>> pages;
 
-    Standing(Opened opened, Kept kept, String title, boolean rulesOnly, List<SceneChange> changes) {
-        this(opened, kept, title, rulesOnly, changes, opened.review(), pagesOf(opened.breakdown()));
+    Standing(Opened opened, Kept kept, String title, boolean rulesOnly, Since since, Outside outside) {
+        this(opened, kept, title, rulesOnly, since, outside, opened.review(), pagesOf(opened.breakdown()));
     }
 
     private Standing(
@@ -36,24 +37,59 @@ public final class Standing {
             Kept kept,
             String title,
             boolean rulesOnly,
-            List<SceneChange> changes,
+            Since since,
+            Outside outside,
             Review review,
             Map<String, List<Integer>> pages) {
         this.opened = opened;
         this.kept = kept;
         this.title = title;
         this.rulesOnly = rulesOnly;
-        this.changes = List.copyOf(changes);
+        this.since = since;
+        this.outside = outside;
         this.review = review;
         this.pages = pages;
     }
 
-    /** The same script after something was written. */
+    /** What happened since the draft before; {@code trouble} says why that cannot be told, or is "". */
+    record Since(List<SceneChange> changes, String trouble) {
+        Since {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** What another program wrote that nobody at the desk has built upon yet. */
+    public enum Outside {
+        NOTHING,
+        SCRIPT,
+        DECISIONS
+    }
+
+    /** The same script after something was written at the desk. */
     public Standing after(Kept now) {
+        return with(now, Outside.NOTHING);
+    }
+
+    /** The same script after another program wrote decisions on the same draft. */
+    Standing joinedBy(Kept now) {
+        return with(now, Outside.DECISIONS);
+    }
+
+    private Standing with(Kept now, Outside wrote) {
         Opened settled =
                 new Opened(opened.draft(), opened.breakdown(), opened.review(), now.decisions(), Optional.empty());
         return new Standing(
-                settled, now, title, rulesOnly, changes, Review.of(opened.breakdown(), now.decisions()), pages);
+                settled, now, title, rulesOnly, since, wrote, Review.of(opened.breakdown(), now.decisions()), pages);
+    }
+
+    /** Whether another program wrote the script or its decisions since something was last decided here. */
+    public Outside outside() {
+        return outside;
+    }
+
+    /** Why it cannot be told what changed since the draft before, or "". */
+    public String trouble() {
+        return since.trouble();
     }
 
     public Opened opened() {
@@ -103,7 +139,7 @@ public final class Standing {
 
     /** What happened to the scenes since the draft before this one; empty where there was none. */
     public List<SceneChange> changes() {
-        return changes;
+        return since.changes();
     }
 
     /** Whether it was read from a new draft whose carried decisions nobody has built upon yet. */

@@ -1,5 +1,6 @@
 package org.closedset.views;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -9,7 +10,7 @@ final class Wording {
 
     private Wording() {}
 
-    static String say(String key) {
-        return SENTENCES.getString(key);
+    static String say(String key, Object... arguments) {
+        return new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(arguments);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What stands around a page: the script it is about if any, the ways to its other pages, the one thing to do next, what
- * was just done, and how the person wants to see it. {@code look} is "" where the machine decides.
+ * was just done, what to bear in mind ("" for nothing), and how the person wants to see it. {@code look} is "" where the machine decides.
  */
 public record Frame(
         String title,
@@ -14,6 +14,7 @@ public record Frame(
         List<Way> ways,
         Optional<Next> next,
         Optional<Said> said,
+        String notice,
         String csrf,
         String look,
         boolean keys,

@@ -80,12 +80,12 @@ final class MessageKeysTest {
             }
             file.stringPropertyNames().stream()
                     .filter(key -> key.matches("(kind|mode|flag|detail)\\.[a-z-]+") && !key.equals("flag.line"))
-                    .forEach(key -> wordings.computeIfAbsent(key, it -> new HashSet<>())
-                            .add(file.getProperty(key)));
+                    .forEach(key ->
+                            wordings.computeIfAbsent(key, it -> new HashSet<>()).add(file.getProperty(key)));
         }
-        assertThat(wordings).isNotEmpty().allSatisfy((key, wording) -> assertThat(wording)
-                .as(key)
-                .hasSize(1));
+        assertThat(wordings)
+                .isNotEmpty()
+                .allSatisfy((key, wording) -> assertThat(wording).as(key).hasSize(1));
     }
 
     private static Map<Path, Properties> files() throws IOException {

@@ -25,7 +25,7 @@ final class DamagedDecisionsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "a newer version | \"version\" : 1 | \"version\" : 2 | version 2 of its format; this one reads 1",
+                "a newer version | \"version\" : 1 | \"version\" : 3 | version 3 of its format; this one reads 2",
                 "a newer version with unknown members | \"version\" : 1 | \"seals\":[], \"version\" : 12 | version 12 of",
                 "another format | closedset-decisions | closedset-rider | is not a decision file",
                 "no version | \"version\" : 1, | `` | is not a decision file",

@@ -89,6 +89,27 @@ final class DecisionFileTest {
     }
 
     @Test
+    void an_act_that_was_taken_back_is_passed_over_and_the_one_before_it_is_next() throws Exception {
+        Kept first = file().append(file().read(), draft(SCRIPT), confirmed("a"));
+        Kept second = file().append(first, draft(SCRIPT), confirmed("b"));
+        assertThat(second.last())
+                .contains(new Kept.Last(confirmed("b"), confirmed("a").decisions()));
+        Act back = new Act.TakenBack("coordinator", AT, List.of(new Decision.Reopened("s1", "b")));
+        file().append(second, draft(SCRIPT), back);
+        Kept read = file().read();
+        assertThat(read.acts()).last().isEqualTo(back);
+        assertThat(read.decisions()).hasSize(3);
+        assertThat(read.last()).contains(new Kept.Last(confirmed("a"), List.of()));
+        assertThat(Files.readString(file().path())).contains("\"version\" : 2", "\"takesBack\" : true");
+    }
+
+    @Test
+    void a_file_in_which_nothing_was_taken_back_stays_readable_for_older_programs() throws Exception {
+        file().append(file().read(), draft(SCRIPT), confirmed("a"));
+        assertThat(Files.readString(file().path())).contains("\"version\" : 1").doesNotContain("takesBack");
+    }
+
+    @Test
     void what_was_brought_to_a_new_draft_replaces_what_stood() throws Exception {
         Kept first = file().append(file().read(), draft(SCRIPT), everything());
         Draft next = draft(SCRIPT.replace("Closer.", "No."));

@@ -31,7 +31,11 @@ public final class Review {
         Map<String, Decision> scene = byScene.computeIfAbsent(decision.scene(), own -> new LinkedHashMap<>());
         switch (decision) {
             case Decision.Confirmed it -> scene.put(it.passage(), it);
-            case Decision.Changed it -> scene.put(it.passage(), it);
+            case Decision.Changed it -> {
+                scene.put(it.passage(), it);
+                added.computeIfAbsent(it.scene(), own -> new LinkedHashMap<>())
+                        .computeIfPresent(it.passage(), (id, before) -> it.now());
+            }
             case Decision.Rejected it -> scene.put(it.passage(), it);
             case Decision.Added it -> {
                 scene.put(it.added().id(), it);

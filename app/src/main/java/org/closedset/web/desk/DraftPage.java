@@ -9,6 +9,7 @@ public record DraftPage(
         String action,
         boolean example,
         String wrong,
+        String trouble,
         String summary,
         List<Again> again,
         List<Link> unread,

@@ -88,6 +88,7 @@ final class DraftPages {
                 Paths.of(open) + "/draft",
                 example.of(open) && redrafted.isEmpty(),
                 wrong,
+                standing.trouble(),
                 redrafted.map(DraftPages::summary).orElse(""),
                 redrafted.map(Redrafted::again).orElse(List.of()).stream()
                         .map(again -> again(open, standing, again))

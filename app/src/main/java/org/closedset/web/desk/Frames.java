@@ -28,7 +28,7 @@ final class Frames {
 
     /** The frame of a page that is about no script. */
     Frame plain(HttpServletRequest request, String title) {
-        return make(request, title, "", "", List.of(), Optional.empty(), "");
+        return make(request, title, "", "", List.of(), Optional.empty(), "", "");
     }
 
     /** The frame of the shelf: the one thing to do next is in the first script that has something left to do. */
@@ -42,7 +42,7 @@ final class Frames {
                                         it.button(),
                                         it.href()))))
                 .findFirst();
-        return make(request, Words.say("title.shelf"), "", "", List.of(), next, "");
+        return make(request, Words.say("title.shelf"), "", "", List.of(), next, "", "");
     }
 
     /** The frame of a page about a script; {@code way} names the page, {@code at} is the scene to go on after, or "". */
@@ -58,7 +58,16 @@ final class Frames {
                 draft(standing),
                 ways(script, way),
                 next(script, standing, at),
+                notice(script, standing),
                 kept);
+    }
+
+    private static String notice(OpenScript script, Standing standing) {
+        return switch (standing.outside()) {
+            case NOTHING -> "";
+            case SCRIPT -> Words.say("outside.script", script.file());
+            case DECISIONS -> Words.say("outside.decisions", script.file());
+        };
     }
 
     /** The film's own title where it has one, else the name of its file. */
@@ -108,6 +117,7 @@ final class Frames {
             String draft,
             List<Frame.Way> ways,
             Optional<Frame.Next> next,
+            String notice,
             String kept) {
         Sitting sitting = new Sitting(request);
         return new Frame(
@@ -117,6 +127,7 @@ final class Frames {
                 ways,
                 next,
                 sitting.said(),
+                notice,
                 sitting.csrf(),
                 sitting.look(),
                 sitting.keys(),

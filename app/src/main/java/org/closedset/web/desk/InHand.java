@@ -7,6 +7,8 @@ import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Standing;
+import org.closedset.web.Frame;
+import org.closedset.web.Words;
 import org.springframework.http.ResponseEntity;
 
 /** Finds the script and scene a request is about, or answers that they are not there. */
@@ -34,7 +36,15 @@ final class InHand {
         return script.get()
                 .standing()
                 .map(standing -> then.apply(new Script(script.get(), standing)))
-                .orElseGet(() -> Html.to(Paths.of(script.get()) + "/reading"));
+                .orElseGet(() -> wait(request, script.get()));
+    }
+
+    /** What was sent for a script that is being read is not written, and that is said. */
+    private static ResponseEntity<String> wait(HttpServletRequest request, OpenScript script) {
+        if (!request.getMethod().equals("GET")) {
+            new Sitting(request).say(new Frame.Said(Words.say("outside.unwritten"), true, ""));
+        }
+        return Html.to(Paths.of(script) + "/reading");
     }
 
     ResponseEntity<String> scene(

@@ -1,13 +1,11 @@
 package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.closedset.actions.Outcome;
 import org.closedset.actions.Pen;
 import org.closedset.actions.ReadScene;
 import org.closedset.actions.UndoLast;
 import org.closedset.screenplay.Scene;
-import org.closedset.views.OpenScript;
 import org.closedset.views.Standing;
 import org.closedset.web.Frame;
 import org.closedset.web.Words;
@@ -82,14 +80,13 @@ final class SceneActs {
                 sitting.say(new Frame.Said(refused.sentence(), true, ""));
                 return Html.to(sitting.last());
             }
-            Optional<OpenScript.Undo> undone = result.act();
-            if (undone.isEmpty()) {
+            if (result.scene().isEmpty()) {
                 sitting.say(new Frame.Said(Words.say("undo.nothing"), false, ""));
                 return Html.to(sitting.last());
             }
             sitting.say(new Frame.Said(Words.say("undo.done"), false, ""));
-            String path = Paths.of(script.script()) + "/scene/" + undone.get().scene();
-            String passage = undone.get().passage();
+            String path = Paths.of(script.script()) + "/scene/" + result.scene();
+            String passage = result.passage();
             return Html.to(passage.isEmpty() ? path : path + "?at=" + passage);
         });
     }

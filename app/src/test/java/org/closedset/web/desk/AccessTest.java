@@ -77,7 +77,10 @@ final class AccessTest {
     void an_upload_without_a_session_is_refused_before_its_body_is_taken_in() throws IOException {
         String begun = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-";
         String[] headers = {
-            own(), "Content-Type: multipart/form-data; boundary=b", "Content-Length: 100000000", "Origin: " + desk.address()
+            own(),
+            "Content-Type: multipart/form-data; boundary=b",
+            "Content-Length: 100000000",
+            "Origin: " + desk.address()
         };
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
             socket.setSoTimeout(20_000);
