@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.CountDownLatch;
 import org.closedset.access.OneTimeToken;
+import org.closedset.readers.PdfReader;
 import org.closedset.views.Desk;
 import org.closedset.web.desk.DeskServer;
 import org.closedset.web.desk.Example;
@@ -52,7 +53,8 @@ final class Serving {
         }
         CountDownLatch ended = new CountDownLatch(1);
         try (Desk open = desk;
-                DeskServer server = DeskServer.start(open, clock, by, token, example, port)) {
+                DeskServer server = DeskServer.start(open, clock, by, token, example, port);
+                PdfReader.Kept pdfs = PdfReader.keepOneReady()) {
             Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
             out.println(say("where", open.folder()));
             address(server.port());

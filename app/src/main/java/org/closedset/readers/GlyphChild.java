@@ -21,6 +21,7 @@ final class GlyphChild {
     private GlyphChild() {}
 
     public static void main(String[] arguments) throws IOException {
+        endWithParent();
         FontMappers.set(new OneFont());
         if (arguments.length > 1) {
             warm();
@@ -34,6 +35,13 @@ final class GlyphChild {
             return;
         }
         write(pdf, Integer.parseInt(arguments[0]), new BufferedOutputStream(System.out, 1 << 16));
+    }
+
+    /** Whatever it is doing: nobody is left to take the answer or to stop it. */
+    private static void endWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
     }
 
     /** Reads a small document of its own, so that classes are loaded before a person waits. */

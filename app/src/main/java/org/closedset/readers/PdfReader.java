@@ -4,28 +4,35 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.closedset.screenplay.LayoutReader;
 import org.closedset.screenplay.Place;
 import org.closedset.screenplay.Script;
 import org.closedset.screenplay.UnreadableScreenplay;
 import org.closedset.screenplay.Warning;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a screenplay from a PDF. The PDF is opened in a child process with limits on memory and time, one document per
  * child; this process sees painted text only.
  */
 public final class PdfReader {
-    private static final AtomicReference<@Nullable ReadingChild> READY = new AtomicReference<>();
-    private static volatile boolean keepReady;
+    private static final StandBy READY = new StandBy();
 
     private PdfReader() {}
 
-    /** Keeps one child started ahead from now on, so that a person who brings a PDF need not wait for it. */
-    public static void keepOneReady() {
-        keepReady = true;
-        refill();
+    /**
+     * Keeps one child started ahead, so that a person who brings a PDF need not wait for it; what is returned ends that,
+     * and the child that waits.
+     */
+    public static Kept keepOneReady() {
+        READY.keep();
+        return READY::end;
+    }
+
+    /** What goes on until it is closed. */
+    @FunctionalInterface
+    public interface Kept extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** The script in this PDF; an {@link UnreadableScreenplay} says in one sentence what is wrong and what to do. */
@@ -34,20 +41,30 @@ public final class PdfReader {
     }
 
     static Script read(byte[] pdf, PdfLimits limits) throws UnreadableScreenplay {
-        GlyphStream.Received received;
-        try (ReadingChild child = child(limits)) {
-            refill();
-            received = child.read(pdf, limits);
+        ReadingChild child;
+        try {
+            child = limits.equals(PdfLimits.usual()) ? READY.take() : ReadingChild.start(limits, false);
         } catch (IOException e) {
             throw Wording.unreadable("pdf.noChild");
+        }
+        GlyphStream.Received received = received(child, pdf, limits);
+        READY.fill();
+        return script(received, truncated(pdf));
+    }
+
+    /** What this child finds; each way of not delivering has its own sentence. */
+    static GlyphStream.Received received(ReadingChild child, byte[] pdf, PdfLimits limits) throws UnreadableScreenplay {
+        try (child) {
+            return child.read(pdf, limits);
         } catch (ReadingChild.NoDelivery e) {
+            READY.fill();
             throw switch (e.how()) {
                 case ReadingChild.Broken.OutOfTime() -> Wording.unreadable("pdf.time", limits.seconds());
                 case ReadingChild.Broken.OutOfMemory() -> Wording.unreadable("pdf.memory", limits.heapMegabytes());
-                case ReadingChild.Broken.Died() -> Wording.unreadable("pdf.broken");
+                case ReadingChild.Broken.Killed() -> Wording.unreadable("pdf.killed");
+                case ReadingChild.Broken.Died() -> Wording.unreadable("pdf.died");
             };
         }
-        return script(received, truncated(pdf));
     }
 
     /** The script on the pages that were received; a fault of the whole document is thrown, one of a page a warning. */
@@ -86,25 +103,5 @@ public final class PdfReader {
         int from = Math.max(0, pdf.length - 2048);
         String end = new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1);
         return !end.contains("%%EOF");
-    }
-
-    private static ReadingChild child(PdfLimits limits) throws IOException {
-        ReadingChild ready = limits.equals(PdfLimits.usual()) ? READY.getAndSet(null) : null;
-        return ready != null && ready.alive() ? ready : ReadingChild.start(limits, false);
-    }
-
-    private static void refill() {
-        if (!keepReady) {
-            return;
-        }
-        try {
-            ReadingChild spare = ReadingChild.start(PdfLimits.usual(), true);
-            ReadingChild other = READY.getAndSet(spare);
-            if (other != null) {
-                other.close();
-            }
-        } catch (IOException e) {
-            keepReady = false;
-        }
     }
 }

@@ -23,7 +23,11 @@ final class ReadingChild implements AutoCloseable {
     /** Exit code of a Java virtual machine that was told to end when its heap is full. */
     private static final int HEAP_FULL = 3;
 
+    /** Exit codes above this one tell of a signal. */
+    private static final int SIGNAL = 128;
+
     private final Process process;
+    private volatile boolean late;
 
     private ReadingChild(Process process) {
         this.process = process;
@@ -39,6 +43,9 @@ final class ReadingChild implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                // What it held must not lie about after a crash.
+                "-XX:+SuppressFatalErrorMessage",
+                "-XX:-CreateCoredumpOnCrash",
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
@@ -78,6 +85,11 @@ final class ReadingChild implements AutoCloseable {
         return String.join(System.getProperty("path.separator"), places);
     }
 
+    /** The number the system knows it by. */
+    long pid() {
+        return process.pid();
+    }
+
     boolean alive() {
         return process.isAlive();
     }
@@ -88,6 +100,10 @@ final class ReadingChild implements AutoCloseable {
 
         record OutOfMemory() implements Broken {}
 
+        /** Ended from outside, as a machine does that runs out of memory. */
+        record Killed() implements Broken {}
+
+        /** Ended by itself, or did not answer as agreed. */
         record Died() implements Broken {}
     }
 
@@ -127,6 +143,7 @@ final class ReadingChild implements AutoCloseable {
     private void killLate(int seconds) {
         try {
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                late = true;
                 process.destroyForcibly();
             }
         } catch (InterruptedException delivered) {
@@ -141,11 +158,14 @@ final class ReadingChild implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        if (late) {
+            return new Broken.OutOfTime();
+        }
         if (process.isAlive()) {
             return new Broken.Died();
         }
         int code = process.exitValue();
-        return code == HEAP_FULL ? new Broken.OutOfMemory() : code > 128 ? new Broken.OutOfTime() : new Broken.Died();
+        return code == HEAP_FULL ? new Broken.OutOfMemory() : code > SIGNAL ? new Broken.Killed() : new Broken.Died();
     }
 
     @Override

@@ -36,6 +36,6 @@ final class Tables {
                         "screenplay",
                         "vocabulary")
                 .row("cli", "sheets", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay")
-                .row("main", "access", "cli", "store", "views", "web.desk");
+                .row("main", "readers", "access", "cli", "store", "views", "web.desk");
     }
 }
