@@ -93,7 +93,7 @@ final class GlyphScan extends PDFStreamEngine {
     GlyphPage page(PDPage page, int number) throws IOException {
         glyphs.clear();
         painted = 0;
-        box = page.getCropBox();
+        box = box(page);
         rotation = Math.floorMod(page.getRotation(), 360);
         processPage(page);
         endRun();
@@ -104,8 +104,14 @@ final class GlyphScan extends PDFStreamEngine {
 
     /** A page of this size that holds nothing, for one that cannot be read. */
     static GlyphPage blank(PDPage page, int number) {
-        return new GlyphPage(
-                number, page.getCropBox().getWidth(), page.getCropBox().getHeight(), List.of());
+        PDRectangle box = box(page);
+        return new GlyphPage(number, box.getWidth(), box.getHeight(), List.of());
+    }
+
+    /** The page as it is seen; one of no possible size is taken for the usual paper. */
+    private static PDRectangle box(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        return real(box.getWidth()) && real(box.getHeight()) ? box : PDRectangle.LETTER;
     }
 
     @Override
@@ -147,7 +153,7 @@ final class GlyphScan extends PDFStreamEngine {
     }
 
     private void add(String text, double x, double y, double width, double size, double angle, boolean bold) {
-        if (text.isBlank() || !real(x) || !real(y) || !real(width) || !real(size) || width < 0) {
+        if (text.isBlank() || !real(x) || !real(y) || !real(width) || !real(size) || !real(angle) || width < 0) {
             endRun();
             return;
         }

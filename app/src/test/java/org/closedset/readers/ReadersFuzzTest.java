@@ -2,6 +2,7 @@ package org.closedset.readers;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.closedset.screenplay.Screenplays;
 import org.closedset.screenplay.Script;
@@ -9,7 +10,8 @@ import org.closedset.screenplay.UnreadableScreenplay;
 
 /**
  * Whatever bytes come from outside, they are read or refused with a sentence. An ordinary test run tries the kept inputs;
- * with JAZZER_FUZZ=1 new ones are sought. PDFs are opened by a child process, whose output is one of the inputs here.
+ * with JAZZER_FUZZ=1 new ones are sought. PDFs are opened by a child process, whose work and
+ * whose output are inputs here.
  */
 final class ReadersFuzzTest {
     @FuzzTest(maxDuration = "60s")
@@ -22,6 +24,20 @@ final class ReadersFuzzTest {
         if (!(Sniffed.of(bytes) instanceof Sniffed.Pdf)) {
             readOrRefused(it -> ScreenplayFile.read(it, "script"), bytes);
         }
+    }
+
+    /** What the child does with any document, here in this process: it always answers, and as agreed. */
+    @FuzzTest(maxDuration = "60s")
+    void any_bytes_opened_as_a_pdf_are_answered_as_agreed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            GlyphChild.write(bytes, 20, answer);
+        } catch (OutOfMemoryError theChildEndsThen) {
+            return;
+        }
+        GlyphStream.Received received = GlyphStream.read(
+                new ByteArrayInputStream(answer.toByteArray()), 20, PdfLimits.usual().glyphs());
+        readOrRefused(it -> PdfReader.script(received, false), bytes);
     }
 
     @FuzzTest(maxDuration = "60s")
