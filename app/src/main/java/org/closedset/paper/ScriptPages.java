@@ -91,7 +91,7 @@ final class ScriptPages {
 
     private void number(String number) {
         if (!number.isEmpty()) {
-            page.add(new Line(row, LEFT_NUMBER, number));
+            page.add(new Line(row, Math.min(LEFT_NUMBER, -number.length() - 1.5), number));
             page.add(new Line(row, RIGHT_EDGE, number));
         }
     }

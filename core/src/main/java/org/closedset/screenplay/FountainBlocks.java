@@ -40,7 +40,7 @@ final class FountainBlocks {
         String text = line.text().strip();
         if (marked(text, line)) {
             at++;
-        } else if (LineShapes.isHeading(text)) {
+        } else if (LineShapes.isHeading(text) || omission(text)) {
             heading(text, line);
             at++;
         } else if (blankBefore() && LineShapes.isTransition(text)) {
@@ -51,6 +51,13 @@ final class FountainBlocks {
         } else {
             action();
         }
+    }
+
+    /** Numbers kept for scenes that were taken out, on a line of their own. */
+    private boolean omission(String text) {
+        boolean alone =
+                blankBefore() && (at + 1 == lines.size() || lines.get(at + 1).blank());
+        return alone && Omission.of(text).isPresent();
     }
 
     /** Elements that one mark at the start of the line decides. */

@@ -93,6 +93,9 @@ final class LayoutElements {
             boolean numbered = RowWords.capitals(text) || row.both() || RowWords.heading(text);
             return numbered && (row.setOff() || RowWords.heading(text) || !columns.spaced());
         }
+        if (row.setOff() && Omission.of(text).isPresent()) {
+            return true;
+        }
         if (RowWords.heading(text)) {
             boolean inside = !row.setOff() && columns.spaced() && made.lastIs(Element.Type.ACTION);
             return !inside || RowWords.capitals(text) && row.row().bold() == columns.boldHeadings();

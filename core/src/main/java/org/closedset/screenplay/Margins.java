@@ -37,6 +37,10 @@ final class Margins {
         if (to == 0) {
             return Optional.empty();
         }
+        Optional<BodyRow> omission = omission(row.part(0, to));
+        if (omission.isPresent()) {
+            return omission;
+        }
         String number = "";
         boolean both = false;
         String first = row.words().getFirst().text();
@@ -57,6 +61,28 @@ final class Margins {
         return from >= to
                 ? Optional.empty()
                 : Optional.of(new BodyRow(row.part(from, to), tidy(number), both, 0, false));
+    }
+
+    /** Numbers kept for scenes that were taken out: in the margin, or in the line itself. */
+    private Optional<BodyRow> omission(PageRow row) {
+        List<PageRow.Word> words = row.words();
+        if (words.stream().noneMatch(word -> word.text().contains("OMIT"))) {
+            return Optional.empty();
+        }
+        Optional<Omission> omission = Omission.of(row.text());
+        if (omission.isEmpty()) {
+            return Optional.empty();
+        }
+        if (words.getFirst().left() > leftEdge - 3) {
+            return Optional.of(new BodyRow(row, "", false, 0, false));
+        }
+        int at = 0;
+        while (!words.get(at).text().contains("OMIT")) {
+            at++;
+        }
+        boolean both = at > 0 && at + 1 < words.size();
+        PageRow word = at == 0 ? row : row.part(at, at + 1);
+        return Optional.of(new BodyRow(word, omission.get().numbers(), both, 0, false));
     }
 
     private boolean mark(PageRow row, int i) {

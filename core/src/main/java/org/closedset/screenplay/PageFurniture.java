@@ -128,7 +128,9 @@ final class PageFurniture {
     /** A heading with its number, or what a scene's number stands beside in both margins, is never furniture. */
     private static boolean scripted(PageRow row) {
         List<PageRow.Word> words = row.words();
-        if (RowWords.heading(row.text()) || RowWords.turnsPage(row.text())) {
+        if (RowWords.heading(row.text())
+                || RowWords.turnsPage(row.text())
+                || Omission.of(row.text()).isPresent()) {
             return true;
         }
         if (words.size() < 2 || !RowWords.number(words.getFirst().text())) {

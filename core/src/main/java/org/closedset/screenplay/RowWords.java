@@ -35,7 +35,8 @@ final class RowWords {
     }
 
     static boolean omitted(String text) {
-        return text.length() < 24 && OMITTED.matcher(text).matches();
+        return text.length() < 24 && OMITTED.matcher(text).matches()
+                || Omission.of(text).isPresent();
     }
 
     /** Whether the row only says that a speech or a scene goes on over the page. */

@@ -32,4 +32,11 @@ public record Scene(
     Scene under(SceneId other) {
         return new Scene(other, heading, elements, lines, page, eighths, omitted, characters, groups);
     }
+
+    /** Its heading alone as a scene of its own. */
+    Scene headingAlone(SceneId other) {
+        Element first = elements.getFirst();
+        return new Scene(
+                other, heading, List.of(first), first.lines(), page, new Eighths(1), omitted, List.of(), List.of());
+    }
 }

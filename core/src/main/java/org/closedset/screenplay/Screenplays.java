@@ -1,9 +1,11 @@
 package org.closedset.screenplay;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a screenplay of a script: scenes with ids, headings taken apart, who is in them, pages and eighths. */
 public final class Screenplays {
@@ -12,11 +14,23 @@ public final class Screenplays {
     private final Script script;
     private final PageLayout layout;
     private final Cast cast;
+    private final OmittedNumbers omittedNumbers;
 
     private Screenplays(Script script) {
         this.script = script;
         this.layout = PageLayout.of(script.elements());
         this.cast = Cast.of(script.elements());
+        this.omittedNumbers = new OmittedNumbers(standing(script));
+    }
+
+    private static Set<String> standing(Script script) {
+        Set<String> standing = new HashSet<>();
+        script.hints().forEach((at, hint) -> {
+            if (!hint.omitted() && !saysOmitted(script.elements().get(at).text())) {
+                standing.add(hint.number());
+            }
+        });
+        return standing;
     }
 
     /** The screenplay of this script. Own ids are "s1", "s2" and so on in script order. */
@@ -28,10 +42,12 @@ public final class Screenplays {
         List<Scene> scenes = new ArrayList<>();
         List<Element> elements = script.elements();
         int start = 0;
+        int ordinal = 0;
         for (int i = 1; i <= elements.size(); i++) {
             if (i == elements.size() || elements.get(i).type() == Element.Type.HEADING) {
                 if (worthAScene(elements.subList(start, i))) {
-                    scenes.add(scene(start, i, scenes.size() + 1));
+                    ordinal++;
+                    scenes.addAll(apart(scene(start, i, ordinal)));
                 }
                 start = i;
             }
@@ -85,6 +101,24 @@ public final class Screenplays {
                 groups(elements));
     }
 
+    /** One scene for each number that one omission keeps; the last has what stands below. */
+    private List<Scene> apart(Scene scene) {
+        String written = scene.id().number().isEmpty()
+                ? Omission.of(scene.heading().text()).map(Omission::numbers).orElse("")
+                : scene.id().number();
+        if (!scene.omitted() || written.isEmpty()) {
+            return List.of(scene);
+        }
+        List<String> numbers = omittedNumbers.of(written);
+        List<Scene> apart = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            String own = scene.id().own() + (i == 0 ? "" : "-" + (i + 1));
+            SceneId id = new SceneId(scene.id().episode(), numbers.get(i), own);
+            apart.add(i == numbers.size() - 1 ? scene.under(id) : scene.headingAlone(id));
+        }
+        return apart;
+    }
+
     private int pageOf(int element) {
         int own = script.elements().get(element).lines().from().page();
         return own > 0 ? own : layout.pageOf(element);
@@ -103,9 +137,14 @@ public final class Screenplays {
     }
 
     private static boolean omitted(Heading heading, List<Element> elements) {
-        return LineShapes.folded(heading.text()).contains("OMITTED")
+        return saysOmitted(heading.text())
                 || elements.size() == 2
                         && LineShapes.folded(elements.get(1).text()).strip().matches("\\(?OMITTED\\)?\\.?");
+    }
+
+    private static boolean saysOmitted(String heading) {
+        return LineShapes.folded(heading).contains("OMITTED")
+                || Omission.of(heading).isPresent();
     }
 
     private List<String> people(List<Element> elements, Script.SceneHint hint) {
