@@ -52,7 +52,9 @@ final class PrintCommand implements Callable<Integer> {
             }
             Script script = ScreenplayFile.read(file);
             if (pdf != null) {
-                write(pdf, ScreenplayPdf.of(script, paper));
+                ScreenplayPdf.Printed printed = ScreenplayPdf.printed(script, paper);
+                write(pdf, printed.pdf());
+                printed.unprintable().ifPresent(spec.commandLine().getErr()::println);
             }
             if (fdx != null) {
                 write(fdx, FdxScript.of(script));

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import org.closedset.drawings.Drawing;
 import org.closedset.drawings.FilmStrip;
 import org.closedset.drawings.HeatMap;
@@ -25,8 +27,10 @@ public final class BreakdownPdf {
 
     private final Outgoing outgoing;
     private final Paper paper;
+    private final Letters letters;
 
-    private BreakdownPdf(Outgoing outgoing, Paper paper) {
+    private BreakdownPdf(Outgoing outgoing, Paper paper) throws IOException {
+        this.letters = Letters.regular();
         this.outgoing = outgoing;
         this.paper = paper;
     }
@@ -43,21 +47,24 @@ public final class BreakdownPdf {
     private byte[] made() throws IOException {
         Drawing strip = FilmStrip.of(outgoing.review(), scene -> "");
         Drawing heat = HeatMap.of(outgoing.review(), scene -> "");
-        Letters letters = Letters.regular();
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer("closedset/strip", drawer(strip, letters));
-        drawers.registerDrawer("closedset/heat", drawer(heat, letters));
+        drawers.registerDrawer("closedset/strip", drawer(strip));
+        drawers.registerDrawer("closedset/heat", drawer(heat));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(page(strip, heat), null);
         builder.useFont(() -> font(Fonts.REGULAR), "Atkinson", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font(Fonts.BOLD), "Atkinson", 700, FontStyle.NORMAL, true);
         builder.useFont(() -> font(Fonts.COURIER), "Courier Prime", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(Fonts.SANS), "Noto Sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(Fonts.SANS_BOLD), "Noto Sans", 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(Fonts.MONO), "Noto Sans Mono", 400, FontStyle.NORMAL, true);
         builder.useObjectDrawerFactory(drawers);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false,
                 com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useReplacementText("?");
+        builder.useReplacementText(Character.toString(Printable.REPLACEMENT));
+        builder.usePdfUaAccessibility(true);
         builder.withProducer("Closed Set");
         builder.useFastMode();
         builder.toStream(bytes);
@@ -73,7 +80,7 @@ public final class BreakdownPdf {
         }
     }
 
-    private static FSObjectDrawer drawer(Drawing drawing, Letters letters) {
+    private FSObjectDrawer drawer(Drawing drawing) {
         return (element, x, y, width, height, device, context, dots) -> {
             double scale = width / dots / drawing.width();
             device.drawWithGraphics((float) x, (float) y, (float) (width / dots), (float) (height / dots), canvas -> {
@@ -86,10 +93,22 @@ public final class BreakdownPdf {
 
     private String page(Drawing strip, Drawing heat) throws IOException {
         String body = new BreakdownBody(outgoing, object("strip", strip, 60), object("heat", heat, 235)).text();
-        String running = "<div class=\"running\">" + BreakdownBody.escaped(outgoing.title()) + "</div>";
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>" + BreakdownBody.escaped(outgoing.title())
-                + "</title><style>" + css() + "</style></head><body>" + running + "<div class=\"moment\">"
+        Printable printable = new Printable(letters::has);
+        body = printable.of(body);
+        body = printable.sentence().map(noted(body)).orElse(body);
+        String title = printable.of(BreakdownBody.escaped(outgoing.title()));
+        String running = "<div class=\"running\">" + title + "</div>";
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>" + title
+                + "</title><meta name=\"description\" content=\"" + title + "\"/><style>" + css() + "</style></head><body>" + running + "<div class=\"moment\">"
                 + BreakdownBody.asOf(outgoing) + "</div>" + body + "</body></html>";
+    }
+
+    /** The body with what could not be printed said below its title. */
+    private static UnaryOperator<String> noted(String body) {
+        return sentence -> body.replaceFirst(
+                "</header>",
+                Matcher.quoteReplacement(
+                        "<p class=\"note\">" + BreakdownBody.escaped(sentence) + "</p>\n</header>"));
     }
 
     /** A place for a drawing, as wide as the page, or as high as it may be. */
@@ -100,7 +119,7 @@ public final class BreakdownPdf {
             width = width * mostHigh / high;
             high = mostHigh;
         }
-        return "<object type=\"closedset/" + name + "\" style=\"width:" + Math.round(width * 10) / 10.0 + "mm;height:"
+        return "<object type=\"closedset/" + name + "\" alt=\"" + Wording.say("drawing." + name) + "\" style=\"width:" + Math.round(width * 10) / 10.0 + "mm;height:"
                 + Math.round(high * 10) / 10.0 + "mm\"></object>";
     }
 

@@ -9,6 +9,11 @@ final class Fonts {
     static final String COURIER = "CourierPrime_400Regular.ttf";
     static final String REGULAR = "AtkinsonHyperlegibleNext_400Regular.ttf";
     static final String BOLD = "AtkinsonHyperlegibleNext_700Bold.ttf";
+    /** For letters the three above lack. */
+    static final String MONO = "NotoSansMono_400Regular.ttf";
+
+    static final String SANS = "NotoSans_400Regular.ttf";
+    static final String SANS_BOLD = "NotoSans_700Bold.ttf";
 
     private Fonts() {}
 

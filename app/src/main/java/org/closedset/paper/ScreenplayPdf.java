@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.closedset.screenplay.Script;
 
 /** A screenplay printed in standard layout, Courier Prime at twelve points; the same script gives the same bytes. */
@@ -24,25 +24,40 @@ public final class ScreenplayPdf {
     private final Paper paper;
     private final PDDocument document;
     private final Typeface face;
+    private final Printable printable;
 
     private ScreenplayPdf(Script script, Paper paper, PDDocument document) throws IOException {
         this.script = script;
         this.paper = paper;
         this.document = document;
-        this.face = new Typeface(PDType0Font.load(document, Fonts.stream(Fonts.COURIER), true));
+        this.face = new Typeface(document);
+        this.printable = new Printable(face::has);
+    }
+
+    /** A printed script, and a sentence that names the letters that could not be printed, if any. */
+    public record Printed(byte[] pdf, Optional<String> unprintable) {
+        @Override
+        public String toString() {
+            return "Printed[confidential]";
+        }
     }
 
     public static byte[] of(Script script, Paper paper) {
+        return printed(script, paper).pdf();
+    }
+
+    public static Printed printed(Script script, Paper paper) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
-            new ScreenplayPdf(script, paper, document).print();
+            ScreenplayPdf pdf = new ScreenplayPdf(script, paper, document);
+            pdf.print();
             document.setDocumentId(0L);
             document.getDocumentInformation().setProducer("Closed Set");
             document.save(bytes);
+            return new Printed(bytes.toByteArray(), pdf.printable.sentence());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private void print() throws IOException {
@@ -77,10 +92,16 @@ public final class ScreenplayPdf {
 
     /** {@code top} is how far the line's top is below the page's. */
     private void put(PDPageContentStream canvas, float x, float top, String text) throws IOException {
+        List<Typeface.Run> runs = face.runs(printable.of(text).replaceAll("[\\t\\p{Z}]", " "));
         canvas.beginText();
-        canvas.setFont(face.font(), LINE);
+        canvas.setFont(runs.getFirst().font(), LINE);
         canvas.newLineAtOffset(x, paper.height() - top - 10);
-        canvas.showText(face.printable(text));
+        for (Typeface.Run run : runs) {
+            if (run != runs.getFirst()) {
+                canvas.setFont(run.font(), LINE);
+            }
+            canvas.showText(run.text());
+        }
         canvas.endText();
     }
 

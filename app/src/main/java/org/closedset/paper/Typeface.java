@@ -1,38 +1,76 @@
 package org.closedset.paper;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
-/** A font in a document, and what it cannot print put as a question mark. */
+/** The script's font in a document and, for words it lacks a letter for, one of the same width with more letters. */
 final class Typeface {
-    private final PDType0Font font;
-    private final Map<Integer, Boolean> known = new HashMap<>();
+    private final PDDocument document;
+    private final PDType0Font first;
+    private final Map<Integer, Boolean> inFirst = new HashMap<>();
+    private final Map<Integer, Boolean> inSecond = new HashMap<>();
+    private @Nullable PDType0Font second;
 
-    Typeface(PDType0Font font) {
-        this.font = font;
+    /** Some words and the font they are set in. */
+    record Run(PDType0Font font, String text) {}
+
+    Typeface(PDDocument document) throws IOException {
+        this.document = document;
+        this.first = PDType0Font.load(document, Fonts.stream(Fonts.COURIER), true);
     }
 
-    PDType0Font font() {
-        return font;
+    boolean has(int c) {
+        return inFirst(c) || inSecond(c);
     }
 
-    String printable(String text) {
-        StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (c == '\t' || Character.isSpaceChar(c)) {
-                printable.append(' ');
-            } else if (known.computeIfAbsent(c, this::has)) {
-                printable.appendCodePoint(c);
-            } else {
-                printable.append('?');
+    /** The text word by word, each whole in one font where it can be; neighbours in the same font are one. */
+    List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        for (String word : text.split("(?<= )(?=[^ ])")) {
+            boolean plain = word.codePoints().allMatch(this::inFirst);
+            join(runs, plain ? first : second(), word);
+        }
+        return runs;
+    }
+
+    private static void join(List<Run> runs, PDType0Font font, String word) {
+        if (!runs.isEmpty() && runs.getLast().font() == font) {
+            Run last = runs.removeLast();
+            runs.add(new Run(font, last.text() + word));
+        } else {
+            runs.add(new Run(font, word));
+        }
+    }
+
+    private boolean inFirst(int c) {
+        return inFirst.computeIfAbsent(c, it -> encodes(first, it));
+    }
+
+    private boolean inSecond(int c) {
+        return inSecond.computeIfAbsent(c, it -> encodes(second(), it));
+    }
+
+    private PDType0Font second() {
+        PDType0Font loaded = second;
+        if (loaded == null) {
+            try {
+                loaded = PDType0Font.load(document, Fonts.stream(Fonts.MONO), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        });
-        return printable.toString();
+            second = loaded;
+        }
+        return loaded;
     }
 
-    private boolean has(int c) {
+    private static boolean encodes(PDType0Font font, int c) {
         try {
             font.encode(Character.toString(c));
             return true;
