@@ -99,7 +99,8 @@ public final class BreakdownPdf {
         String title = printable.of(BreakdownBody.escaped(outgoing.title()));
         String running = "<div class=\"running\">" + title + "</div>";
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>" + title
-                + "</title><meta name=\"description\" content=\"" + title + "\"/><style>" + css() + "</style></head><body>" + running + "<div class=\"moment\">"
+                + "</title><meta name=\"description\" content=\"" + title + "\"/><style>" + css()
+                + "</style></head><body>" + running + "<div class=\"moment\">"
                 + BreakdownBody.asOf(outgoing) + "</div>" + body + "</body></html>";
     }
 
@@ -107,8 +108,7 @@ public final class BreakdownPdf {
     private static UnaryOperator<String> noted(String body) {
         return sentence -> body.replaceFirst(
                 "</header>",
-                Matcher.quoteReplacement(
-                        "<p class=\"note\">" + BreakdownBody.escaped(sentence) + "</p>\n</header>"));
+                Matcher.quoteReplacement("<p class=\"note\">" + BreakdownBody.escaped(sentence) + "</p>\n</header>"));
     }
 
     /** A place for a drawing, as wide as the page, or as high as it may be. */
@@ -119,8 +119,8 @@ public final class BreakdownPdf {
             width = width * mostHigh / high;
             high = mostHigh;
         }
-        return "<object type=\"closedset/" + name + "\" alt=\"" + Wording.say("drawing." + name) + "\" style=\"width:" + Math.round(width * 10) / 10.0 + "mm;height:"
-                + Math.round(high * 10) / 10.0 + "mm\"></object>";
+        return "<object type=\"closedset/" + name + "\" alt=\"" + Wording.say("drawing." + name) + "\" style=\"width:"
+                + Math.round(width * 10) / 10.0 + "mm;height:" + Math.round(high * 10) / 10.0 + "mm\"></object>";
     }
 
     private String css() throws IOException {

@@ -41,7 +41,8 @@ final class GlyphChild {
     private static void endWithParent() {
         ProcessHandle.current()
                 .parent()
-                .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+                .ifPresent(parent ->
+                        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
     }
 
     /** Reads a small document of its own, so that classes are loaded before a person waits. */

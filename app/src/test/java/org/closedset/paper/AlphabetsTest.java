@@ -57,7 +57,10 @@ final class AlphabetsTest {
         Script script = script(name);
         ScreenplayPdf.Printed printed = ScreenplayPdf.printed(script, Paper.LETTER);
         assertThat(printed.unprintable()).isEmpty();
-        assertThat(text(printed.pdf())).contains(name).contains(name + " kisses Mara").doesNotContain("?", "\ufffd");
+        assertThat(text(printed.pdf()))
+                .contains(name)
+                .contains(name + " kisses Mara")
+                .doesNotContain("?", "\ufffd");
         assertThat(text(breakdown(script, name))).contains(name).doesNotContain("?\u043c", "\ufffd");
         assertThat(ScreenplayFile.read(printed.pdf(), "x.pdf").elements())
                 .extracting(element -> element.text())
@@ -108,8 +111,7 @@ final class AlphabetsTest {
     }
 
     private static byte[] breakdown(Script script, String title) {
-        Review review =
-                Review.of(Finder.find(Screenplays.of(script), SentenceVectors.none(), scene -> {}), List.of());
+        Review review = Review.of(Finder.find(Screenplays.of(script), SentenceVectors.none(), scene -> {}), List.of());
         return BreakdownPdf.of(
                 new Outgoing(title + ".fountain", review, Instant.parse("2026-11-24T22:10:00Z"), false), Paper.A4);
     }

@@ -26,7 +26,8 @@ final class BreakdownPdfTest {
 
     @Test
     void every_page_says_when_which_page_of_how_many_and_that_it_is_confidential() throws Exception {
-        String[] pages = Poppler.run("pdftotext", "-layout", printed(Paper.A4), "-").split("\f", -1);
+        String[] pages =
+                Poppler.run("pdftotext", "-layout", printed(Paper.A4), "-").split("\f", -1);
         for (int i = 0; i + 1 < pages.length; i++) {
             assertThat(pages[i])
                     .contains("as of 2026-11-24 22:10:00 UTC")

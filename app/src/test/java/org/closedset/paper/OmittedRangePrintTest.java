@@ -34,8 +34,8 @@ final class OmittedRangePrintTest {
                 "OMITTED SCENES 10-12",
             })
     void a_search_for_scene_eleven_finds_it_in_a_pdf_whose_omission_is_a_range(String omission) throws Exception {
-        String text = ROOM.formatted(8) + ROOM.formatted(9) + omission + "\n\n" + ROOM.formatted(13)
-                + ROOM.formatted(14);
+        String text =
+                ROOM.formatted(8) + ROOM.formatted(9) + omission + "\n\n" + ROOM.formatted(13) + ROOM.formatted(14);
         byte[] pdf = ScreenplayPdf.of(
                 ScreenplayFile.read(text.getBytes(StandardCharsets.UTF_8), "boats.fountain"), Paper.LETTER);
         Screenplay read = Screenplays.of(ScreenplayFile.read(pdf, "boats.pdf"));

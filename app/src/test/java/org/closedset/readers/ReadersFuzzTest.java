@@ -36,7 +36,9 @@ final class ReadersFuzzTest {
             return;
         }
         GlyphStream.Received received = GlyphStream.read(
-                new ByteArrayInputStream(answer.toByteArray()), 20, PdfLimits.usual().glyphs());
+                new ByteArrayInputStream(answer.toByteArray()),
+                20,
+                PdfLimits.usual().glyphs());
         readOrRefused(it -> PdfReader.script(received, false), bytes);
     }
 

@@ -15,25 +15,18 @@ import org.closedset.screenplay.UnreadableScreenplay;
 /** A workbook is an archive of XML, so what is inside is tried apart from the archive: no mutation survives its sums. */
 final class SheetsFuzzTest {
     private static final Map<String, String> AROUND = new TreeMap<>(Map.of(
-            "[Content_Types].xml",
-            """
+            "[Content_Types].xml", """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="xml" ContentType="application/xml"/>
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Override PartName="/xl/workbook.xml" ContentType=\
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""",
-            "_rels/.rels",
-            """
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""", "_rels/.rels", """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
             Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
-            Target="xl/workbook.xml"/></Relationships>""",
-            "xl/_rels/workbook.xml.rels",
-            """
+            Target="xl/workbook.xml"/></Relationships>""", "xl/_rels/workbook.xml.rels", """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
             Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
-            Target="worksheets/sheet1.xml"/></Relationships>""",
-            "xl/workbook.xml",
-            """
+            Target="worksheets/sheet1.xml"/></Relationships>""", "xl/workbook.xml", """
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
             <sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>"""));

@@ -24,8 +24,8 @@ public final class InventedScript {
             "CAFÉ LUMIÈRE");
     private static final List<String> TIMES =
             List.of("DAY", "NIGHT", "DAWN", "LATER", "CONTINUOUS", "EVENING", "DAY", "NIGHT");
-    private static final List<String> NAMES =
-            List.of("MARA", "TOM", "DR. OKAFOR", "ÉLODIE", "OLD KEEPER", "BOY #2", "MRS. O'DOWD", "J.P.", "VOICE ON RADIO");
+    private static final List<String> NAMES = List.of(
+            "MARA", "TOM", "DR. OKAFOR", "ÉLODIE", "OLD KEEPER", "BOY #2", "MRS. O'DOWD", "J.P.", "VOICE ON RADIO");
     private static final List<String> EXTENSIONS = List.of("", "", "", "", " (V.O.)", " (O.S.)", " (on the radio)");
     private static final List<String> SUBJECTS = List.of(
             "The keeper",
@@ -82,7 +82,10 @@ public final class InventedScript {
     /** A script of about this many printed pages. */
     public static String fountain(long seed, int pages) {
         InventedScript script = new InventedScript(seed);
-        script.out.append("Title: A SCRIPT WITHOUT MEANING\nCredit: Written by\nAuthor: Seed ").append(seed).append("\n\n");
+        script.out
+                .append("Title: A SCRIPT WITHOUT MEANING\nCredit: Written by\nAuthor: Seed ")
+                .append(seed)
+                .append("\n\n");
         script.out.append("FADE IN:\n\n");
         while (script.out.length() < pages * 1250L) {
             script.scene();
@@ -117,7 +120,11 @@ public final class InventedScript {
     private void action() {
         int sentences = 1 + chance.nextInt(5);
         for (int i = 0; i < sentences; i++) {
-            out.append(i > 0 ? " " : "").append(one(SUBJECTS)).append(' ').append(one(VERBS)).append(one(TAILS));
+            out.append(i > 0 ? " " : "")
+                    .append(one(SUBJECTS))
+                    .append(' ')
+                    .append(one(VERBS))
+                    .append(one(TAILS));
         }
         out.append("\n\n");
     }
@@ -133,7 +140,10 @@ public final class InventedScript {
             out.append(i > 0 ? " " : "").append(i == 0 && said.startsWith("(") ? "No." : said);
         }
         if (chance.nextInt(9) == 0) {
-            out.append('\n').append(one(ASIDES)).append('\n').append(one(SPEECHES).replace("(", "").replace(")", ""));
+            out.append('\n')
+                    .append(one(ASIDES))
+                    .append('\n')
+                    .append(one(SPEECHES).replace("(", "").replace(")", ""));
         }
         out.append("\n\n");
     }

@@ -10,8 +10,7 @@ record TwinFont(PDType1Font plain, PDType1Font bold) {
     static TwinFont of(TwinLayout.Face face) {
         return switch (face) {
             case COURIER -> new TwinFont(new PDType1Font(FontName.COURIER), new PDType1Font(FontName.COURIER_BOLD));
-            case TIMES ->
-                new TwinFont(new PDType1Font(FontName.TIMES_ROMAN), new PDType1Font(FontName.TIMES_BOLD));
+            case TIMES -> new TwinFont(new PDType1Font(FontName.TIMES_ROMAN), new PDType1Font(FontName.TIMES_BOLD));
             case HELVETICA ->
                 new TwinFont(new PDType1Font(FontName.HELVETICA), new PDType1Font(FontName.HELVETICA_BOLD));
         };

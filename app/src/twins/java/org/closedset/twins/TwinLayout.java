@@ -87,7 +87,14 @@ public record TwinLayout(String name, Sheet sheet, Columns columns, Set<Mark> ma
                         Mark.CONTINUED,
                         Mark.STARS,
                         Mark.REVISION_HEADER),
-                of("tight", a4(11, Face.COURIER), european(), Mark.CURLY, Mark.PAGE_AT_FOOT, Mark.MORE, Mark.TITLE_PAGE),
+                of(
+                        "tight",
+                        a4(11, Face.COURIER),
+                        european(),
+                        Mark.CURLY,
+                        Mark.PAGE_AT_FOOT,
+                        Mark.MORE,
+                        Mark.TITLE_PAGE),
                 of("dense", letter(12), usual(), Mark.NO_BLANK_LINES, Mark.PAGE_AT_TOP, Mark.MORE),
                 of("stamped", letter(12), usual(), Mark.WATERMARK, Mark.HEADER, Mark.FOOTER, Mark.BOLD_HEADINGS),
                 of(

@@ -43,7 +43,9 @@ public final class TwinPrinter {
     }
 
     private int linesOnPage() {
-        return (int) ((layout.sheet().height() - layout.sheet().top() - layout.sheet().bottom())
+        return (int) ((layout.sheet().height()
+                        - layout.sheet().top()
+                        - layout.sheet().bottom())
                 / layout.sheet().pitch());
     }
 
@@ -208,7 +210,11 @@ public final class TwinPrinter {
             show(to, Integer.toString(number), right - 10, top);
         }
         if (layout.has(Mark.FOOTER)) {
-            show(to, "Confidential. Property of nobody at all.", layout.columns().action(), 34);
+            show(
+                    to,
+                    "Confidential. Property of nobody at all.",
+                    layout.columns().action(),
+                    34);
         }
         if (layout.has(Mark.PAGE_AT_FOOT)) {
             show(to, Integer.toString(number), layout.sheet().width() / 2, 36);

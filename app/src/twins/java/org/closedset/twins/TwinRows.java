@@ -75,7 +75,8 @@ final class TwinRows {
     }
 
     List<Row> speech(List<Element> speech) {
-        List<Row> rows = new ArrayList<>(spaced(List.of(cue(said(speech.getFirst().text())))));
+        List<Row> rows =
+                new ArrayList<>(spaced(List.of(cue(said(speech.getFirst().text())))));
         for (Element part : speech.subList(1, speech.size())) {
             boolean aside = part.type() == Element.Type.PARENTHETICAL;
             rows.addAll(starred(column(
@@ -175,7 +176,9 @@ final class TwinRows {
         if (!layout.has(Mark.CURLY)) {
             return text;
         }
-        return text.replaceAll("(^|[\\s(])\"", "$1\u201c").replace('"', '\u201d').replace('\'', '\u2019');
+        return text.replaceAll("(^|[\\s(])\"", "$1\u201c")
+                .replace('"', '\u201d')
+                .replace('\'', '\u2019');
     }
 
     private List<String> wrap(String text, double width, boolean bold) {

@@ -69,7 +69,16 @@ public record TwinScore(Matched headings, Matched cues, Matched words) {
                             }
                         }
                     }
-                    case ACTION, SHOT, PARENTHETICAL, LYRIC, TRANSITION, CENTRED, NOTE, SYNOPSIS, SECTION, PAGE_BREAK -> {}
+                    case ACTION,
+                            SHOT,
+                            PARENTHETICAL,
+                            LYRIC,
+                            TRANSITION,
+                            CENTRED,
+                            NOTE,
+                            SYNOPSIS,
+                            SECTION,
+                            PAGE_BREAK -> {}
                 }
             }
         }
@@ -91,7 +100,9 @@ public record TwinScore(Matched headings, Matched cues, Matched words) {
 
     private static String cueKey(String text) {
         int bracket = text.indexOf('(');
-        return (bracket > 0 ? text.substring(0, bracket) : text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return (bracket > 0 ? text.substring(0, bracket) : text)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static Matched matched(Map<String, Integer> gold, Map<String, Integer> read) {

@@ -14,8 +14,8 @@ record Omission(String numbers) {
             NUMBER + "(?:" + BETWEEN + "(?:" + NUMBER + "|[A-Z](?![A-Z]))|" + BESIDE + NUMBER + ")*+";
     private static final String SCENES = "(?:(?i:SCENES?|SCS?)\\.? )?";
     private static final String OMITTED = "[(\\[]?OMIT(?:TED)?[)\\]]?\\.?";
-    private static final Pattern BEFORE =
-            Pattern.compile(SCENES + "(" + NUMBERS + ")[.:]?(?: ?[-\u2013\u2014])? " + SCENES + OMITTED + "(?: \\1\\.?)?");
+    private static final Pattern BEFORE = Pattern.compile(
+            SCENES + "(" + NUMBERS + ")[.:]?(?: ?[-\u2013\u2014])? " + SCENES + OMITTED + "(?: \\1\\.?)?");
     private static final Pattern AFTER =
             Pattern.compile("[(\\[]?OMIT(?:TED)?:?(?: ?[-\u2013\u2014])? " + SCENES + "(" + NUMBERS + ")[)\\]]?\\.?");
     private static final int LONGEST = 60;

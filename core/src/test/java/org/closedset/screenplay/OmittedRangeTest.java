@@ -77,23 +77,31 @@ final class OmittedRangeTest {
 
     @Test
     void scenes_of_an_old_draft_are_found_omitted_under_their_numbers_in_a_new_one() throws UnreadableScreenplay {
-        String old = "INT. A - DAY #10#\n\nA red boat.\n\nINT. B - DAY #11#\n\nA blue lamp.\n\nINT. C - DAY #12#\n\nRain.";
+        String old =
+                "INT. A - DAY #10#\n\nA red boat.\n\nINT. B - DAY #11#\n\nA blue lamp.\n\nINT. C - DAY #12#\n\nRain.";
         DraftMatch match = DraftMatch.of(
                 Screenplays.of(FountainReader.read(old)),
                 Screenplays.of(FountainReader.read("INT. A - DAY #10#\n\nA red boat.\n\n.OMITTED #11-12#")));
-        assertThat(match.carried().scenes()).extracting(scene -> scene.id().own()).containsExactly("s1", "s2", "s3");
+        assertThat(match.carried().scenes())
+                .extracting(scene -> scene.id().own())
+                .containsExactly("s1", "s2", "s3");
     }
 
     @Test
     void words_about_an_omission_are_action() throws UnreadableScreenplay {
-        assertThat(omitted("She wrote 10-12 OMITTED on the board.\n\n10-12 omitted")).isEmpty();
+        assertThat(omitted("She wrote 10-12 OMITTED on the board.\n\n10-12 omitted"))
+                .isEmpty();
     }
 
     @Test
     void many_ranges_do_not_grow_without_end() throws UnreadableScreenplay {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 2000; i++) {
-            text.append(".OMITTED #").append(i * 5).append('-').append(i * 5 + 199).append("#\n\n");
+            text.append(".OMITTED #")
+                    .append(i * 5)
+                    .append('-')
+                    .append(i * 5 + 199)
+                    .append("#\n\n");
         }
         assertThat(scenes(text.toString())).hasSizeLessThan(8000);
     }
