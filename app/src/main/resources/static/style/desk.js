@@ -16,8 +16,8 @@
     card.tabIndex = -1;
     card.focus({ preventScroll: true });
     card.scrollIntoView({ block: 'nearest' });
-    const place = document.querySelector('.margin a.num[href$="at=' + card.id.slice(2) + '"]');
-    if (place) place.scrollIntoView({ block: 'nearest' });
+    const place = document.querySelector('.margin a.num[href$="at=' + card.id.slice(2) + '#at"]');
+    if (place) place.scrollIntoView({ block: 'center' });
   }
 
   function step(by) {
@@ -32,7 +32,7 @@
     const chosen = document.getSelection();
     const elementOf = node => {
       const at = node && (node.nodeType === 1 ? node : node.parentElement);
-      return at && at.closest('[data-now]');
+      return at && at.closest('[data-element]');
     };
     const first = chosen && !chosen.isCollapsed && elementOf(chosen.anchorNode);
     const last = chosen && elementOf(chosen.focusNode);
@@ -80,7 +80,12 @@
     if (undo ? press('u') : key.length === 1 && press(key)) event.preventDefault();
   });
 
-  if (inHand && new URLSearchParams(location.search).has('at')) take(inHand);
+  const query = new URLSearchParams(location.search);
+  const at = document.getElementById(location.hash.slice(1) || 'at');
+  if (at && at.closest('.pages')) at.scrollIntoView({ block: at.id === 'at' && query.has('at') ? 'center' : 'start' });
+  const writes = document.querySelector('form.entry [autofocus]');
+  if (writes) writes.focus();
+  else if (inHand && query.has('at')) take(inHand);
 
   const drop = document.querySelector('[data-drop]');
   if (drop) {

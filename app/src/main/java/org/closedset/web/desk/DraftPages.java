@@ -125,7 +125,7 @@ final class DraftPages {
     }
 
     private static DraftPage.Link link(OpenScript script, Scene scene) {
-        return new DraftPage.Link(scene.label(), Paths.of(script, scene));
+        return new DraftPage.Link(scene.label(), Paths.to(script, scene));
     }
 
     private static DraftPage.Changed changed(OpenScript script, SceneChange change) {

@@ -17,16 +17,16 @@ final class Drawn {
      * would stand before every page, and the table of scenes has the same links.
      */
     static String strip(OpenScript script, Standing standing, String own) {
-        String svg = FilmStrip.of(standing.review(), scene -> Paths.of(script, scene))
+        String svg = FilmStrip.of(standing.review(), scene -> Paths.to(script, scene))
                 .svg()
                 .replaceFirst("viewBox=\"0 0 1000 [0-9]+\"", "viewBox=\"0 0 1000 " + STRIP_HEIGHT + "\"")
                 .replaceFirst("height=\"[0-9]+\"", "height=\"" + STRIP_HEIGHT + "\" preserveAspectRatio=\"none\"")
                 .replace("<a href=", "<a tabindex=\"-1\" href=");
-        String here = "href=\"" + Paths.of(script) + "/scene/" + own + "\"";
+        String here = "href=\"" + Paths.of(script) + "/scene/" + own + "#at\"";
         return own.isEmpty() ? svg : svg.replace(here, "class=\"here\" " + here);
     }
 
     static String heat(OpenScript script, Standing standing) {
-        return HeatMap.of(standing.review(), scene -> Paths.of(script, scene)).svg();
+        return HeatMap.of(standing.review(), scene -> Paths.to(script, scene)).svg();
     }
 }

@@ -68,7 +68,7 @@ final class Forms {
                 : Paths.of(script, scene) + "/passage/" + id + "/change";
         return new PassageForm(
                 action,
-                id.isEmpty() ? Paths.of(script, scene) : Paths.of(script, scene, id),
+                id.isEmpty() ? Paths.to(script, scene) : Paths.of(script, scene, id),
                 basis,
                 id.isEmpty(),
                 Arrays.stream(Kind.values())

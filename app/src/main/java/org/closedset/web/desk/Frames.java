@@ -97,14 +97,14 @@ final class Frames {
             return Optional.of(new Frame.Next(
                     Words.say(key, counts.unread(), counts.scenes()),
                     Words.say(key + ".button", scene.label()),
-                    Paths.of(script, scene)));
+                    Paths.to(script, scene)));
         }
         if (counts.nextUndecided().isPresent()) {
             SceneBreakdown scene = counts.nextUndecided().get();
             return Optional.of(new Frame.Next(
                     Words.count("next.undecided", counts.undecided()),
                     Words.say("next.undecided.button", scene.scene().label()),
-                    Paths.of(script, scene.scene())));
+                    Paths.to(script, scene.scene())));
         }
         return Optional.of(
                 new Frame.Next(Words.say("next.done"), Words.say("next.done.button"), Paths.of(script) + "/send"));

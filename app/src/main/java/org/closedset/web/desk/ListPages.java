@@ -119,7 +119,7 @@ final class ListPages {
                         .toList(),
                 who.where().stream()
                         .map(where ->
-                                new PeoplePage.Where(where.scene().label(), Paths.of(script.script(), where.scene())))
+                                new PeoplePage.Where(where.scene().label(), Paths.to(script.script(), where.scene())))
                         .toList());
     }
 
@@ -137,7 +137,7 @@ final class ListPages {
         }
         return new ScenesPage.Row(
                 scene.label(),
-                Paths.of(script.script(), scene),
+                Paths.to(script.script(), scene),
                 Names.heading(scene),
                 scene.page(),
                 scene.eighths().toString(),

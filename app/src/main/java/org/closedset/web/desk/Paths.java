@@ -15,7 +15,13 @@ final class Paths {
         return of(script) + "/scene/" + scene.id().own();
     }
 
+    /** Leads to the scene's heading on the page of the script. */
+    static String to(OpenScript script, Scene scene) {
+        return of(script, scene) + "#at";
+    }
+
+    /** Leads to where the passage begins; to the scene where {@code passage} is "". */
     static String of(OpenScript script, Scene scene, String passage) {
-        return of(script, scene) + "?at=" + passage;
+        return of(script, scene) + (passage.isEmpty() ? "" : "?at=" + passage) + "#at";
     }
 }

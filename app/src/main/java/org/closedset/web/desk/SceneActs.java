@@ -43,11 +43,11 @@ final class SceneActs {
                 case Outcome.Done done -> done(sitting, scene, isRead);
                 case Outcome.Overtaken overtaken -> {
                     sitting.say(new Frame.Said(Words.say("read.overtaken"), true, ""));
-                    yield Html.to(Paths.of(scene.script(), scene.scene().scene()));
+                    yield Html.to(Paths.to(scene.script(), scene.scene().scene()));
                 }
                 case Outcome.Refused refused -> {
                     sitting.say(new Frame.Said(refused.sentence(), true, ""));
-                    yield Html.to(Paths.of(scene.script(), scene.scene().scene()));
+                    yield Html.to(Paths.to(scene.script(), scene.scene().scene()));
                 }
                 case Outcome.Gone gone -> missing.page(request);
             };
@@ -68,7 +68,7 @@ final class SceneActs {
                         .map(found -> found.scene())
                         .orElse(at)
                 : at;
-        return Html.to(Paths.of(scene.script(), next));
+        return Html.to(Paths.to(scene.script(), next));
     }
 
     @PostMapping("/script/{id}/undo")
@@ -87,7 +87,7 @@ final class SceneActs {
             sitting.say(new Frame.Said(Words.say("undo.done"), false, ""));
             String path = Paths.of(script.script()) + "/scene/" + result.scene();
             String passage = result.passage();
-            return Html.to(passage.isEmpty() ? path : path + "?at=" + passage);
+            return Html.to(passage.isEmpty() ? path + "#at" : path + "?at=" + passage + "#at");
         });
     }
 }

@@ -1,8 +1,10 @@
 package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.screenplay.Scene;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Standing;
@@ -43,7 +45,7 @@ final class ScenePages {
         return counts.nextUnread()
                 .or(() -> counts.nextUndecided())
                 .or(() -> standing.get().breakdown().scenes().stream().findFirst())
-                .map(scene -> Html.to(Paths.of(script.get(), scene.scene())))
+                .map(scene -> Html.to(Paths.to(script.get(), scene.scene())))
                 .orElseGet(() -> missing.page(request));
     }
 
@@ -75,6 +77,29 @@ final class ScenePages {
                 : add.isEmpty() ? Optional.empty() : Optional.of(forms.adding(from, to));
         String inHand = change.isEmpty() ? at : change;
         return show(request, HttpStatus.OK, script.get(), standing.get(), scene.get(), inHand, form);
+    }
+
+    /** The scene that begins on this page of the script, or runs on to it. */
+    @GetMapping("/script/{id}/page")
+    ResponseEntity<String> page(
+            HttpServletRequest request,
+            @PathVariable("id") String id,
+            @RequestParam(name = "number", defaultValue = "1") int number) {
+        Optional<OpenScript> script = desk.script(id);
+        Optional<Standing> standing = script.flatMap(OpenScript::standing);
+        if (script.isEmpty() || standing.isEmpty()) {
+            return script(request, id);
+        }
+        Scene found = null;
+        for (SceneBreakdown scene : standing.get().breakdown().scenes()) {
+            List<Integer> pages = standing.get().pagesOf(scene.scene());
+            boolean reaches = !pages.isEmpty() && pages.getFirst() <= number;
+            boolean first = found == null || pages.isEmpty() || pages.getFirst() < number;
+            found = reaches && first || found == null ? scene.scene() : found;
+        }
+        return found == null
+                ? missing.page(request)
+                : Html.to(Paths.of(script.get(), found) + "#page-" + Math.max(1, number));
     }
 
     /** The scene's page with the passage in hand and a form to fill in, if any. */

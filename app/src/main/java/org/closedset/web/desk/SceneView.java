@@ -40,7 +40,10 @@ final class SceneView {
                 Drawn.strip(script, standing, own),
                 Legends.of(script, standing),
                 Sizes.of(standing),
-                new Sheets(script, standing).from(index),
+                Paths.of(script) + "/page",
+                standing.pagesOf(scene.scene()).stream().findFirst().orElse(1),
+                standing.breakdown().screenplay().pages(),
+                Sheets.of(script, standing, index, asked),
                 title(cards),
                 summary(cards),
                 scene.flags().stream()
@@ -54,7 +57,7 @@ final class SceneView {
                         .toList(),
                 cards.stream().filter(Card::rejected).toList(),
                 form.filter(PassageForm::adds),
-                Paths.of(script, scene.scene()) + "?add=yes",
+                Paths.of(script, scene.scene()) + "?add=yes#at",
                 Paths.of(script, scene.scene()) + "/read",
                 scene.scene().label(),
                 review.isRead(own),
@@ -92,7 +95,7 @@ final class SceneView {
         int at = index + by;
         return at < 0 || at >= scenes.size()
                 ? ""
-                : Paths.of(script, scenes.get(at).scene());
+                : Paths.to(script, scenes.get(at).scene());
     }
 
     /** The first or last passage of the next or previous scene that has any. */

@@ -2,24 +2,34 @@ package org.closedset.web.desk;
 
 import java.util.List;
 
-/** One scene as it stands on the page of the script; {@code page} is the page that begins with it, or 0. */
-public record Sheet(
-        String own,
-        String label,
-        String heading,
-        String eighths,
-        String href,
-        boolean current,
-        boolean read,
-        boolean omitted,
-        int page,
-        List<Line> lines) {
+/** One page of the script: what it holds of each scene, in order. */
+public record Sheet(int page, List<Part> parts) {
     public Sheet {
-        lines = List.copyOf(lines);
+        parts = List.copyOf(parts);
     }
 
-    /** One paragraph: its type's code, its text in runs, the passages it belongs to, and the page that begins with it or 0. */
-    public record Line(int element, String type, String column, List<Run> runs, List<Bar> bars, int page) {
+    /**
+     * What stands of one scene on one page; {@code begins} where its heading is, and {@code at} where that is what the
+     * address leads to.
+     */
+    public record Part(
+            String label,
+            String heading,
+            String eighths,
+            String href,
+            boolean begins,
+            boolean current,
+            boolean at,
+            boolean read,
+            boolean omitted,
+            List<Line> lines) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One paragraph: its type's code, its text in runs, the passages it belongs to, and whether the address leads here. */
+    public record Line(int element, String type, boolean dual, List<Run> runs, List<Bar> bars, boolean at) {
         public Line {
             runs = List.copyOf(runs);
             bars = List.copyOf(bars);

@@ -12,93 +12,119 @@ import org.closedset.views.OpenScript;
 import org.closedset.views.Standing;
 import org.closedset.web.Words;
 
-/** Sets scenes as pages of the script, with the passages in the margin. */
+/** Sets the script as pages, with the passages in the margin. */
 final class Sheets {
-    /** How many printed rows follow the scene that is read, about two pages. */
-    private static final int ROWS_AFTER = 70;
-
     private final OpenScript script;
     private final Standing standing;
+    private final String passage;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Sheet.Part> parts = new ArrayList<>();
+    private int page;
 
-    Sheets(OpenScript script, Standing standing) {
+    private Sheets(OpenScript script, Standing standing, String passage) {
         this.script = script;
         this.standing = standing;
+        this.passage = passage;
     }
 
-    /** The scene at this index and what follows it, about two pages of it. */
-    List<Sheet> from(int index) {
-        List<Sheet> sheets = new ArrayList<>();
+    /** The whole script; the scene at this index is the one in hand, and in it the passage with this id, or "". */
+    static List<Sheet> of(OpenScript script, Standing standing, int current, String passage) {
+        Sheets sheets = new Sheets(script, standing, passage);
         List<SceneBreakdown> scenes = standing.breakdown().scenes();
-        int rows = 0;
-        for (int i = index; i < scenes.size() && (i == index || rows < ROWS_AFTER); i++) {
-            sheets.add(sheet(scenes.get(i), i == index, i == index ? 0 : lastPage(scenes.get(i - 1))));
-            rows += i == index ? 0 : scenes.get(i).scene().elements().size() * 2;
+        for (int i = 0; i < scenes.size(); i++) {
+            sheets.scene(scenes.get(i), i == current);
         }
-        return sheets;
+        sheets.turn(0);
+        return sheets.sheets;
     }
 
-    private int lastPage(SceneBreakdown scene) {
-        List<Integer> pages = standing.pagesOf(scene.scene());
-        return pages.isEmpty() ? 0 : pages.getLast();
+    private void turn(int next) {
+        if (!parts.isEmpty()) {
+            sheets.add(new Sheet(page, parts));
+            parts.clear();
+        }
+        page = next;
     }
 
-    private Sheet sheet(SceneBreakdown breakdown, boolean current, int pageBefore) {
+    private void scene(SceneBreakdown breakdown, boolean now) {
         Scene scene = breakdown.scene();
         List<Numbered> passages = Numbered.of(standing.review(), breakdown).stream()
                 .filter(numbered -> numbered.item().stands())
                 .toList();
         List<Integer> pages = standing.pagesOf(scene);
+        int at = now ? at(scene, passages) : -1;
+        boolean begins = true;
         List<Sheet.Line> lines = new ArrayList<>();
-        int page = pages.isEmpty() ? 0 : pages.getFirst();
-        int begins = page == pageBefore ? 0 : page;
         for (int i = 0; i < scene.elements().size(); i++) {
             Element element = scene.elements().get(i);
-            int turned = pages.get(i) == page ? 0 : pages.get(i);
-            if (!element.type().printed() || i == 0 && element.type() == Element.Type.HEADING) {
-                continue;
+            if (pages.get(i) > page) {
+                if (i > 0) {
+                    parts.add(part(scene, begins, now, at == 0, lines));
+                    begins = false;
+                    lines.clear();
+                }
+                turn(pages.get(i));
             }
-            page = pages.get(i);
-            lines.add(line(scene, element, i, passages, turned));
+            if (element.type().printed() && !(i == 0 && element.type() == Element.Type.HEADING)) {
+                lines.add(line(scene, element, i, passages, now && at == i));
+            }
         }
-        return new Sheet(
-                scene.id().own(),
+        if (begins || !lines.isEmpty()) {
+            parts.add(part(scene, begins, now, at == 0, lines));
+        }
+    }
+
+    /** The element the address leads to: where the passage in hand begins, else the heading. */
+    private int at(Scene scene, List<Numbered> passages) {
+        return passages.stream()
+                .map(numbered -> numbered.item().passage())
+                .filter(it -> it.id().equals(passage))
+                .findFirst()
+                .map(Passage::first)
+                .filter(first -> scene.elements().get(first).type().printed())
+                .orElse(0);
+    }
+
+    private Sheet.Part part(Scene scene, boolean begins, boolean now, boolean atHeading, List<Sheet.Line> lines) {
+        return new Sheet.Part(
                 scene.label(),
                 Names.heading(scene),
                 scene.eighths().toString(),
-                Paths.of(script, scene),
-                current,
+                Paths.to(script, scene),
+                begins,
+                now,
+                begins && atHeading,
                 standing.review().isRead(scene.id().own()),
                 scene.omitted(),
-                begins,
                 lines);
     }
 
-    private Sheet.Line line(Scene scene, Element element, int index, List<Numbered> passages, int page) {
+    private Sheet.Line line(Scene scene, Element element, int index, List<Numbered> passages, boolean at) {
         List<Sheet.Bar> bars = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (Numbered numbered : passages) {
-            Passage passage = numbered.item().passage();
-            if (index < passage.first() || index > passage.last()) {
+            Passage it = numbered.item().passage();
+            if (index < it.first() || index > it.last()) {
                 continue;
             }
-            String kind = passage.kind().code();
+            String kind = it.kind().code();
             bars.add(new Sheet.Bar(
                     kind,
                     numbered.number(),
-                    index == passage.first(),
-                    Paths.of(script, scene, passage.id()),
-                    Words.say("bar.name", numbered.number(), Names.of(passage.kind()))));
-            passage.marks().stream()
+                    index == it.first(),
+                    Paths.of(script, scene, it.id()),
+                    Words.say("bar.name", numbered.number(), Names.of(it.kind()))));
+            it.marks().stream()
                     .filter(mark -> mark.element() == index)
                     .forEach(mark -> spans.add(new Span(mark.start(), mark.end(), kind)));
         }
         return new Sheet.Line(
                 index,
                 element.type().name().toLowerCase(Locale.ROOT),
-                element.column().name().toLowerCase(Locale.ROOT),
+                element.column() != Element.Column.ALONE,
                 runs(element.text(), spans),
                 bars,
-                page);
+                at && index > 0);
     }
 
     private record Span(int start, int end, String kind) {}

@@ -54,7 +54,8 @@ final class Sitting {
     /** This page with its query, and remembers it as the one to come back to. */
     String here() {
         String query = request.getQueryString();
-        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        String at = request.getRequestURI().contains("/scene/") ? "#at" : "";
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query) + at;
         HttpSession session = request.getSession(false);
         if (session != null
                 && request.getMethod().equals("GET")

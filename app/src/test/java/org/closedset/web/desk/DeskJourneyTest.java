@@ -74,7 +74,7 @@ final class DeskJourneyTest {
         page.locator("textarea[name=reason]").fill("The page leaves it open.");
         button(page, "Keep").click();
         assertThat(page.locator(".card.s-changed")).containsText("implied");
-        page.locator("a.button:has-text('Add a passage')").press("Enter");
+        page.locator("a.button:has-text('Add a passage')").click();
         page.locator("textarea[name=reason]").fill("A hand on a face.");
         button(page, "Keep").click();
         assertThat(page.locator(".card.s-added")).containsText("A hand on a face.");
@@ -85,6 +85,55 @@ final class DeskJourneyTest {
         assertThat(page).hasURL(Pattern.compile("/scene/s2"));
         assertThat(Files.readString(desk.folder.resolve("plain.closedset.json")))
                 .contains("\"did\" : \"changed\"", "\"did\" : \"read\"");
+    }
+
+    @Test
+    void the_whole_script_stands_on_its_pages_and_any_page_is_gone_to() {
+        StringBuilder text = new StringBuilder("Title: THE LONG QUAY\n\n");
+        for (int scene = 1; scene <= 12; scene++) {
+            text.append("INT. ROOM ").append(scene).append(" - DAY #").append(scene).append("#\n\n");
+            text.append(scene % 4 == 0 ? "Tom kisses Mara on the mouth.\n\n" : "");
+            text.append("Mara reads the post. Nobody speaks.\n\n".repeat(14));
+        }
+        Page page = desk.open(1440, 900, ColorScheme.LIGHT, false);
+        TestDesk.give(page, TestDesk.script("long.fountain", text.toString()));
+        assertThat(page.locator(".slug")).hasCount(12);
+        int pages = page.locator(".leaf").count();
+        assertThat(pages).isGreaterThan(4);
+        page.locator("input[name=number]").fill(String.valueOf(pages));
+        page.locator("form.topage button").click();
+        assertThat(page).hasURL(Pattern.compile("#page-" + pages + "$"));
+        assertThat(page.locator("#page-" + pages)).isInViewport();
+        assertThat(page.locator(".scene.now").last()).containsText("Nobody speaks");
+        page.locator("a[rel=prev]").click();
+        assertThat(page.locator("#at")).isInViewport();
+    }
+
+    @Test
+    void the_keys_lead_from_passage_to_passage_through_the_whole_script() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("steps.fountain", Samples.QUAY));
+        int here = page.locator("[data-card]").count();
+        for (int step = 0; step < here; step++) {
+            page.keyboard().press("j");
+        }
+        assertThat(page).hasURL(Pattern.compile("/scene/s3\\?at="));
+        assertThat(page.locator("#at")).isInViewport();
+        page.keyboard().press("k");
+        assertThat(page).hasURL(Pattern.compile("/scene/s1\\?at="));
+    }
+
+    @Test
+    void a_script_saved_by_another_program_is_read_again_and_that_is_said() throws IOException {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("saved.fountain", Samples.QUAY));
+        button(page, "Confirm").click();
+        assertThat(page.locator("[role=status]").first()).containsText("is confirmed");
+        Files.writeString(desk.folder.resolve("saved.fountain"), Samples.QUAY_PINK);
+        button(page, "Confirm").click();
+        page.waitForURL(Pattern.compile("/draft$"));
+        assertThat(page.locator(".notice").first()).containsText("was saved anew by another program");
+        assertThat(page.locator("main")).containsText("new scene");
     }
 
     @Test
@@ -142,15 +191,15 @@ final class DeskJourneyTest {
         Page page = desk.open();
         page.onDialog(Dialog::dismiss);
         TestDesk.give(page, TestDesk.script("markup.fdx", Samples.MARKUP));
-        String scene = page.url();
+        String scene = page.url().replace("#at", "");
         String script = scene.substring(0, scene.indexOf("/scene/"));
         for (String path : new String[] {scene, script + "/scenes", script + "/people", scene + "?add=yes", "/"}) {
             page.navigate(path);
             assertThat(page.evaluate("window.taken")).as(path).isNull();
-            assertThat(page.locator("main img, main script, .paper svg")).hasCount(0);
+            assertThat(page.locator("main img, main script, .leaf svg")).hasCount(0);
         }
         page.navigate(scene);
-        assertThat(page.locator(".paper")).containsText("<img src=x onerror=window.taken=1>");
+        assertThat(page.locator(".leaf")).containsText("<img src=x onerror=window.taken=1>");
     }
 
     @Test

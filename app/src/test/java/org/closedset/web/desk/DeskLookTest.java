@@ -75,7 +75,7 @@ final class DeskLookTest {
     /** Every page and state of the desk, with a script given to it. */
     private static List<String> pages(Page page, String name) {
         TestDesk.give(page, TestDesk.script(name, Samples.QUAY));
-        String scene = page.url();
+        String scene = page.url().replace("#at", "");
         String script = scene.substring(0, scene.indexOf("/scene/"));
         String id = page.locator("[data-card]").first().getAttribute("id").substring(2);
         return List.of(
