@@ -91,7 +91,11 @@ final class DeskJourneyTest {
     void the_whole_script_stands_on_its_pages_and_any_page_is_gone_to() {
         StringBuilder text = new StringBuilder("Title: THE LONG QUAY\n\n");
         for (int scene = 1; scene <= 12; scene++) {
-            text.append("INT. ROOM ").append(scene).append(" - DAY #").append(scene).append("#\n\n");
+            text.append("INT. ROOM ")
+                    .append(scene)
+                    .append(" - DAY #")
+                    .append(scene)
+                    .append("#\n\n");
             text.append(scene % 4 == 0 ? "Tom kisses Mara on the mouth.\n\n" : "");
             text.append("Mara reads the post. Nobody speaks.\n\n".repeat(14));
         }
