@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.closedset.breakdown.Breakdown;
 import org.closedset.breakdown.Finder;
+import org.closedset.breakdown.Inputs;
 import org.closedset.breakdown.Learned;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.SentenceVectors;
+import org.closedset.breakdown.Weights;
 import org.closedset.vocabulary.Kind;
 
 /** What each way of detecting proposes in a script, at every confidence that could matter. */
@@ -30,19 +32,21 @@ final class Detectors {
     /** A linear model on nothing but each paragraph's vector. */
     static List<Proposal> vectorAlone(List<Example> rows, List<Example> learnFrom) {
         Models models = Models.vectorAlone();
-        double[] care = models.care(learnFrom);
-        Map<Kind, double[]> kinds = new EnumMap<>(Kind.class);
+        Weights care = models.care(learnFrom);
+        List<Example> positive =
+                learnFrom.stream().filter(example -> !example.kinds().isEmpty()).toList();
+        Map<Kind, Weights> kinds = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            kinds.put(kind, models.kind(learnFrom, kind));
+            kinds.put(kind, models.kind(positive, kind));
         }
         List<Proposal> proposals = new ArrayList<>();
         for (Example example : rows) {
-            double[] vector = models.cut().apply(example.row().inputs());
-            double sure = Logistic.of(care, vector);
+            Inputs vector = models.cut().apply(example.row().inputs());
+            double sure = care.of(vector);
             Kind likeliest = Kind.TOUCH;
             for (Kind kind : Kind.values()) {
-                if (Logistic.of(kinds.getOrDefault(kind, care), vector)
-                        > Logistic.of(kinds.getOrDefault(likeliest, care), vector)) {
+                if (kinds.getOrDefault(kind, care).of(vector)
+                        > kinds.getOrDefault(likeliest, care).of(vector)) {
                     likeliest = kind;
                 }
             }

@@ -2,79 +2,94 @@ package org.closedset.bench;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.closedset.breakdown.Inputs;
+import org.closedset.breakdown.Weights;
 
-/** A logistic model by Newton's method; no chance anywhere, so the same rows give the same model. */
+/**
+ * A logistic model with a ridge on every weight, found by the method of limited memory (L-BFGS) from zero. No chance
+ * anywhere and one thread, so the same rows give the same model.
+ */
 final class Logistic {
-    private static final int STEPS = 14;
-    private static final double LONGEST = 2;
+    private static final int STEPS = 80;
 
-    private Logistic() {}
+    private final List<Inputs> rows;
+    private final double[] wanted;
+    private final double[] importance;
+    private final int grams;
+    private final double ridge;
+    private final double ridgeOfGrams;
+    private final int numbers;
 
-    /** Bias first, then a weight per input; {@code ridge} holds each input's weight back. */
-    static double[] fit(List<double[]> rows, double[] wanted, double[] importance, double[] ridge) {
-        int n = ridge.length + 1;
-        double[] weights = new double[n];
-        weights[0] = -2;
-        for (int step = 0; step < STEPS; step++) {
-            double[] slope = new double[n];
-            double[][] curve = new double[n][n];
-            curve[0][0] = 1e-6;
-            for (int i = 1; i < n; i++) {
-                slope[i] = ridge[i - 1] * weights[i];
-                curve[i][i] = ridge[i - 1];
+    private Logistic(
+            List<Inputs> rows, double[] wanted, double[] importance, int grams, double ridge, double ridgeOfGrams) {
+        this.rows = rows;
+        this.wanted = wanted;
+        this.importance = importance;
+        this.grams = grams;
+        this.ridge = ridge;
+        this.ridgeOfGrams = ridgeOfGrams;
+        this.numbers = rows.getFirst().numbers().length;
+    }
+
+    /** With {@code grams} 0 the words are left aside. */
+    static Weights fit(
+            List<Inputs> rows, double[] wanted, double[] importance, int grams, double ridge, double ridgeOfGrams) {
+        Logistic problem = new Logistic(rows, wanted, importance, grams, ridge, ridgeOfGrams);
+        double[] found = Descent.least(problem::loss, problem.start(), STEPS);
+        return new Weights(
+                found[0],
+                Arrays.copyOfRange(found, 1, 1 + problem.numbers),
+                Arrays.copyOfRange(found, 1 + problem.numbers, found.length));
+    }
+
+    private double[] start() {
+        double[] start = new double[1 + numbers + grams];
+        start[0] = -2;
+        return start;
+    }
+
+    /** The loss at these weights; its slope is put into {@code slope}. */
+    private double loss(double[] weights, double[] slope) {
+        Arrays.fill(slope, 0);
+        double loss = 0;
+        for (int r = 0; r < rows.size(); r++) {
+            Inputs row = rows.get(r);
+            double sum = sum(row, weights);
+            double miss = importance[r] * (1 / (1 + Math.exp(-sum)) - wanted[r]);
+            loss += importance[r] * (Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - wanted[r] * sum);
+            slope[0] += miss;
+            double[] own = row.numbers();
+            for (int i = 0; i < numbers; i++) {
+                slope[1 + i] += miss * own[i];
             }
-            for (int r = 0; r < rows.size(); r++) {
-                add(rows.get(r), wanted[r], importance[r], weights, slope, curve);
-            }
-            double[] change = Cholesky.solve(curve, slope);
-            double share = Math.min(1, LONGEST / longest(change));
-            for (int i = 0; i < n; i++) {
-                weights[i] -= share * change[i];
+            if (grams > 0) {
+                double share = miss * row.share();
+                for (int gram : row.grams()) {
+                    slope[1 + numbers + gram] += share;
+                }
             }
         }
-        return weights;
-    }
-
-    /** A whole step can overshoot where the kinds are far apart; a shorter one cannot run away. */
-    private static double longest(double[] change) {
-        return Math.max(1e-9, Arrays.stream(change).map(Math::abs).max().orElse(0));
-    }
-
-    private static void add(
-            double[] row, double wanted, double importance, double[] weights, double[] slope, double[][] curve) {
-        double sure = of(weights, row);
-        double miss = importance * (sure - wanted);
-        double bend = importance * sure * (1 - sure) + 1e-9;
-        for (int i = 0; i < weights.length; i++) {
-            double at = i == 0 ? 1 : row[i - 1];
-            if (at == 0) {
-                continue;
-            }
-            slope[i] += miss * at;
-            double share = bend * at;
-            double[] line = curve[i];
-            line[0] += share;
-            for (int j = 1; j <= i; j++) {
-                line[j] += share * row[j - 1];
-            }
+        for (int i = 1; i < weights.length; i++) {
+            double hold = i <= numbers ? ridge : ridgeOfGrams;
+            loss += 0.5 * hold * weights[i] * weights[i];
+            slope[i] += hold * weights[i];
         }
+        return loss;
     }
 
-    static double of(double[] weights, double[] row) {
+    private double sum(Inputs row, double[] weights) {
         double sum = weights[0];
-        for (int i = 0; i < row.length; i++) {
-            sum += weights[i + 1] * row[i];
+        double[] own = row.numbers();
+        for (int i = 0; i < numbers; i++) {
+            sum += weights[1 + i] * own[i];
         }
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    /** As {@code learned.txt} writes a model. */
-    static String line(String name, double[] weights) {
-        StringBuilder line = new StringBuilder(name);
-        for (double weight : weights) {
-            line.append(' ').append(String.format(Locale.ROOT, "%.3f", weight).replace("-0.000", "0"));
+        if (grams > 0) {
+            double words = 0;
+            for (int gram : row.grams()) {
+                words += weights[1 + numbers + gram];
+            }
+            sum += words * row.share();
         }
-        return line.toString();
+        return sum;
     }
 }

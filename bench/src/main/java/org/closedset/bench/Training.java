@@ -13,7 +13,7 @@ import org.closedset.meaning.MiniLm;
 public final class Training {
     static final String OUTPUT = "core/src/main/resources/org/closedset/breakdown/learned.txt";
 
-    private static final double WITH_MEANING = 0.35;
+    private static final double WITH_MEANING = 0.2;
     private static final double BY_RULES = 0.2;
 
     private Training() {}

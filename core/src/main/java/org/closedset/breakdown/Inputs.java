@@ -6,18 +6,27 @@ import java.util.Map;
 import org.closedset.vocabulary.Kind;
 
 /**
- * The numbers the learned models weigh for one line: the rules' evidence here and close by, its traits, and its vector
- * of meaning. Their order is part of {@code learned.txt}.
+ * What the learned models weigh of one line: numbers, which are the rules' evidence here and close by, its traits, and
+ * its vector of meaning, and the words of its sentence. The order of the numbers is part of {@code learned.txt}.
  */
-final class Inputs {
-    /** How many inputs stand before the vector. */
-    static final int RULES = 3 * Kind.values().length + 3 + Traits.COUNT;
+public record Inputs(double[] numbers, int[] grams) {
+    private static final int RULES = 3 * Kind.values().length + 3 + Traits.COUNT;
 
-    private Inputs() {}
+    /** Which models these go into: those with the vector or those without. */
+    String variant() {
+        return numbers.length > RULES ? "meaning" : "rules";
+    }
 
-    /** One row per line; {@code hits} and {@code vectors} run beside {@code lines}. */
-    static List<double[]> of(
-            List<Line> lines, List<Map<Kind, List<Hit>>> hits, List<float[]> vectors, Setting setting, String heading) {
+    /** What each word counts, so that long sentences do not outweigh short ones. */
+    public double share() {
+        return 1 / Math.sqrt(Math.max(1, grams.length));
+    }
+
+    /** One for each line of a scene that is read. */
+    static List<Inputs> of(SceneReading.Read read, List<float[]> vectors) {
+        List<Line> lines = read.lines();
+        List<Map<Kind, List<Hit>>> hits = read.hits();
+        String heading = read.scene().heading().text();
         double[] strongest = new double[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             boolean speech = lines.get(i).speech();
@@ -28,7 +37,7 @@ final class Inputs {
                             .max()
                             .orElse(0);
         }
-        List<double[]> rows = new ArrayList<>();
+        List<Inputs> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Double> row = new ArrayList<>();
             for (Kind kind : Kind.values()) {
@@ -40,8 +49,9 @@ final class Inputs {
             row.add(near(strongest, i, 1) / 8);
             row.add(near(strongest, i, 3) / 8);
             row.add(near(strongest, i, 40) / 8);
-            row.addAll(Traits.of(lines.get(i), setting, heading));
-            rows.add(joined(row, vectors.get(i)));
+            row.addAll(Traits.of(lines.get(i), read.setting(), heading));
+            rows.add(new Inputs(
+                    joined(row, vectors.get(i)), Grams.of(read.sentences().get(i))));
         }
         return rows;
     }

@@ -1,6 +1,6 @@
 package org.closedset.breakdown;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,32 +8,37 @@ import java.util.Set;
 import org.closedset.vocabulary.Kind;
 
 /**
- * Linear models: one that says whether a line needs care at all, and one for each kind that says which, with the
- * sentence's vector and without it. {@code learned.txt} holds a name, a bias and the weights on each line and is made
- * by bench's Training.
+ * Linear models: one that says whether a line needs care at all, and one for each kind that says whether it is that;
+ * with the sentence's vector and without it. {@code learned.txt} is made by bench's Training, and {@link Weights} says
+ * how it is written.
  */
 public final class Learned {
     private static final Learned SHIPPED = read(Table.lines("learned.txt"));
+    private static final String THRESHOLD = "threshold.";
+    /** A kind is named beside the likeliest where it is at least this likely, the line needing care given. */
     private static final double BESIDE = 0.35;
 
-    private final Map<String, double[]> weights;
+    private final Map<String, Weights> models;
+    private final Map<String, Double> thresholds;
 
-    private Learned(Map<String, double[]> weights) {
-        this.weights = Map.copyOf(weights);
+    private Learned(Map<String, Weights> models, Map<String, Double> thresholds) {
+        this.models = Map.copyOf(models);
+        this.thresholds = Map.copyOf(thresholds);
     }
 
     /** Models from lines as {@code learned.txt} has them. */
     public static Learned read(List<String> lines) {
-        Map<String, double[]> weights = new HashMap<>();
+        Map<String, Weights> models = new HashMap<>();
+        Map<String, Double> thresholds = new HashMap<>();
         for (String line : lines) {
-            String[] parts = line.split(" ", -1);
-            double[] row = new double[parts.length - 1];
-            for (int i = 1; i < parts.length; i++) {
-                row[i - 1] = Double.parseDouble(parts[i]);
+            String[] parts = line.split(" ", 2);
+            if (parts[0].startsWith(THRESHOLD)) {
+                thresholds.put(parts[0].substring(THRESHOLD.length()), Double.parseDouble(parts[1]));
+            } else {
+                models.put(parts[0], Weights.read(parts[1]));
             }
-            weights.put(parts[0], row);
         }
-        return new Learned(weights);
+        return new Learned(models, thresholds);
     }
 
     /** The models that come with the product. */
@@ -41,50 +46,42 @@ public final class Learned {
         return SHIPPED;
     }
 
-    /** How sure the models are, from 0 to 1, that a line with these inputs needs care of any kind. */
-    double care(double[] inputs) {
+    /** How sure the models are, from 0 to 1, that a line needs care of any kind. */
+    double care(Inputs inputs) {
         return of("care", inputs);
     }
 
-    /** From which confidence on a line with these inputs is proposed. */
-    double threshold(double[] inputs) {
-        double[] least = weights.getOrDefault("threshold." + variant(inputs), new double[] {0.5});
-        return least[0];
+    /** From which confidence on a line is proposed. */
+    double threshold(Inputs inputs) {
+        return thresholds.getOrDefault(inputs.variant(), 0.5);
     }
 
     /**
-     * The likeliest kind with share 1, every other that is likely beside it with its share of that, and every kind a
-     * rule plainly speaks for.
+     * Which kinds a line is that needs care: the likeliest, every other that is likely beside it, and every kind a rule
+     * plainly speaks for.
      */
-    Map<Kind, Double> kinds(double[] inputs, Set<Kind> ruled) {
-        Map<Kind, Double> likely = new EnumMap<>(Kind.class);
+    Set<Kind> kinds(Inputs inputs, Set<Kind> ruled) {
+        double least = BESIDE * care(inputs);
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        kinds.addAll(ruled);
+        Kind likeliest = Kind.TOUCH;
         double most = 0;
         for (Kind kind : Kind.values()) {
             double sure = of(kind.code(), inputs);
-            likely.put(kind, sure);
-            most = Math.max(most, sure);
+            if (sure >= least) {
+                kinds.add(kind);
+            }
+            if (sure > most) {
+                likeliest = kind;
+                most = sure;
+            }
         }
-        double best = most;
-        likely.entrySet()
-                .removeIf(entry ->
-                        entry.getValue() < best && entry.getValue() < BESIDE && !ruled.contains(entry.getKey()));
-        likely.replaceAll((kind, sure) -> best == 0 ? 0 : sure / best);
-        return likely;
+        kinds.add(likeliest);
+        return kinds;
     }
 
-    private double of(String name, double[] inputs) {
-        double[] row = weights.getOrDefault(name + "." + variant(inputs), new double[0]);
-        if (row.length != inputs.length + 1) {
-            return 0;
-        }
-        double sum = row[0];
-        for (int i = 1; i < row.length; i++) {
-            sum += row[i] * inputs[i - 1];
-        }
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    private static String variant(double[] inputs) {
-        return inputs.length > Inputs.RULES ? "meaning" : "rules";
+    private double of(String name, Inputs inputs) {
+        Weights weights = models.get(name + "." + inputs.variant());
+        return weights == null ? 0 : weights.of(inputs);
     }
 }

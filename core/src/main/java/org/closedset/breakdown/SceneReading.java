@@ -16,12 +16,10 @@ import org.closedset.vocabulary.Mode;
 final class SceneReading {
     private static final double MENTIONED = 3;
     /** Evidence from which on a rule is not to be doubted. */
-    private static final double PLAIN = 4;
+    private static final double PLAIN = 5;
 
     /** Speech is talk unless the words themselves are plainly the act. */
     private static final double SPOKEN = 0.6;
-    /** A kind that a rule plainly speaks for is at least this share as sure as the likeliest one. */
-    private static final double RULED = 0.7;
 
     private final KnownVectors vectors;
     private final Learned learned;
@@ -61,7 +59,7 @@ final class SceneReading {
 
     /** Proposes what the next scene in script order needs. */
     SceneBreakdown propose(Read read) {
-        List<double[]> inputs = inputs(read);
+        List<Inputs> inputs = inputs(read);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < read.lines().size(); i++) {
             findings.addAll(findings(read.lines().get(i), read.hits().get(i), inputs.get(i)));
@@ -71,13 +69,8 @@ final class SceneReading {
     }
 
     /** What the models are given of each line. */
-    List<double[]> inputs(Read read) {
-        return Inputs.of(
-                read.lines(),
-                read.hits(),
-                vectors.of(read.sentences()),
-                read.setting(),
-                read.scene().heading().text());
+    List<Inputs> inputs(Read read) {
+        return Inputs.of(read, vectors.of(read.sentences()));
     }
 
     private List<Line> lines(Scene scene) {
@@ -94,7 +87,7 @@ final class SceneReading {
         return lines;
     }
 
-    private List<Finding> findings(Line line, Map<Kind, List<Hit>> found, double[] inputs) {
+    private List<Finding> findings(Line line, Map<Kind, List<Hit>> found, Inputs inputs) {
         double care = Math.max(learned.care(inputs), plainly(line, found));
         double least = line.speech() ? Math.max(SPOKEN, learned.threshold(inputs)) : learned.threshold(inputs);
         return care >= least ? proposals(line, found, inputs, care) : mentions(line, found);
@@ -107,7 +100,7 @@ final class SceneReading {
         return strongest < PLAIN || mentions(line) ? 0 : 1 / (1 + Math.exp(PLAIN + 0.6 - strongest));
     }
 
-    private List<Finding> proposals(Line line, Map<Kind, List<Hit>> found, double[] inputs, double care) {
+    private List<Finding> proposals(Line line, Map<Kind, List<Hit>> found, Inputs inputs, double care) {
         List<Finding> findings = new ArrayList<>();
         Set<Kind> ruled = EnumSet.noneOf(Kind.class);
         found.forEach((kind, own) -> {
@@ -115,15 +108,9 @@ final class SceneReading {
                 ruled.add(kind);
             }
         });
-        learned.kinds(inputs, ruled).forEach((kind, share) -> {
+        learned.kinds(inputs, ruled).forEach(kind -> {
             List<Hit> own = found.getOrDefault(kind, List.of());
-            findings.add(new Finding(
-                    line,
-                    kind,
-                    detail(own),
-                    mode(line, kind, own),
-                    own,
-                    care * Math.max(share, ruled.contains(kind) ? RULED : 0)));
+            findings.add(new Finding(line, kind, detail(own), mode(line, kind, own), own, care));
         });
         return findings;
     }

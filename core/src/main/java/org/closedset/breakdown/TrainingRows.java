@@ -15,7 +15,7 @@ public final class TrainingRows {
         List<Row> rows = new ArrayList<>();
         for (int s = 0; s < screenplay.scenes().size(); s++) {
             SceneReading.Read read = reading.read(screenplay.scenes().get(s));
-            List<double[]> inputs = reading.inputs(read);
+            List<Inputs> inputs = reading.inputs(read);
             for (int i = 0; i < inputs.size(); i++) {
                 rows.add(new Row(s, read.lines().get(i).element().lines(), inputs.get(i)));
             }
@@ -23,6 +23,11 @@ public final class TrainingRows {
         return rows;
     }
 
+    /** How many different numbers the words of a sentence can be. */
+    public static int words() {
+        return Grams.COUNT;
+    }
+
     /** The inputs of one element, the number of its scene from 0, and its lines. */
-    public record Row(int scene, Lines lines, double[] inputs) {}
+    public record Row(int scene, Lines lines, Inputs inputs) {}
 }

@@ -29,6 +29,10 @@ final class GoldenTest {
                             + passage.kind().code() + "\t"
                             + passage.mode().code()));
         }
-        assertThat(found).isEqualTo(Files.readAllLines(TESTDATA.resolve("breakdown/" + name + ".rules.tsv")));
+        Path golden = TESTDATA.resolve("breakdown/" + name + ".rules.tsv");
+        if ("write".equals(System.getProperty("goldens"))) {
+            Files.write(golden, found);
+        }
+        assertThat(found).isEqualTo(Files.readAllLines(golden));
     }
 }
