@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The title page: keys and values at the very top, up to the first blank line. One key alone must be a known one, so
+ * The title page: keys and values at the very top, up to the first blank line; a line of two spaces between indented
+ * values keeps it going, as it does a speech. One key alone must be a known one, so
  * that a first line such as "WARNING: hot" stays a line of the script.
  */
 record FountainTitle(List<Script.TitleEntry> entries, int end) {
+    private static final String INDENT = "   ";
     private static final Set<String> KNOWN = Set.of(
             "title",
             "credit",
@@ -35,7 +37,7 @@ record FountainTitle(List<Script.TitleEntry> entries, int end) {
         String key = "";
         List<String> values = new ArrayList<>();
         int at = 0;
-        while (at < lines.size() && !lines.get(at).blank()) {
+        while (at < lines.size() && !ends(lines, at)) {
             String text = lines.get(at).text();
             int colon = text.indexOf(':');
             if (isKey(text, colon)) {
@@ -43,7 +45,7 @@ record FountainTitle(List<Script.TitleEntry> entries, int end) {
                 key = text.substring(0, colon).strip();
                 values = new ArrayList<>();
                 addValue(values, text.substring(colon + 1));
-            } else if (!key.isEmpty() && text.startsWith("   ")) {
+            } else if (!key.isEmpty() && (text.startsWith(INDENT) || text.isBlank())) {
                 addValue(values, text);
             } else {
                 return none();
@@ -54,6 +56,15 @@ record FountainTitle(List<Script.TitleEntry> entries, int end) {
         boolean known =
                 entries.stream().anyMatch(entry -> KNOWN.contains(entry.key().toLowerCase(Locale.ROOT)));
         return known || entries.size() > 1 ? new FountainTitle(entries, at) : none();
+    }
+
+    private static boolean ends(List<FountainLines.Line> lines, int at) {
+        FountainLines.Line line = lines.get(at);
+        return line.blank()
+                && !(line.held()
+                        && at + 1 < lines.size()
+                        && lines.get(at + 1).text().startsWith(INDENT)
+                        && !lines.get(at + 1).blank());
     }
 
     private static FountainTitle none() {

@@ -18,6 +18,14 @@ final class FountainReaderTest {
     private static final Path CASES = Path.of("../../shared/fixtures/screenplay/fountain_edge_cases.tsv");
     private static final Path ANSWERS = Path.of("../testdata/screenplay/fountain_answers.tsv");
 
+    @Test
+    void two_spaces_between_indented_values_keep_the_title_page_going() throws UnreadableScreenplay {
+        Script script = FountainReader.read(
+                "Title:\n\tA Film\n  \n\t\"A Part\"\nAuthor: Somebody\n\nINT. ROOM - DAY\n\nRain.\n");
+        assertThat(script.title()).extracting(Script.TitleEntry::key).containsExactly("Title", "Author");
+        assertThat(script.elements()).extracting(Element::text).containsExactly("INT. ROOM - DAY", "Rain.");
+    }
+
     @TestFactory
     Stream<DynamicTest> every_feature_of_fountain_reads_as_its_golden_says() {
         return Goldens.in("fountain", ".fountain", FountainReaderTest::dump);
