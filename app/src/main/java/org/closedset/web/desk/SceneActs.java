@@ -84,8 +84,9 @@ final class SceneActs {
                 sitting.say(new Frame.Said(Words.say("undo.nothing"), false, ""));
                 return Html.to(sitting.last());
             }
-            sitting.say(new Frame.Said(Words.say("undo.done"), false, ""));
-            String path = Paths.of(script.script()) + "/scene/" + result.scene();
+            String own = Paths.of(script.script());
+            sitting.say(new Frame.Said(Words.say("undo.done"), false, own + "/undo"));
+            String path = own + "/scene/" + result.scene();
             String passage = result.passage();
             return Html.to(passage.isEmpty() ? path + "#at" : path + "?at=" + passage + "#at");
         });

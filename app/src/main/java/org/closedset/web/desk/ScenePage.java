@@ -24,6 +24,7 @@ public record ScenePage(
         Optional<PassageForm> adding,
         String addHref,
         String readPath,
+        String undoPath,
         String readLabel,
         boolean read,
         String basis,

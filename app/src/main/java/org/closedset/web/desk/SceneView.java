@@ -59,6 +59,7 @@ final class SceneView {
                 form.filter(PassageForm::adds),
                 Paths.of(script, scene.scene()) + "?add=yes#at",
                 Paths.of(script, scene.scene()) + "/read",
+                Paths.of(script) + "/undo",
                 scene.scene().label(),
                 review.isRead(own),
                 Basis.of(review, scene),

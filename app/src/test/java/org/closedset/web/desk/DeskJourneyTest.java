@@ -63,6 +63,25 @@ final class DeskJourneyTest {
     }
 
     @Test
+    void each_press_takes_one_more_back_on_any_page_of_the_script() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("undo-twice.fountain", Samples.QUAY));
+        int before = undecided(page);
+        page.keyboard().press("x");
+        assertThat(page.locator("[role=status]")).isVisible();
+        page.keyboard().press("x");
+        page.waitForCondition(() -> undecided(page) == before - 2);
+        page.reload();
+        page.keyboard().press("u");
+        assertThat(page.locator("[role=status]")).containsText("Taken back");
+        assertThat(undecided(page)).isEqualTo(before - 1);
+        page.keyboard().press("u");
+        page.waitForCondition(() -> undecided(page) == before);
+        page.keyboard().press("u");
+        assertThat(page.locator("[role=status]")).containsText("nothing to take back");
+    }
+
+    @Test
     void everything_works_without_javascript() throws IOException {
         Page page = desk.open(1280, 800, ColorScheme.LIGHT, false);
         TestDesk.give(page, TestDesk.script("plain.fountain", Samples.QUAY));
