@@ -50,6 +50,10 @@ final class DemoCommand implements Callable<Integer> {
             Path chosen = folder == null ? Files.createTempDirectory("closedset-demo-") : folder;
             Files.createDirectories(chosen);
             film(chosen.resolve(FILM));
+            spec.commandLine().getOut().println(Serving.say("demo.clock", now));
+            if (folder == null) {
+                spec.commandLine().getOut().println(Serving.say("demo.passing"));
+            }
             return new Serving(spec, Desk.in(chosen), clock(), "coordinator", example()).until(port);
         } catch (UnreadableDecisions refused) {
             spec.commandLine().getErr().println(refused.getMessage());

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
-import org.closedset.breakdown.Summary;
 import org.closedset.screenplay.Element;
 import org.closedset.screenplay.Scene;
 import org.closedset.vocabulary.Mode;
@@ -33,18 +32,24 @@ record Tags(List<String> definitions, List<Integer> tags, Map<Element, List<Span
         List<Integer> tags = new ArrayList<>();
         Map<Element, List<Span>> spans = new IdentityHashMap<>();
         for (SceneBreakdown scene : review.breakdown().scenes()) {
-            for (Passage passage : Summary.standing(review, scene)) {
-                int label = labels.computeIfAbsent(label(passage), own -> labels.size());
-                mark(scene.scene(), passage, tags.size(), spans);
-                tags.add(label);
+            for (Review.Item item : review.items(scene)) {
+                Passage passage = item.passage();
+                if (item.stands() && passage.mode().needsCare()) {
+                    int label = labels.computeIfAbsent(label(item), own -> labels.size());
+                    mark(scene.scene(), passage, tags.size(), spans);
+                    tags.add(label);
+                }
             }
         }
         return new Tags(List.copyOf(labels.keySet()), List.copyOf(tags), spans);
     }
 
-    private static String label(Passage passage) {
+    /** A tag travels without the breakdown, so what nobody has decided says so itself. */
+    private static String label(Review.Item item) {
+        Passage passage = item.passage();
         String kind = Named.kind(passage.kind());
-        return passage.mode() == Mode.DEPICTED ? kind : kind + " (" + Named.mode(passage.mode()) + ")";
+        String label = passage.mode() == Mode.DEPICTED ? kind : kind + " (" + Named.mode(passage.mode()) + ")";
+        return item.state() == Review.State.PROPOSED ? label + ", " + Named.state(item.state()) : label;
     }
 
     private static void mark(Scene scene, Passage passage, int tag, Map<Element, List<Span>> spans) {

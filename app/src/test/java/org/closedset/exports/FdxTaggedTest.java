@@ -169,7 +169,8 @@ final class FdxTaggedTest {
     void tag_data_that_is_empty_or_missing_is_filled(String data) throws Exception {
         String source = FDX.replaceAll("(?s)<TagData>.*</TagData>", data).replace(" TagNumber=\"7\"", "");
         assertThat(tagged(source))
-                .contains("Name=\"Intimacy\" Number=\"1\"", "Label=\"kiss\" Number=\"1\"", "<Tag Number=\"1\">")
+                .contains(
+                        "Name=\"Intimacy\" Number=\"1\"", "Label=\"kiss, proposed\" Number=\"1\"", "<Tag Number=\"1\">")
                 .containsOnlyOnce("</TagData>");
         assertThat(read(tagged(source)).elements()).isEqualTo(read(source).elements());
     }
@@ -217,6 +218,22 @@ final class FdxTaggedTest {
         } catch (UnreadableScreenplay broken) {
             throw new AssertionError("tagging broke the file", broken);
         }
+    }
+
+    @Test
+    void only_what_nobody_decided_is_tagged_as_proposed() throws Exception {
+        byte[] source = FDX.getBytes(StandardCharsets.UTF_8);
+        Script script = ScreenplayFile.read(source, "x");
+        Review proposed = kisses(script);
+        SceneBreakdown scene = proposed.breakdown().scenes().getFirst();
+        Review confirmed = Review.of(
+                proposed.breakdown(),
+                scene.passages().stream()
+                        .<Decision>map(passage ->
+                                new Decision.Confirmed(scene.scene().id().own(), passage.id()))
+                        .toList());
+        assertThat(Tags.of(proposed).definitions()).containsExactly("kiss, proposed");
+        assertThat(Tags.of(confirmed).definitions()).containsExactly("kiss");
     }
 
     private static String tagged(String text) throws UnreadableScreenplay {

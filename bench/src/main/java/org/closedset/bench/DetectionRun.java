@@ -16,7 +16,6 @@ import org.closedset.vocabulary.Kind;
  */
 public final class DetectionRun {
     private static final double[] CURVE = {0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
-
     private static final int FOLDS = 4;
 
     private final Path detection;
