@@ -9,6 +9,7 @@ import org.closedset.breakdown.Involved;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.breakdown.Summary;
+import org.closedset.exports.Counted;
 import org.closedset.exports.Named;
 import org.closedset.screenplay.Warning;
 
@@ -32,8 +33,8 @@ final class SummaryText {
     private void make(Summary summary) {
         lines.add(terminal.strong(Words.say("summary")));
         say(Words.say("summary.scenes", summary.scenes(), summary.pages(), summary.eighths()));
-        say(Words.say("summary.care", summary.needingCare(), summary.careEighths()));
-        say(Words.say("summary.read", summary.read(), summary.scenes(), summary.undecided()));
+        say(Counted.care(review));
+        say(Words.say("summary.read", summary.careEighths(), summary.undecided()));
         if (!summary.kinds().isEmpty()) {
             say(Words.say(
                     "kinds",
@@ -58,7 +59,7 @@ final class SummaryText {
         say(Words.say(group ? "groups" : "people"));
         int names = Math.clamp(terminal.width() / 3, 16, 30);
         for (Involved who : them) {
-            String name = group ? who.name() + " (" + number(who) + ")" : who.name();
+            String name = group ? Named.who(who) + " (" + number(who) + ")" : Named.who(who);
             String count = Integer.toString(who.where().size());
             String kinds = who.kinds().stream()
                     .map(kind -> Named.kind(kind) + " " + who.scenes(kind))
@@ -79,8 +80,7 @@ final class SummaryText {
     }
 
     private void riders(Summary.Riders riders) {
-        String groups = riders.forGroups() == 0 ? "" : Words.say("riders.groups", riders.forGroups());
-        say(Words.say("riders", riders.forPeople(), groups));
+        say(Counted.riders(review));
         if (!riders.unknown().isEmpty()) {
             Map<String, List<String>> scenes = new LinkedHashMap<>();
             riders.unknown()

@@ -3,7 +3,6 @@ package org.closedset.exports;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.closedset.breakdown.Involved;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
@@ -56,6 +55,8 @@ public final class BreakdownBody {
         if (!outgoing.meaning()) {
             out.append(' ').append(Wording.say("rules"));
         }
+        out.append("</p>\n<p class=\"counted\">").append(escaped(Counted.care(review)));
+        out.append("<br/>").append(escaped(Counted.riders(review)));
         out.append("</p>\n</header>\n");
         figures();
         figure(strip, "strip");
@@ -74,19 +75,39 @@ public final class BreakdownBody {
     }
 
     private void figures() {
-        out.append("<table class=\"figures\"><tbody>\n");
-        for (Figures.Line line : Figures.of(outgoing)) {
+        head("figures", "summary.figure", "counted.all", "counted.so");
+        for (Figures.Two line : Figures.counted(outgoing)) {
+            row("th scope=\"row\"", line.name(), line.all(), line.confirmed());
+        }
+        out.append("</tbody></table>\n<table class=\"figures plain\"><tbody>\n");
+        for (Figures.Line line : Figures.plain(outgoing)) {
             row("th scope=\"row\"", line.name(), line.value());
         }
         out.append("</tbody></table>\n");
-        List<Summary.OfKind> kinds = Summary.of(review).kinds();
+        kinds();
+        for (Figures.Line line : Figures.lists(outgoing)) {
+            out.append("<p><b>").append(escaped(line.name())).append("</b>: ");
+            out.append(escaped(line.value())).append("</p>\n");
+        }
+    }
+
+    private void kinds() {
+        List<Figures.OfKind> kinds = Figures.kinds(outgoing);
         if (!kinds.isEmpty()) {
-            head("figures kinds", "summary.kind", "summary.scenes", "summary.passages");
+            head(
+                    "figures kinds",
+                    "summary.kind",
+                    "summary.scenes",
+                    "column.confirmed",
+                    "summary.passages",
+                    "summary.passagesConfirmed");
             kinds.forEach(kind -> row(
                     "th scope=\"row\"",
-                    Named.kind(kind.kind()),
+                    kind.name(),
                     Integer.toString(kind.scenes()),
-                    Integer.toString(kind.passages())));
+                    Integer.toString(kind.scenesConfirmed()),
+                    Integer.toString(kind.passages()),
+                    Integer.toString(kind.passagesConfirmed())));
             out.append("</tbody></table>\n");
         }
     }
@@ -116,21 +137,20 @@ public final class BreakdownBody {
     }
 
     private void people() {
-        List<Involved> involved = Involved.of(review);
-        if (involved.isEmpty()) {
+        List<Persons> persons = Persons.of(review);
+        if (persons.isEmpty()) {
             return;
         }
         heading("people.heading");
-        head("people", "summary.name", "summary.number", "column.scene", "summary.kind");
-        for (Involved who : involved) {
-            int most =
-                    who.where().stream().mapToInt(Involved.Where::number).max().orElse(0);
+        head("people", "summary.name", "summary.number", "column.confirmed", "column.proposed", "summary.kind");
+        for (Persons person : persons) {
             row(
                     "th scope=\"row\"",
-                    who.name(),
-                    most == 0 ? Wording.say("unknown") : Integer.toString(most),
-                    who.where().stream().map(where -> where.scene().label()).collect(Collectors.joining(", ")),
-                    who.kinds().stream().map(Named::kind).collect(Collectors.joining(", ")));
+                    Named.who(person.who()),
+                    person.number(),
+                    Persons.labels(person.confirmed()),
+                    Persons.labels(person.proposed()),
+                    person.who().kinds().stream().map(Named::kind).collect(Collectors.joining(", ")));
         }
         out.append("</tbody></table>\n");
     }

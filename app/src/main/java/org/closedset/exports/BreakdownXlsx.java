@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.closedset.breakdown.Involved;
 import org.closedset.breakdown.Summary;
 import org.closedset.vocabulary.Kind;
@@ -69,63 +68,89 @@ public final class BreakdownXlsx {
         List<Kind> kinds = Summary.of(outgoing.review()).kinds().stream()
                 .map(Summary.OfKind::kind)
                 .toList();
-        sheet.value(0, 0, Wording.say("summary.name"));
-        sheet.value(0, 1, Wording.say("summary.number"));
-        sheet.value(0, 2, Wording.say("summary.scenes"));
-        sheet.value(0, 3, Wording.say("column.scene"));
-        sheet.width(0, 28);
-        sheet.width(3, 30);
+        String[] heads = {"summary.name", "summary.number", "summary.scenes", "column.confirmed", "column.proposed"};
+        int[] widths = {28, 9, 9, 30, 30};
+        for (int c = 0; c < heads.length; c++) {
+            sheet.value(0, c, Wording.say(heads[c]));
+            sheet.width(c, widths[c]);
+        }
         for (int k = 0; k < kinds.size(); k++) {
-            sheet.value(0, 4 + k, Wording.say("kind." + kinds.get(k).code()));
-            sheet.width(4 + k, 14);
+            sheet.value(0, heads.length + k, Named.kind(kinds.get(k)));
+            sheet.width(heads.length + k, 14);
         }
         int at = 1;
-        for (Involved who : Involved.of(outgoing.review())) {
-            cell(sheet, at, 0, who.name(), false);
-            cell(sheet, at, 1, number(who), true);
+        for (Persons person : Persons.of(outgoing.review())) {
+            Involved who = person.who();
+            cell(sheet, at, 0, Named.who(who), false);
+            cell(sheet, at, 1, person.number(), true);
             sheet.value(at, 2, who.where().size());
-            String scenes =
-                    who.where().stream().map(where -> where.scene().label()).collect(Collectors.joining(", "));
-            cell(sheet, at, 3, scenes, false);
+            cell(sheet, at, 3, Persons.labels(person.confirmed()), false);
+            cell(sheet, at, 4, Persons.labels(person.proposed()), false);
             for (int k = 0; k < kinds.size(); k++) {
                 int count = who.scenes(kinds.get(k));
                 if (count > 0) {
-                    sheet.value(at, 4 + k, count);
+                    sheet.value(at, heads.length + k, count);
                 }
             }
             at++;
         }
-        head(sheet, 4 + kinds.size(), at - 1);
+        head(sheet, heads.length + kinds.size(), at - 1);
         sheet.freezePane(1, 1);
-    }
-
-    private static String number(Involved who) {
-        int most = who.where().stream().mapToInt(Involved.Where::number).max().orElse(0);
-        return most == 0 ? Wording.say("unknown") : Integer.toString(most);
     }
 
     private void summary(Worksheet sheet) {
         sheet.width(0, 62);
-        sheet.width(1, 18);
-        sheet.width(2, 18);
-        int at = 0;
-        for (Figures.Line line : Figures.of(outgoing)) {
+        for (int c = 1; c < 5; c++) {
+            sheet.width(c, 18);
+        }
+        sheet.value(0, 0, Counted.care(outgoing.review()));
+        sheet.value(1, 0, Counted.riders(outgoing.review()));
+        sheet.value(2, 0, Wording.say("proposal"));
+        int at = 4;
+        heads(sheet, at++, "summary.figure", "counted.all", "counted.so");
+        for (Figures.Two line : Figures.counted(outgoing)) {
             cell(sheet, at, 0, line.name(), false);
-            cell(sheet, at++, 1, line.value(), line.value().matches("\\d{1,9}"));
+            cell(sheet, at, 1, line.all(), true);
+            cell(sheet, at++, 2, line.confirmed(), true);
         }
         at++;
-        sheet.value(at, 0, Wording.say("summary.kind"));
-        sheet.value(at, 1, Wording.say("summary.scenes"));
-        sheet.value(at, 2, Wording.say("summary.passages"));
-        sheet.range(at, 0, at, 2).style().bold().fillColor(SHADE).set();
-        for (Summary.OfKind kind : Summary.of(outgoing.review()).kinds()) {
-            at++;
-            sheet.value(at, 0, Wording.say("kind." + kind.kind().code()));
-            sheet.value(at, 1, kind.scenes());
-            sheet.value(at, 2, kind.passages());
+        for (Figures.Line line : Figures.plain(outgoing)) {
+            cell(sheet, at, 0, line.name(), false);
+            cell(sheet, at++, 1, line.value(), true);
         }
-        sheet.value(at + 2, 0, Wording.say("proposal"));
+        for (Figures.Line line : Figures.lists(outgoing)) {
+            cell(sheet, at, 0, line.name(), false);
+            cell(sheet, at++, 1, line.value(), false);
+        }
+        at++;
+        heads(
+                sheet,
+                at++,
+                "summary.kind",
+                "summary.scenes",
+                "column.confirmed",
+                "summary.passages",
+                "summary.passagesConfirmed");
+        for (Figures.OfKind kind : Figures.kinds(outgoing)) {
+            sheet.value(at, 0, kind.name());
+            sheet.value(at, 1, kind.scenes());
+            sheet.value(at, 2, kind.scenesConfirmed());
+            sheet.value(at, 3, kind.passages());
+            sheet.value(at++, 4, kind.passagesConfirmed());
+        }
         print(sheet);
+    }
+
+    private static void heads(Worksheet sheet, int at, String... keys) {
+        for (int c = 0; c < keys.length; c++) {
+            sheet.value(at, c, Wording.say(keys[c]));
+        }
+        sheet.range(at, 0, at, keys.length - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor(SHADE)
+                .set();
     }
 
     private static void cell(Worksheet sheet, int row, int column, String text, boolean number) {

@@ -42,7 +42,7 @@ record JsonForm(
                 Codes.of(screenplay.source()),
                 outgoing.meaning() ? "rules-and-meaning" : "rules",
                 screenplay.pages(),
-                SummaryForm.of(Summary.of(review)),
+                SummaryForm.of(review),
                 screenplay.characters().stream()
                         .map(it -> new CharacterForm(it.name(), it.spellings(), it.speeches()))
                         .toList(),
@@ -163,8 +163,11 @@ record JsonForm(
             List<PersonForm> people,
             List<CrowdForm> groups,
             RidersForm riders,
-            List<MinorForm> minors) {
-        static SummaryForm of(Summary summary) {
+            List<MinorForm> minors,
+            int unread,
+            ConfirmedForm confirmed) {
+        static SummaryForm of(Review review) {
+            Summary summary = Summary.of(review);
             Summary.Riders riders = summary.riders();
             return new SummaryForm(
                     summary.scenes(),
@@ -196,7 +199,19 @@ record JsonForm(
                                     it.scene().label(),
                                     it.flag().type().code(),
                                     it.flag().reason()))
-                            .toList());
+                            .toList(),
+                    summary.unread(),
+                    ConfirmedForm.of(Summary.of(review.confirmed())));
+        }
+    }
+
+    record ConfirmedForm(int needCare, int careEighths, int ridersPeople, int ridersGroups) {
+        static ConfirmedForm of(Summary confirmed) {
+            return new ConfirmedForm(
+                    confirmed.needingCare(),
+                    confirmed.careEighths().count(),
+                    confirmed.riders().forPeople(),
+                    confirmed.riders().forGroups());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.closedset.exports;
 
+import org.closedset.breakdown.Involved;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneFlag;
@@ -25,6 +26,11 @@ public final class Named {
 
     public static String state(Review.State state) {
         return Wording.say("state." + Codes.of(state));
+    }
+
+    /** A person or group; one that is there only as dead bodies is said to be played by people. */
+    public static String who(Involved who) {
+        return who.bodies() ? Wording.say("bodies", who.name()) : who.name();
     }
 
     public static String flag(SceneFlag.Type flag) {

@@ -3,8 +3,10 @@ package org.closedset.breakdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.closedset.screenplay.Group;
@@ -13,8 +15,11 @@ import org.closedset.vocabulary.Kind;
 
 /**
  * A person or an unnamed group in passages that need care, and where. People come first, those in the most scenes first.
+ * {@code bodies} is a group that is there only as dead bodies, whom background plays.
  */
-public record Involved(String name, boolean group, List<Where> where) {
+public record Involved(String name, boolean group, boolean bodies, List<Where> where) {
+    private static final Set<String> DEAD = Set.of("CORPSES", "CADAVERS");
+
     public Involved {
         where = List.copyOf(where);
     }
@@ -42,10 +47,14 @@ public record Involved(String name, boolean group, List<Where> where) {
     public static List<Involved> of(Review review) {
         Map<String, List<Where>> people = new LinkedHashMap<>();
         Map<String, List<Where>> groups = new LinkedHashMap<>();
+        Set<String> alive = new HashSet<>();
         for (SceneBreakdown scene : review.breakdown().scenes()) {
             Map<String, Set<Kind>> persons = new LinkedHashMap<>();
             Map<String, Set<Kind>> crowds = new LinkedHashMap<>();
             for (Passage passage : Summary.standing(review, scene)) {
+                if (!passage.detail().equals("body")) {
+                    alive.addAll(passage.groups());
+                }
                 passage.people().forEach(name -> note(persons, name, passage.kind()));
                 passage.groups().forEach(name -> note(crowds, name, passage.kind()));
             }
@@ -54,8 +63,8 @@ public record Involved(String name, boolean group, List<Where> where) {
             crowds.forEach((name, kinds) -> groups.computeIfAbsent(name, own -> new ArrayList<>())
                     .add(new Where(scene.scene(), number(scene.scene(), name), kinds)));
         }
-        List<Involved> all = new ArrayList<>(sorted(people, false));
-        all.addAll(sorted(groups, true));
+        List<Involved> all = new ArrayList<>(sorted(people, false, people.keySet()));
+        all.addAll(sorted(groups, true, alive));
         return List.copyOf(all);
     }
 
@@ -71,9 +80,13 @@ public record Involved(String name, boolean group, List<Where> where) {
                 .orElse(0);
     }
 
-    private static List<Involved> sorted(Map<String, List<Where>> where, boolean group) {
+    private static boolean lives(String name, Set<String> alive) {
+        return alive.contains(name) && DEAD.stream().noneMatch(name.toUpperCase(Locale.ROOT)::endsWith);
+    }
+
+    private static List<Involved> sorted(Map<String, List<Where>> where, boolean group, Set<String> alive) {
         return where.entrySet().stream()
-                .map(entry -> new Involved(entry.getKey(), group, entry.getValue()))
+                .map(entry -> new Involved(entry.getKey(), group, !lives(entry.getKey(), alive), entry.getValue()))
                 .sorted((a, b) -> Integer.compare(b.where.size(), a.where.size()))
                 .toList();
     }

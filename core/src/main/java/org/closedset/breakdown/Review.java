@@ -15,14 +15,16 @@ public final class Review {
     private final Map<String, Map<String, Decision>> byScene = new HashMap<>();
     private final Map<String, Map<String, Passage>> added = new HashMap<>();
     private final Set<String> read = new HashSet<>();
+    private final boolean confirmedOnly;
 
-    private Review(Breakdown breakdown) {
+    private Review(Breakdown breakdown, boolean confirmedOnly) {
         this.breakdown = breakdown;
+        this.confirmedOnly = confirmedOnly;
     }
 
     /** Folds the decisions, oldest first, over the proposal. */
     public static Review of(Breakdown breakdown, List<Decision> decisions) {
-        Review review = new Review(breakdown);
+        Review review = new Review(breakdown, false);
         decisions.forEach(review::fold);
         return review;
     }
@@ -53,6 +55,15 @@ public final class Review {
         }
     }
 
+    /** The same review with only what a person confirmed, changed or added, so that figures of it rest on no proposal. */
+    public Review confirmed() {
+        Review confirmed = new Review(breakdown, true);
+        confirmed.byScene.putAll(byScene);
+        confirmed.added.putAll(added);
+        confirmed.read.addAll(read);
+        return confirmed;
+    }
+
     public Breakdown breakdown() {
         return breakdown;
     }
@@ -77,6 +88,9 @@ public final class Review {
             if (decision != null && !proposals.contains(own.id())) {
                 items.add(addedItem(own, decision));
             }
+        }
+        if (confirmedOnly) {
+            items.removeIf(item -> !item.confirmed());
         }
         return items;
     }
@@ -111,6 +125,11 @@ public final class Review {
         /** Whether it belongs in the breakdown that goes out: everything that was not rejected. */
         public boolean stands() {
             return state != State.REJECTED;
+        }
+
+        /** Whether a person says so: confirmed, changed or added by one. */
+        public boolean confirmed() {
+            return state != State.REJECTED && state != State.PROPOSED;
         }
     }
 

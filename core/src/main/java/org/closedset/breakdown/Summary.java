@@ -12,7 +12,8 @@ import org.closedset.vocabulary.Kind;
 
 /**
  * A breakdown in figures, as far as it stands: what was rejected is not counted, and neither is a mention.
- * {@code careEighths} is the length of the scenes that need care; {@code undecided} counts proposals nobody decided.
+ * {@code careEighths} is the length of the scenes that need care; {@code undecided} counts proposals nobody decided;
+ * {@code unread} leaves omitted scenes out, of which there is nothing to read.
  */
 public record Summary(
         int scenes,
@@ -21,6 +22,7 @@ public record Summary(
         int needingCare,
         Eighths careEighths,
         int read,
+        int unread,
         int undecided,
         List<OfKind> kinds,
         List<Involved> involved,
@@ -83,6 +85,7 @@ public record Summary(
         private int careEighths;
         private int needingCare;
         private int read;
+        private int unread;
         private int undecided;
 
         Counting(Review review) {
@@ -103,6 +106,7 @@ public record Summary(
                     needingCare,
                     new Eighths(careEighths),
                     read,
+                    unread,
                     undecided,
                     kinds,
                     involved,
@@ -113,7 +117,9 @@ public record Summary(
         private void scene(SceneBreakdown scene) {
             int length = scene.scene().eighths().count();
             eighths += length;
-            read += review.isRead(scene.scene().id().own()) ? 1 : 0;
+            boolean seen = review.isRead(scene.scene().id().own());
+            read += seen ? 1 : 0;
+            unread += seen || scene.scene().omitted() ? 0 : 1;
             undecided += (int) review.items(scene).stream()
                     .filter(item -> item.state() == Review.State.PROPOSED)
                     .count();

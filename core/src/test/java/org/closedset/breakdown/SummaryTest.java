@@ -91,7 +91,48 @@ final class SummaryTest {
                 .containsExactly("2");
     }
 
+    @Test
+    void what_nobody_confirmed_is_told_from_what_somebody_did() throws Exception {
+        assertThat(Summary.of(review().confirmed()).needingCare()).isZero();
+        decisions.add(new Decision.Confirmed("s2", "kiss"));
+        Summary confirmed = Summary.of(review().confirmed());
+        assertThat(confirmed.needingCare()).isEqualTo(1);
+        assertThat(confirmed.riders().known()).isEqualTo(2);
+        assertThat(confirmed.unread()).isEqualTo(3);
+        assertThat(summary().needingCare()).isEqualTo(2);
+        decisions.add(new Decision.Reopened("s2", "kiss"));
+        assertThat(Summary.of(review().confirmed()).needingCare()).isZero();
+    }
+
+    @Test
+    void a_group_that_is_only_there_as_dead_bodies_is_told_from_the_living() throws Exception {
+        Passage dead = new Passage(
+                "dead",
+                Kind.EXPOSED,
+                "body",
+                Mode.DEPICTED,
+                List.of(),
+                List.of("BODIES", "CLIENTS"),
+                List.of(),
+                Lines.of(3, 3),
+                0,
+                0,
+                List.of(),
+                .9,
+                "",
+                "");
+        decisions.add(new Decision.Added("s1", dead));
+        assertThat(summary().involved())
+                .filteredOn(Involved::bodies)
+                .extracting(Involved::name)
+                .containsExactly("BODIES");
+    }
+
     private Summary summary() throws UnreadableScreenplay {
+        return Summary.of(review());
+    }
+
+    private Review review() throws UnreadableScreenplay {
         Screenplay screenplay = Screenplays.of(FountainReader.read(SCRIPT));
         SceneFlag minor = new SceneFlag(SceneFlag.Type.MINOR, "a child sleeps next door", Lines.of(7, 7));
         List<Scene> scenes = screenplay.scenes();
@@ -104,7 +145,7 @@ final class SummaryTest {
                         new SceneBreakdown(scenes.get(0), List.of(dance), List.of()),
                         new SceneBreakdown(scenes.get(1), List.of(kiss), List.of(minor)),
                         new SceneBreakdown(scenes.get(2), List.of(talk), List.of(minor))));
-        return Summary.of(Review.of(breakdown, decisions));
+        return Review.of(breakdown, decisions);
     }
 
     private static Passage passage(String id, Kind kind, Mode mode, List<String> people, List<String> groups) {

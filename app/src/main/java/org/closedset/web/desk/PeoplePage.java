@@ -5,18 +5,21 @@ import org.closedset.web.Frame;
 
 /** Who is in passages that need care: the drawing of people by scenes, and the same as a table. */
 public record PeoplePage(
-        Frame frame, String heat, String summary, List<Row> people, List<Row> groups, List<String> minors) {
+        Frame frame, String heat, List<String> summary, List<Row> people, List<Row> groups, List<String> minors) {
     public PeoplePage {
+        summary = List.copyOf(summary);
         people = List.copyOf(people);
         groups = List.copyOf(groups);
         minors = List.copyOf(minors);
     }
 
-    /** A person or group; {@code number} says how many they are, or "". */
-    public record Row(String name, String href, String number, List<Asked> asked, List<Where> where) {
+    /** A person or group, with the scenes a person confirmed and those only proposed; {@code number} says how many they are, or "". */
+    public record Row(
+            String name, String href, String number, List<Asked> asked, List<Where> confirmed, List<Where> proposed) {
         public Row {
             asked = List.copyOf(asked);
-            where = List.copyOf(where);
+            confirmed = List.copyOf(confirmed);
+            proposed = List.copyOf(proposed);
         }
     }
 
