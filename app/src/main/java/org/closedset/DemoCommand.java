@@ -76,9 +76,9 @@ final class DemoCommand implements Callable<Integer> {
         return Clock.offset(machine.withZone(now.getZone()), Duration.between(machine.instant(), now.toInstant()));
     }
 
-    private static Example example() throws IOException {
+    private Example example() throws IOException {
         try (InputStream pink = DemoCommand.class.getResourceAsStream("/demo/harbour-light-pink.fountain")) {
-            return pink == null ? Example.none() : new Example("harbour-light", pink.readAllBytes());
+            return pink == null ? Example.none() : new Example("harbour-light", pink.readAllBytes(), folder == null);
         }
     }
 

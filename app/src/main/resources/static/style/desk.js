@@ -83,6 +83,9 @@
   const query = new URLSearchParams(location.search);
   const at = document.getElementById(location.hash.slice(1) || 'at');
   if (at && at.closest('.pages')) at.scrollIntoView({ block: at.id === 'at' && query.has('at') ? 'center' : 'start' });
+  const box = /^#page-(\d+)$/.exec(location.hash);
+  const number = document.querySelector('.topage input');
+  if (box && number) number.value = box[1];
   const writes = document.querySelector('form.entry [autofocus]');
   if (writes) writes.focus();
   else if (inHand && query.has('at')) take(inHand);

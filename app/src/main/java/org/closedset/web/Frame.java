@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What stands around a page: the script it is about if any, the ways to its other pages, the one thing to do next, what
- * was just done, what to bear in mind ("" for nothing), and how the person wants to see it. {@code look} is "" where the machine decides.
+ * was just done, what to bear in mind ("" for nothing), that this is the demo ("" where it is not), and how the person wants to see it. {@code look} is "" where the machine decides.
  */
 public record Frame(
         String title,
@@ -20,7 +20,8 @@ public record Frame(
         boolean keys,
         String here,
         String asOf,
-        String kept) {
+        String kept,
+        String demo) {
     public Frame {
         ways = List.copyOf(ways);
     }

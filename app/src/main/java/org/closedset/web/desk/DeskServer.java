@@ -131,8 +131,8 @@ public final class DeskServer implements AutoCloseable {
         }
 
         @Bean
-        Frames frames(Clock clock) {
-            return new Frames(clock);
+        Frames frames(Clock clock, Example example) {
+            return new Frames(clock, example);
         }
 
         @Bean

@@ -21,9 +21,11 @@ final class Frames {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final Clock clock;
+    private final Example example;
 
-    Frames(Clock clock) {
+    Frames(Clock clock, Example example) {
         this.clock = clock;
+        this.example = example;
     }
 
     /** The frame of a page that is about no script. */
@@ -133,7 +135,8 @@ final class Frames {
                 sitting.keys(),
                 sitting.here(),
                 Words.say("frame.asof", DAY.format(clock.instant().atZone(zone()))),
-                kept);
+                kept,
+                example.line(clock.instant().atZone(zone())));
     }
 
     private ZoneId zone() {

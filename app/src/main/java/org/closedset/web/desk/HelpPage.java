@@ -2,5 +2,5 @@ package org.closedset.web.desk;
 
 import org.closedset.web.Frame;
 
-/** What the help page shows. */
-public record HelpPage(Frame frame) {}
+/** What the help page shows; {@code back} is the page one came from. */
+public record HelpPage(Frame frame, String back) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
+import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.breakdown.SceneFlag;
 import org.closedset.exports.Named;
 import org.closedset.screenplay.Lines;
@@ -58,6 +59,12 @@ final class Names {
         int to = lines.to().line();
         boolean one = from == to || lines.from().page() != lines.to().page();
         return page + (one ? Words.say("place.line", from) : Words.say("place.lines", from, to));
+    }
+
+    /** "read", or "read, 2 undecided". */
+    static String read(Review review, SceneBreakdown scene) {
+        int open = Counts.undecided(review, scene);
+        return open == 0 ? Words.say("scene.read") : Words.count("scene.read.open", open);
     }
 
     static String of(Scene scene) {

@@ -57,11 +57,12 @@ final class SceneActs {
     /** On to the next scene that nobody has read. */
     private static ResponseEntity<String> done(Sitting sitting, InHand.Scene scene, boolean isRead) {
         Scene at = scene.scene().scene();
-        sitting.say(new Frame.Said(
-                Words.say(isRead ? "done.read" : "done.unread", at.label()),
-                false,
-                Paths.of(scene.script()) + "/undo"));
         Standing now = scene.script().standing().orElse(scene.standing());
+        int open = Counts.undecided(now.review(), scene.scene());
+        String said = !isRead
+                ? Words.say("done.unread", at.label())
+                : open == 0 ? Words.say("done.read", at.label()) : Words.count("done.read.open", open, at.label());
+        sitting.say(new Frame.Said(said, false, Paths.of(scene.script()) + "/undo"));
         Scene next = isRead
                 ? Counts.after(now, at.id().own())
                         .nextUnread()

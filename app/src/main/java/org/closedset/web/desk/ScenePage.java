@@ -27,6 +27,7 @@ public record ScenePage(
         String undoPath,
         String readLabel,
         boolean read,
+        String readMark,
         String basis,
         String previous,
         String following,

@@ -62,6 +62,7 @@ final class SceneView {
                 Paths.of(script) + "/undo",
                 scene.scene().label(),
                 review.isRead(own),
+                Names.read(review, scene),
                 Basis.of(review, scene),
                 neighbour(-1),
                 neighbour(1),

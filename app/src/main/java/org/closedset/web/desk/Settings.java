@@ -26,7 +26,7 @@ final class Settings {
     @GetMapping("/help")
     ResponseEntity<String> help(HttpServletRequest request) {
         Frame frame = frames.plain(request, Words.say("title.help"));
-        return html.page("help", new HelpPage(frame));
+        return html.page("help", new HelpPage(frame, new Sitting(request).last()));
     }
 
     @GetMapping("/hide")

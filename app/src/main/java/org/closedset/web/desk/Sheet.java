@@ -21,6 +21,7 @@ public record Sheet(int page, List<Part> parts) {
             boolean current,
             boolean at,
             boolean read,
+            String readMark,
             boolean omitted,
             List<Line> lines) {
         public Part {

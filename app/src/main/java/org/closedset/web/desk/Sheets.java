@@ -59,7 +59,7 @@ final class Sheets {
             Element element = scene.elements().get(i);
             if (pages.get(i) > page) {
                 if (i > 0) {
-                    parts.add(part(scene, begins, now, at == 0, lines));
+                    parts.add(part(breakdown, begins, now, at == 0, lines));
                     begins = false;
                     lines.clear();
                 }
@@ -70,7 +70,7 @@ final class Sheets {
             }
         }
         if (begins || !lines.isEmpty()) {
-            parts.add(part(scene, begins, now, at == 0, lines));
+            parts.add(part(breakdown, begins, now, at == 0, lines));
         }
     }
 
@@ -85,7 +85,9 @@ final class Sheets {
                 .orElse(0);
     }
 
-    private Sheet.Part part(Scene scene, boolean begins, boolean now, boolean atHeading, List<Sheet.Line> lines) {
+    private Sheet.Part part(
+            SceneBreakdown breakdown, boolean begins, boolean now, boolean atHeading, List<Sheet.Line> lines) {
+        Scene scene = breakdown.scene();
         return new Sheet.Part(
                 scene.label(),
                 Names.heading(scene),
@@ -95,6 +97,7 @@ final class Sheets {
                 now,
                 begins && atHeading,
                 standing.review().isRead(scene.id().own()),
+                Names.read(standing.review(), breakdown),
                 scene.omitted(),
                 lines);
     }

@@ -82,6 +82,47 @@ final class DeskJourneyTest {
     }
 
     @Test
+    void a_scene_marked_read_says_how_many_passages_are_undecided() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("read-open.fountain", Samples.QUAY));
+        int open = undecided(page);
+        String scene = page.url();
+        page.keyboard().press("r");
+        assertThat(page.locator("[role=status]")).containsText(open + " passages in it are still undecided");
+        page.navigate(scene);
+        assertThat(page.locator("h1")).containsText("read, " + open + " undecided");
+        assertThat(page.locator(".scene.now .readmark")).containsText("read, " + open + " undecided");
+        page.keyboard().press("u");
+        assertThat(page.locator("h1 .state")).hasCount(0);
+    }
+
+    @Test
+    void pressing_read_it_without_a_file_says_what_to_do() {
+        Page page = desk.open();
+        page.locator("form.drop button").click();
+        assertThat(page.locator("[role=alert]")).containsText("Choose a screenplay");
+    }
+
+    @Test
+    void help_leads_back_to_the_scene_one_came_from() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("help-back.fountain", Samples.QUAY));
+        page.navigate("/help");
+        page.locator("main a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/scene/s1"));
+    }
+
+    @Test
+    void what_was_just_done_is_said_without_moving_the_page() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("said.fountain", Samples.QUAY));
+        double before = page.locator(".turn").boundingBox().y;
+        page.keyboard().press("c");
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator(".turn").boundingBox().y).isEqualTo(before);
+    }
+
+    @Test
     void everything_works_without_javascript() throws IOException {
         Page page = desk.open(1280, 800, ColorScheme.LIGHT, false);
         TestDesk.give(page, TestDesk.script("plain.fountain", Samples.QUAY));
