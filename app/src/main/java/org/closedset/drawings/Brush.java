@@ -43,9 +43,9 @@ final class Brush {
         Hatch hatch = Hatch.of(it.kind());
         Color colour = Color.decode(hatch.colour());
         Rectangle2D field = new Rectangle2D.Double(it.x(), it.y(), it.width(), it.height());
-        canvas.setColor(tint(colour));
+        canvas.setColor(it.proposed() ? Color.WHITE : tint(colour, 22));
         canvas.fill(field);
-        canvas.setColor(colour);
+        canvas.setColor(it.proposed() ? tint(colour, 45) : colour);
         java.awt.Shape clip = canvas.getClip();
         canvas.clip(field);
         canvas.setStroke(new BasicStroke((float) hatch.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -57,7 +57,11 @@ final class Brush {
             }
         }
         canvas.setClip(clip);
-        canvas.setStroke(new BasicStroke(.6f));
+        canvas.setColor(colour);
+        canvas.setStroke(
+                it.proposed()
+                        ? new BasicStroke(.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 2}, 0)
+                        : new BasicStroke(1.2f));
         canvas.draw(field);
     }
 
@@ -69,13 +73,14 @@ final class Brush {
         }
     }
 
-    /** The colour at 16 % on white paper: print has no transparency to rely on. */
-    private static Color tint(Color colour) {
-        return new Color(tint(colour.getRed()), tint(colour.getGreen()), tint(colour.getBlue()));
+    /** The colour at so many per cent on white paper: print has no transparency to rely on. */
+    private static Color tint(Color colour, int percent) {
+        return new Color(
+                tint(colour.getRed(), percent), tint(colour.getGreen(), percent), tint(colour.getBlue(), percent));
     }
 
-    private static int tint(int part) {
-        return 255 - (255 - part) * 16 / 100;
+    private static int tint(int part, int percent) {
+        return 255 - (255 - part) * percent / 100;
     }
 
     private void words(Shape.Words it) {

@@ -19,6 +19,7 @@ public final class FilmStrip {
     private static final int LABEL_EVERY = 22;
 
     private final Review review;
+    private final Review confirmed;
     private final Function<Scene, String> link;
     private final List<Drawing.Spot> spots = new ArrayList<>();
     private final Set<Kind> seen = EnumSet.noneOf(Kind.class);
@@ -27,6 +28,7 @@ public final class FilmStrip {
 
     private FilmStrip(Review review, Function<Scene, String> link) {
         this.review = review;
+        this.confirmed = review.confirmed();
         this.link = link;
     }
 
@@ -64,6 +66,8 @@ public final class FilmStrip {
     private void scene(SceneBreakdown scene, double x, double width) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         Summary.standing(review, scene).forEach(passage -> kinds.add(passage.kind()));
+        Set<Kind> sure = EnumSet.noneOf(Kind.class);
+        Summary.standing(confirmed, scene).forEach(passage -> sure.add(passage.kind()));
         seen.addAll(kinds);
         List<Shape> shapes = new ArrayList<>();
         if (kinds.isEmpty()) {
@@ -72,7 +76,7 @@ public final class FilmStrip {
         double y = TOP;
         for (Kind kind : kinds) {
             double high = (double) HIGH / kinds.size();
-            shapes.add(new Shape.Filled(x, y, width, high, kind));
+            shapes.add(new Shape.Filled(x, y, width, high, kind, !sure.contains(kind)));
             y += high;
         }
         if (review.isRead(scene.scene().id().own())) {
@@ -84,14 +88,18 @@ public final class FilmStrip {
             shapes.add(new Shape.Words(x, TOP - 5, label, Shape.Anchor.START, false));
             labelled = x;
         }
-        spots.add(new Drawing.Spot(told(scene.scene(), kinds), link.apply(scene.scene()), shapes));
+        spots.add(new Drawing.Spot(told(scene.scene(), kinds, sure), link.apply(scene.scene()), shapes));
     }
 
-    static String told(Scene scene, Set<Kind> kinds) {
+    static String told(Scene scene, Set<Kind> kinds, Set<Kind> sure) {
         String heading =
                 scene.heading().text().isEmpty() ? "" : " " + scene.heading().text();
         return Wording.say(
-                "scene", scene.label(), heading, scene.eighths(), kinds.isEmpty() ? "" : ": " + Wording.kinds(kinds));
+                "scene",
+                scene.label(),
+                heading,
+                scene.eighths(),
+                kinds.isEmpty() ? "" : ": " + Wording.kinds(kinds, sure));
     }
 
     /** Marks every tenth page under the scene it begins in. */

@@ -36,6 +36,7 @@ public final class HeatMap {
 
     private Drawing make(Review review) {
         List<Involved> involved = Involved.of(review);
+        List<Involved> decided = Involved.of(review.confirmed());
         List<Scene> scenes = review.breakdown().scenes().stream()
                 .filter(scene -> Summary.needsCare(review, scene))
                 .map(SceneBreakdown::scene)
@@ -46,13 +47,13 @@ public final class HeatMap {
             int x = NAMES + columns.size() * wide;
             columns.put(scene.id().own(), x);
             spots.add(new Drawing.Spot(
-                    FilmStrip.told(scene, Set.of()),
+                    FilmStrip.told(scene, Set.of(), Set.of()),
                     link.apply(scene),
                     List.of(new Shape.Words(x + wide / 2.0 + 4, HEADS - 5, scene.label(), Shape.Anchor.START, true))));
         }
         int y = HEADS;
         for (Involved who : involved) {
-            row(who, scenes, columns, wide, y);
+            row(who, asked(decided, who), scenes, columns, wide, y);
             y += ROW;
         }
         if (involved.isEmpty()) {
@@ -70,20 +71,41 @@ public final class HeatMap {
                 spots);
     }
 
-    private void row(Involved who, List<Scene> scenes, Map<String, Integer> columns, int wide, int y) {
+    private static Map<String, Set<Kind>> asked(List<Involved> all, Involved who) {
+        Map<String, Set<Kind>> asked = new HashMap<>();
+        all.stream()
+                .filter(it -> it.group() == who.group() && it.name().equals(who.name()))
+                .forEach(it ->
+                        it.where().forEach(where -> asked.put(where.scene().id().own(), where.kinds())));
+        return asked;
+    }
+
+    private void row(
+            Involved who,
+            Map<String, Set<Kind>> decided,
+            List<Scene> scenes,
+            Map<String, Integer> columns,
+            int wide,
+            int y) {
         String name = who.name();
         String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "\u2026";
         Shape words = new Shape.Words(NAMES - 6, y + 13, shown, Shape.Anchor.END, false);
         spots.add(new Drawing.Spot(name, "", List.of(words)));
-        Map<String, Set<Kind>> asked = new HashMap<>();
-        who.where().forEach(where -> asked.put(where.scene().id().own(), where.kinds()));
+        Map<String, Set<Kind>> asked = asked(List.of(who), who);
         for (Scene scene : scenes) {
             String own = scene.id().own();
-            field(who, scene, asked.getOrDefault(own, Set.of()), columns.getOrDefault(own, NAMES), wide, y);
+            field(
+                    who,
+                    scene,
+                    asked.getOrDefault(own, Set.of()),
+                    decided.getOrDefault(own, Set.of()),
+                    columns.getOrDefault(own, NAMES),
+                    wide,
+                    y);
         }
     }
 
-    private void field(Involved who, Scene scene, Set<Kind> kinds, int x, int wide, int y) {
+    private void field(Involved who, Scene scene, Set<Kind> kinds, Set<Kind> sure, int x, int wide, int y) {
         if (kinds.isEmpty()) {
             spots.add(Drawing.Spot.of(new Shape.Open(x, y, wide, ROW)));
             return;
@@ -93,10 +115,10 @@ public final class HeatMap {
         double high = (double) ROW / kinds.size();
         double top = y;
         for (Kind kind : kinds) {
-            shapes.add(new Shape.Filled(x, top, wide, high, kind));
+            shapes.add(new Shape.Filled(x, top, wide, high, kind, !sure.contains(kind)));
             top += high;
         }
-        String label = Wording.say("cell", who.name(), scene.label(), Wording.kinds(kinds));
+        String label = Wording.say("cell", who.name(), scene.label(), Wording.kinds(kinds, sure));
         spots.add(new Drawing.Spot(label, link.apply(scene), shapes));
     }
 }

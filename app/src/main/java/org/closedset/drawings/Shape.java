@@ -5,8 +5,8 @@ import org.closedset.vocabulary.Kind;
 /** A thing in a drawing. */
 sealed interface Shape {
 
-    /** A field filled with the pattern of a kind. */
-    record Filled(double x, double y, double width, double height, Kind kind) implements Shape {}
+    /** A field filled with the pattern of a kind; pale and with a broken outline where it is only proposed. */
+    record Filled(double x, double y, double width, double height, Kind kind, boolean proposed) implements Shape {}
 
     /** A field with an outline and nothing in it. */
     record Open(double x, double y, double width, double height) implements Shape {}

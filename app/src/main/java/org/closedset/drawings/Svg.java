@@ -86,7 +86,8 @@ final class Svg {
         switch (shape) {
             case Shape.Filled it -> {
                 out.append("<rect class=\"kind-").append(it.kind().code()).append("\" color=\"");
-                out.append(Hatch.of(it.kind()).colour()).append("\" stroke=\"currentColor\" stroke-width=\".75\"");
+                out.append(Hatch.of(it.kind()).colour()).append("\" stroke=\"currentColor\" stroke-width=\"");
+                out.append(it.proposed() ? ".75\" stroke-dasharray=\"2 2\" fill-opacity=\".4\"" : "1.5\"");
                 out.append(" fill=\"url(#").append(patternId(it.kind())).append(")\"");
                 box(it.x(), it.y(), it.width(), it.height());
             }

@@ -22,6 +22,17 @@ final class Wording {
         return WORDS.getString("kind." + kind.code());
     }
 
+    /** The kinds in words, those only proposed after the confirmed ones and named so. */
+    static String kinds(Collection<Kind> kinds, Collection<Kind> confirmed) {
+        String sure = kinds(kinds.stream().filter(confirmed::contains).toList());
+        String open =
+                kinds(kinds.stream().filter(kind -> !confirmed.contains(kind)).toList());
+        if (open.isEmpty()) {
+            return sure;
+        }
+        return (sure.isEmpty() ? "" : sure + "; ") + say("proposed", open);
+    }
+
     static String kinds(Collection<Kind> kinds) {
         return kinds.stream().map(Wording::kind).collect(Collectors.joining(", "));
     }

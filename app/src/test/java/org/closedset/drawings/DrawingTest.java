@@ -86,6 +86,16 @@ final class DrawingTest {
     }
 
     @Test
+    void what_is_only_proposed_looks_and_reads_otherwise_than_what_is_confirmed() throws Exception {
+        for (Drawing drawing : both()) {
+            assertThat(drawing.svg())
+                    .contains(
+                            "stroke-dasharray", ">confirmed<", ">only proposed<", "performance; only proposed: nudity")
+                    .doesNotContain("only proposed: performance");
+        }
+    }
+
+    @Test
     void a_breakdown_without_anybody_says_so() throws Exception {
         Screenplay screenplay = Screenplays.of(FountainReader.read(SCRIPT));
         Review nothing = Review.of(new Breakdown(screenplay, List.of()), List.of());
@@ -116,7 +126,7 @@ final class DrawingTest {
                         new SceneBreakdown(screenplay.scenes().get(0), List.of(dance, bare), List.of()),
                         new SceneBreakdown(screenplay.scenes().get(1), List.of(kiss), List.of()),
                         new SceneBreakdown(screenplay.scenes().get(2), List.of(), List.of())));
-        return Review.of(breakdown, List.of(new Decision.SceneRead("s2", true)));
+        return Review.of(breakdown, List.of(new Decision.SceneRead("s2", true), new Decision.Confirmed("s1", "d")));
     }
 
     private static Passage passage(String id, Kind kind, List<String> people, List<String> groups) {
