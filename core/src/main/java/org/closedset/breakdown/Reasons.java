@@ -1,9 +1,9 @@
 package org.closedset.breakdown;
 
-import java.util.Locale;
-
 /** The one line that says why, for a coordinator to check against the page. */
 final class Reasons {
+    private static final int LONGEST = 160;
+
     private Reasons() {}
 
     static String of(Finding finding) {
@@ -17,16 +17,13 @@ final class Reasons {
         return Wording.of("reason.rule", finding.line().words(hit.from(), hit.to()), why);
     }
 
+    /** The line itself in single quotes where it quotes, cut at a word beyond {@value #LONGEST} letters. */
     private static String quote(String text) {
-        String line = text.replace('\n', ' ').strip();
-        if (line.length() <= 60) {
+        String line = text.replace('\n', ' ').replace('"', '\'').strip();
+        if (line.length() <= LONGEST) {
             return line;
         }
-        int space = line.lastIndexOf(' ', 60);
-        return line.substring(0, space > 20 ? space : 60)
-                        .toLowerCase(Locale.ROOT)
-                        .isEmpty()
-                ? line
-                : line.substring(0, space > 20 ? space : 60) + " \u2026";
+        int space = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, space > LONGEST / 2 ? space : LONGEST) + " \u2026";
     }
 }

@@ -5,12 +5,19 @@ import org.closedset.web.Frame;
 
 /** Who is in passages that need care: the drawing of people by scenes, and the same as a table. */
 public record PeoplePage(
-        Frame frame, String heat, List<String> summary, List<Row> people, List<Row> groups, List<String> minors) {
+        Frame frame,
+        String heat,
+        List<String> summary,
+        List<Row> people,
+        List<Row> groups,
+        List<String> minors,
+        List<String> unknownAges) {
     public PeoplePage {
         summary = List.copyOf(summary);
         people = List.copyOf(people);
         groups = List.copyOf(groups);
         minors = List.copyOf(minors);
+        unknownAges = List.copyOf(unknownAges);
     }
 
     /** A person or group, with the scenes a person confirmed and those only proposed; {@code number} says how many they are, or "". */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.closedset.breakdown.Involved;
 import org.closedset.breakdown.Review;
+import org.closedset.breakdown.SceneFlag;
 import org.closedset.breakdown.Summary;
 import org.closedset.exports.Counted;
 import org.closedset.exports.Named;
@@ -44,14 +45,20 @@ final class PeoplePages {
                             said(standing.review(), summary),
                             people(script, false),
                             people(script, true),
-                            summary.minors().stream()
-                                    .map(minor -> Words.say(
-                                            "people.minor",
-                                            minor.scene().label(),
-                                            Names.of(minor.flag().type()),
-                                            minor.flag().reason()))
-                                    .toList()));
+                            near(summary, SceneFlag.Type.MINOR),
+                            near(summary, SceneFlag.Type.AGE_UNKNOWN)));
         });
+    }
+
+    private static List<String> near(Summary summary, SceneFlag.Type type) {
+        return summary.minors().stream()
+                .filter(minor -> minor.flag().type() == type)
+                .map(minor -> Words.say(
+                        "people.minor",
+                        minor.scene().label(),
+                        Names.of(type),
+                        minor.flag().reason()))
+                .toList();
     }
 
     private static List<String> said(Review review, Summary summary) {
