@@ -5,7 +5,11 @@ final class Tables {
     private Tables() {}
 
     static Table core() {
-        return new Table().row("vocabulary").row("screenplay").row("breakdown", "screenplay", "vocabulary");
+        return new Table()
+                .row("vocabulary")
+                .row("ledger")
+                .row("screenplay")
+                .row("breakdown", "screenplay", "vocabulary");
     }
 
     static Table app() {

@@ -1,0 +1,21 @@
+package org.closedset.ledger;
+
+/** What can be wrong with something of the ledger. Each has its sentence. */
+public enum Fault {
+    SIZE_NEGATIVE,
+    INDEX_OUTSIDE,
+    SIZES_REVERSED,
+    LEAF_LENGTH,
+    ROOT_LENGTH,
+    HASH_LENGTH,
+    PATH_SHORT,
+    PATH_LONG,
+    ROOT_DIFFERS,
+    EARLIER_ROOT_DIFFERS,
+    HASH_ABSENT;
+
+    /** What is wrong, in one sentence a crew member can read. */
+    public String sentence() {
+        return Wording.say("fault." + name());
+    }
+}
