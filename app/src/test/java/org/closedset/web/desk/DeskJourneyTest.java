@@ -68,15 +68,18 @@ final class DeskJourneyTest {
         TestDesk.give(page, TestDesk.script("undo-twice.fountain", Samples.QUAY));
         int before = undecided(page);
         page.keyboard().press("x");
-        assertThat(page.locator("[role=status]")).isVisible();
+        page.waitForCondition(() -> undecided(page) == before - 1);
+        page.waitForLoadState();
         page.keyboard().press("x");
         page.waitForCondition(() -> undecided(page) == before - 2);
         page.reload();
         page.keyboard().press("u");
         assertThat(page.locator("[role=status]")).containsText("Taken back");
         assertThat(undecided(page)).isEqualTo(before - 1);
+        page.waitForLoadState();
         page.keyboard().press("u");
         page.waitForCondition(() -> undecided(page) == before);
+        page.waitForLoadState();
         page.keyboard().press("u");
         assertThat(page.locator("[role=status]")).containsText("nothing to take back");
     }
