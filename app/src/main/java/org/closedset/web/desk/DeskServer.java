@@ -106,6 +106,7 @@ public final class DeskServer implements AutoCloseable {
         ReadingPages.class,
         ScenePages.class,
         ListPages.class,
+        PeoplePages.class,
         DraftPages.class,
         SendPages.class,
         ImportPages.class,

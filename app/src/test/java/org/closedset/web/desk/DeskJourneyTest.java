@@ -85,6 +85,16 @@ final class DeskJourneyTest {
     }
 
     @Test
+    void the_people_page_says_what_is_only_proposed() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("people.fountain", Samples.QUAY));
+        page.locator("nav").getByText("People").first().click();
+        assertThat(page.locator("h1")).hasText("People");
+        assertThat(page.locator("main")).containsText("none confirmed yet");
+        assertThat(page.locator("figure.heat svg")).isVisible();
+    }
+
+    @Test
     void a_scene_marked_read_says_how_many_passages_are_undecided() {
         Page page = desk.open();
         TestDesk.give(page, TestDesk.script("read-open.fountain", Samples.QUAY));
