@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every page in every look: what axe finds, and whether it fits the smallest screen. */
@@ -42,7 +43,7 @@ final class DeskLookTest {
         Page page = desk.open(320, 640, ColorScheme.LIGHT, true);
         List<String> wide = new ArrayList<>();
         for (String path : pages(page, "narrow.fountain")) {
-            page.navigate(path);
+            open(page, path);
             int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
             if (width > 320) {
                 wide.add(path + " is " + width);
@@ -55,7 +56,7 @@ final class DeskLookTest {
     void at_twice_the_size_of_type_no_page_is_cut() {
         Page page = desk.open(720, 450, ColorScheme.LIGHT, true);
         for (String path : pages(page, "zoom.fountain")) {
-            page.navigate(path);
+            open(page, path);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
                     .isLessThanOrEqualTo(720);
@@ -95,10 +96,16 @@ final class DeskLookTest {
                 "/enter?token=used");
     }
 
+    /** Opens it and demands that it is the page meant: an error page would pass for any in looks. */
+    private static void open(Page page, String path) {
+        int status = Objects.requireNonNull(page.navigate(path)).status();
+        assertThat(status).as(path).isEqualTo(path.equals("/nothing") ? 404 : path.startsWith("/enter") ? 403 : 200);
+    }
+
     private static List<String> axe(Page page, List<String> paths) {
         List<String> found = new ArrayList<>();
         for (String path : paths) {
-            page.navigate(path);
+            open(page, path);
             for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
                 found.add(path + ": " + rule.getId() + " "
                         + rule.getNodes().stream()
