@@ -30,7 +30,7 @@ public final class Counted {
     private static String unread(Summary all) {
         return all.unread() == 0
                 ? Wording.say("counted.read")
-                : Wording.say("counted.unread", all.unread(), all.scenes());
+                : Wording.say("counted.unread", all.unread(), all.read() + all.unread());
     }
 
     /** How many riders are likely needed, one for each person and scene. */

@@ -64,7 +64,7 @@ final class Ages {
             return;
         }
         for (String spelling : character.spellings()) {
-            int at = text.indexOf(spelling);
+            int at = whole(text, spelling);
             if (at >= 0) {
                 String after = text.substring(at + spelling.length());
                 age(after).ifPresent(age -> ages.put(character.name(), age));
@@ -73,6 +73,18 @@ final class Ages {
                 }
             }
         }
+    }
+
+    /** Where the name first stands as a word of its own, or -1: MATE is not named where MATEO is. */
+    private static int whole(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || !java.lang.Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && (end == text.length() || !java.lang.Character.isLetterOrDigit(text.charAt(end)))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static OptionalInt age(String after) {

@@ -26,6 +26,17 @@ final class SceneFlagsTest {
     }
 
     @Test
+    void an_age_belongs_to_the_whole_name_it_stands_behind() {
+        SceneBreakdown scene = Scripts.scene("INT. HALL - DAY\n\nANNABEL, 34, waves. ANN, 8, waves back."
+                + "\n\nANNABEL\nHello.\n\nANN\nHello.\n\nMATEO, 6, sleeps. The mate steers.\n\nMATE\nAye.\n");
+        List<String> minors = scene.flags().stream()
+                .filter(flag -> flag.type() == SceneFlag.Type.MINOR)
+                .map(SceneFlag::reason)
+                .toList();
+        assertThat(minors).contains("ANN is 8 on the page").noneMatch(reason -> reason.contains("MATE is"));
+    }
+
+    @Test
     void a_word_for_a_child_is_a_minor_near_even_where_nothing_intimate_happens() {
         assertThat(types(Scripts.scene("EXT. PARK - DAY\n\nTwo children chase a kite.\n")))
                 .containsExactly(SceneFlag.Type.MINOR);
