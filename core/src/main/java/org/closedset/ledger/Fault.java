@@ -12,7 +12,15 @@ public enum Fault {
     PATH_LONG,
     ROOT_DIFFERS,
     EARLIER_ROOT_DIFFERS,
-    HASH_ABSENT;
+    HASH_ABSENT,
+    FILE_UNKNOWN,
+    FILE_LEVEL,
+    FILE_NUMBER,
+    FILE_WIDTH,
+    FILE_ABSENT,
+    TILE_LENGTH,
+    BUNDLE_SHORT,
+    BUNDLE_LONG;
 
     /** What is wrong, in one sentence a crew member can read. */
     public String sentence() {

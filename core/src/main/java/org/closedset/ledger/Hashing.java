@@ -2,6 +2,7 @@ package org.closedset.ledger;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
 /** The hashes of RFC 6962, section 2.1: SHA-256, told apart by the byte before what is hashed. */
 public final class Hashing {
@@ -22,6 +23,15 @@ public final class Hashing {
 
     public static byte[] node(byte[] left, byte[] right) {
         return sha256(NODE, left, right);
+    }
+
+    /** The root of the tree whose leaves have these hashes, or whose last one stands for what is still incomplete. */
+    static byte[] tree(List<byte[]> hashes) {
+        if (hashes.size() == 1) {
+            return hashes.getFirst();
+        }
+        int middle = Integer.highestOneBit(hashes.size() - 1);
+        return node(tree(hashes.subList(0, middle)), tree(hashes.subList(middle, hashes.size())));
     }
 
     static byte[] sha256(byte[]... parts) {

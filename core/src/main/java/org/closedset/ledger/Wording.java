@@ -1,5 +1,6 @@
 package org.closedset.ledger;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,5 +13,9 @@ final class Wording {
 
     static String say(String key) {
         return SENTENCES.getString(key);
+    }
+
+    static String say(String key, String... parts) {
+        return MessageFormat.format(SENTENCES.getString(key), (Object[]) parts);
     }
 }
