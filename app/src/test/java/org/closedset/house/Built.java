@@ -34,6 +34,8 @@ final class Built {
             "java.math",
             "java.text",
             "java.time",
+            "java.time.format",
+            "java.time.temporal",
             "java.security",
             "java.io");
 

@@ -9,7 +9,9 @@ final class Tables {
                 .row("vocabulary")
                 .row("ledger")
                 .row("screenplay")
-                .row("breakdown", "screenplay", "vocabulary");
+                .row("people")
+                .row("breakdown", "screenplay", "vocabulary")
+                .row("production", "people", "breakdown", "screenplay", "vocabulary");
     }
 
     static Table app() {

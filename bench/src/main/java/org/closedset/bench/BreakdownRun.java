@@ -28,6 +28,7 @@ import org.closedset.screenplay.UnreadableScreenplay;
 public final class BreakdownRun {
     private static final int PAGES = 120;
     private static final int WARM_RUNS = 3;
+    private static final int FEW = 20;
 
     private final Path home;
     private final Figures figures = new Figures();
@@ -110,19 +111,20 @@ public final class BreakdownRun {
     }
 
     private void folder(List<String> texts, SentenceVectors meaning) throws Exception {
-        double few = folder(texts, meaning, 20);
+        double few = folder(texts, meaning, FEW);
         double many = folder(texts, meaning, 100);
         figures.told("folder of 20, for each script", few, Double.NaN, "s")
                 .told("folder of 100, for each script", many, Double.NaN, "s")
                 .atMost("growth of the time for each from 20 to 100", many / few, 1.25, Double.NaN, "");
     }
 
+    /** The same twenty scripts over and over, so that only their number grows. */
     private static double folder(List<String> texts, SentenceVectors meaning, int count) throws Exception {
         long start = System.nanoTime();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Callable<Integer>> all = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                String text = texts.get(i % texts.size());
+                String text = texts.get(i % FEW);
                 all.add(() ->
                         Finder.find(read(text), meaning, scene -> {}).scenes().size());
             }

@@ -1,0 +1,54 @@
+package org.closedset.people;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether somebody may be given a role, computed from who they are now. */
+public final class Appointment {
+    private static final Set<Role> HIRING = EnumSet.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.CASTING);
+
+    private Appointment() {}
+
+    /** Nothing where they may; else the first reason why not. */
+    public static List<Refusal> refusals(People people, Person person, Role role) {
+        if (role == Role.COORDINATOR) {
+            return coordinator(people, person);
+        }
+        return person.is(Role.COORDINATOR) ? List.of(Refusal.COORDINATES) : List.of();
+    }
+
+    private static List<Refusal> coordinator(People people, Person person) {
+        boolean other = person.roles().stream().anyMatch(role -> role != Role.COORDINATOR);
+        if (other) {
+            return List.of(Refusal.HOLDS_ANOTHER_ROLE);
+        }
+        return barred(people, person) ? List.of(Refusal.PARTNER_OR_RELATION) : List.of();
+    }
+
+    /** Whether a tie that bars stands between a person and somebody who directs, produces or casts, declared by either. */
+    private static boolean barred(People people, Person person) {
+        return people.all().stream()
+                .filter(it -> it.roles().stream().anyMatch(HIRING::contains))
+                .anyMatch(it -> tied(person, it) || tied(it, person));
+    }
+
+    private static boolean tied(Person person, Person other) {
+        return person.ties().stream().anyMatch(tie -> tie.bars() && tie.with().equals(other.id()));
+    }
+
+    /** Why not. */
+    public enum Refusal {
+        /** A coordinator holds no other role on the same production. */
+        HOLDS_ANOTHER_ROLE,
+        /** Partner or relation of somebody who directs, produces or casts. */
+        PARTNER_OR_RELATION,
+        /** Who coordinates is given no other role. */
+        COORDINATES;
+
+        /** What is in the way and what to do, in a sentence. */
+        public String sentence() {
+            return Wording.say("refusal." + name());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.closedset.people;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everybody on a production, in the order they were written down. */
+public final class People {
+    /** Nobody yet. */
+    public static final People NOBODY = new People(Map.of());
+
+    private final Map<PersonId, Person> byId;
+
+    private People(Map<PersonId, Person> byId) {
+        this.byId = byId;
+    }
+
+    /** These persons, each under their id, in the map's order; the map is not changed by anybody afterwards. */
+    public static People of(Map<PersonId, Person> byId) {
+        return new People(Collections.unmodifiableMap(new LinkedHashMap<>(byId)));
+    }
+
+    public Collection<Person> all() {
+        return byId.values();
+    }
+
+    public Map<PersonId, Person> byId() {
+        return byId;
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Who has the role now. */
+    public List<Person> with(Role role) {
+        return byId.values().stream().filter(person -> person.is(role)).toList();
+    }
+
+    /** Who is engaged for the character or group of that name, doubles and stand-ins among them. */
+    public List<Person> playing(String script, String name) {
+        return byId.values().stream()
+                .filter(person -> person.parts().stream()
+                        .anyMatch(part ->
+                                part.script().equals(script) && part.name().equals(name)))
+                .toList();
+    }
+
+    /**
+     * What is known of somebody's age. A check counts where at least one of those who made it has a role here, never
+     * cast here, and is another person; who is not known at all is not verified.
+     */
+    public Age age(PersonId id) {
+        return person(id)
+                        .flatMap(Person::ageCheck)
+                        .filter(check -> check.by().stream().anyMatch(by -> !by.equals(id) && mayVouch(by)))
+                        .isPresent()
+                ? Age.VERIFIED_ADULT
+                : Age.NOT_VERIFIED;
+    }
+
+    private boolean mayVouch(PersonId by) {
+        return person(by)
+                .filter(person -> !person.held().isEmpty() && !person.held().contains(Role.CASTING))
+                .isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof People people && byId.equals(people.byId);
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "People[confidential]";
+    }
+}

@@ -1,0 +1,119 @@
+package org.closedset.people;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One person of a production. {@code held} are the roles they have or ever had here; {@code met} says that the
+ * coordinator matched a code with them face to face or by voice, without which all that comes under their name counts
+ * as unknown.
+ */
+public record Person(
+        PersonId id,
+        Addressed addressed,
+        Set<Role> roles,
+        Set<Role> held,
+        List<Part> parts,
+        Optional<AgeCheck> ageCheck,
+        Set<PersonId> representatives,
+        Set<PersonId> careContacts,
+        List<Tie> ties,
+        boolean met) {
+    public Person {
+        roles = Set.copyOf(roles);
+        held = Set.copyOf(held);
+        parts = List.copyOf(parts);
+        representatives = Set.copyOf(representatives);
+        careContacts = Set.copyOf(careContacts);
+        ties = List.copyOf(ties);
+    }
+
+    /** Somebody who was just written down, of whom nothing but how they are addressed is known. */
+    public static Person added(PersonId id, Addressed addressed) {
+        return new Person(
+                id, addressed, Set.of(), Set.of(), List.of(), Optional.empty(), Set.of(), Set.of(), List.of(), false);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The same person, addressed otherwise. */
+    public Person addressed(Addressed now) {
+        return new Person(id, now, roles, held, parts, ageCheck, representatives, careContacts, ties, met);
+    }
+
+    public Person with(Role role) {
+        return roles(and(roles, role), and(held, role));
+    }
+
+    /** Without the role; that they had it stays known. */
+    public Person without(Role role) {
+        return roles(minus(roles, role), held);
+    }
+
+    private Person roles(Set<Role> now, Set<Role> ever) {
+        return new Person(id, addressed, now, ever, parts, ageCheck, representatives, careContacts, ties, met);
+    }
+
+    /** Engaged for the part, in place of any other engagement for the same one. */
+    public Person with(Part part) {
+        List<Part> now = others(part);
+        now.add(part);
+        return parts(now);
+    }
+
+    public Person without(Part part) {
+        return parts(others(part));
+    }
+
+    private List<Part> others(Part part) {
+        return new ArrayList<>(parts.stream().filter(it -> !it.isOf(part)).toList());
+    }
+
+    private Person parts(List<Part> now) {
+        return new Person(id, addressed, roles, held, now, ageCheck, representatives, careContacts, ties, met);
+    }
+
+    /** With what is known of their age; nothing where it is doubted again. */
+    public Person aged(Optional<AgeCheck> check) {
+        return new Person(id, addressed, roles, held, parts, check, representatives, careContacts, ties, met);
+    }
+
+    public Person representatives(Set<PersonId> now) {
+        return new Person(id, addressed, roles, held, parts, ageCheck, now, careContacts, ties, met);
+    }
+
+    public Person careContacts(Set<PersonId> now) {
+        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, now, ties, met);
+    }
+
+    public Person ties(List<Tie> now) {
+        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, careContacts, now, met);
+    }
+
+    public Person met(boolean now) {
+        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, now);
+    }
+
+    static <T> Set<T> and(Set<T> all, T one) {
+        Set<T> now = new LinkedHashSet<>(all);
+        now.add(one);
+        return now;
+    }
+
+    private static Set<Role> minus(Set<Role> all, Role one) {
+        Set<Role> now = all.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(all);
+        now.remove(one);
+        return now;
+    }
+
+    @Override
+    public String toString() {
+        return "Person[confidential]";
+    }
+}

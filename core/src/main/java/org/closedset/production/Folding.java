@@ -1,0 +1,147 @@
+package org.closedset.production;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.closedset.people.People;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+
+/** Facts being told onto a production. Only what a fact touches is copied, and once, however many facts there are. */
+final class Folding {
+    private final Production before;
+    private String title;
+    private Optional<ZoneId> zone;
+    private Production.Life life;
+    private Map<String, String> episodes;
+    private final Persons persons;
+    private Map<String, ScriptRecord> scripts;
+    private final Set<String> owned = new HashSet<>();
+    private List<Content.Unknown> unknown;
+    private long adrift;
+    private long facts;
+
+    Folding(Production before) {
+        this.before = before;
+        this.title = before.title();
+        this.zone = before.zone();
+        this.life = before.life();
+        this.episodes = before.episodes();
+        this.persons = new Persons(before.people());
+        this.scripts = before.scripts();
+        this.unknown = before.unknown();
+        this.adrift = before.adrift();
+        this.facts = before.facts();
+    }
+
+    void add(Fact fact) {
+        facts++;
+        switch (fact.content()) {
+            case ProductionFact it -> production(it);
+            case PersonFact it -> adrift += persons.add(it) ? 0 : 1;
+            case ScriptFact it -> script(fact.act(), it);
+            case Content.Unknown it -> {
+                unknown = unknown == before.unknown() ? new ArrayList<>(unknown) : unknown;
+                unknown.add(it);
+            }
+        }
+    }
+
+    private void production(ProductionFact fact) {
+        switch (fact) {
+            case ProductionFact.Opened it -> {
+                title = it.title();
+                zone = Optional.of(it.zone());
+                life = Production.Life.OPEN;
+            }
+            case ProductionFact.Renamed it -> title = it.title();
+            case ProductionFact.EpisodeTold it -> {
+                episodes = episodes == before.episodes() ? new LinkedHashMap<>(episodes) : episodes;
+                episodes.put(it.episode(), it.title());
+            }
+            case ProductionFact.Wrapped it -> life = Production.Life.WRAPPED;
+            case ProductionFact.Archived it -> life = Production.Life.ARCHIVED;
+            case ProductionFact.Reopened it -> life = Production.Life.OPEN;
+        }
+    }
+
+    private void script(String act, ScriptFact fact) {
+        scripts = scripts == before.scripts() ? new LinkedHashMap<>(scripts) : scripts;
+        if (fact instanceof ScriptFact.Added it) {
+            owned.add(it.script());
+            scripts.putIfAbsent(it.script(), ScriptRecord.added(it));
+        } else if (scripts.containsKey(fact.script())) {
+            known(act, fact);
+        } else {
+            adrift++;
+        }
+    }
+
+    private void known(String act, ScriptFact fact) {
+        switch (fact) {
+            case ScriptFact.Added it -> throw new IllegalStateException("was told before");
+            case ScriptFact.Decided it -> own(it.script()).decided(act, it.decisions());
+            case ScriptFact.TakenBack it -> own(it.script()).takenBack(it.decisions());
+            case ScriptFact.Carried it ->
+                scripts.put(it.script(), own(it.script()).carried(it));
+            case ScriptFact.Removed it -> scripts.remove(it.script());
+        }
+    }
+
+    private ScriptRecord own(String script) {
+        ScriptRecord record = scripts.get(script);
+        if (record == null) {
+            throw new IllegalStateException("no such script");
+        }
+        if (owned.add(script)) {
+            record = record.own();
+            scripts.put(script, record);
+        }
+        return record;
+    }
+
+    Production production() {
+        return new Production(
+                title,
+                zone,
+                life,
+                Collections.unmodifiableMap(episodes),
+                persons.people(),
+                Collections.unmodifiableMap(scripts),
+                Collections.unmodifiableList(unknown),
+                adrift,
+                facts);
+    }
+
+    /** The people, copied when the first fact touches them. */
+    private static final class Persons {
+        private final People before;
+        private Map<PersonId, Person> byId;
+
+        Persons(People before) {
+            this.before = before;
+            this.byId = before.byId();
+        }
+
+        /** Whether the fact was about somebody who is known. */
+        boolean add(PersonFact fact) {
+            Person person = byId.get(fact.person());
+            if (person == null && !(fact instanceof PersonFact.Told)) {
+                return false;
+            }
+            byId = byId == before.byId() ? new LinkedHashMap<>(byId) : byId;
+            byId.put(fact.person(), PersonFolding.after(Optional.ofNullable(person), fact));
+            return true;
+        }
+
+        People people() {
+            return byId == before.byId() ? before : People.of(byId);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.closedset.production;
+
+import java.util.Optional;
+import org.closedset.people.PersonId;
+
+/**
+ * Where a fact is kept: the log its commitment enters, how long the class of record lives, and whose key it is sealed
+ * under; nobody's where it belongs to the production.
+ */
+public record Keeping(Log log, RecordClass recordClass, Optional<PersonId> subject) {
+    /** The two logs of a production. */
+    public enum Log {
+        /** What an auditor may one day open whole. */
+        AGREEMENTS,
+        /** Opened by nobody but its owner and the coordinator. */
+        PRIVATE
+    }
+
+    /** Records of one class live and die together; docs/formats/fact.md. */
+    public enum RecordClass {
+        AGREEMENT,
+        BOUNDARY,
+        CHECK_IN,
+        WORKING
+    }
+
+    static final Keeping WORKING = new Keeping(Log.PRIVATE, RecordClass.WORKING, Optional.empty());
+
+    static Keeping working(PersonId subject) {
+        return new Keeping(Log.PRIVATE, RecordClass.WORKING, Optional.of(subject));
+    }
+}

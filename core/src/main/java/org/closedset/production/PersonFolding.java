@@ -1,0 +1,58 @@
+package org.closedset.production;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.people.Tie;
+
+/** What a fact about a person makes of them. */
+final class PersonFolding {
+    private PersonFolding() {}
+
+    /** {@code before} is there for every fact but the first that tells of them. */
+    static Person after(Optional<Person> before, PersonFact fact) {
+        if (fact instanceof PersonFact.Told it && before.isEmpty()) {
+            return Person.added(it.person(), it.addressed());
+        }
+        return after(before.orElseThrow(), fact);
+    }
+
+    private static Person after(Person person, PersonFact fact) {
+        return switch (fact) {
+            case PersonFact.Told it -> person.addressed(it.addressed());
+            case PersonFact.RoleGiven it -> person.with(it.role());
+            case PersonFact.RoleEnded it -> person.without(it.role());
+            case PersonFact.Engaged it -> person.with(it.part());
+            case PersonFact.Released it -> person.without(it.part());
+            case PersonFact.AgeChecked it -> person.aged(it.check());
+            case PersonFact.Representative it ->
+                person.representatives(told(person.representatives(), it.representative(), it.named()));
+            case PersonFact.CareContact it ->
+                person.careContacts(told(person.careContacts(), it.contact(), it.named()));
+            case PersonFact.TieDeclared it -> person.ties(declared(person.ties(), it.tie()));
+            case PersonFact.Met it -> person.met(it.met());
+        };
+    }
+
+    private static Set<PersonId> told(Set<PersonId> all, PersonId one, boolean named) {
+        Set<PersonId> now = new LinkedHashSet<>(all);
+        if (named) {
+            now.add(one);
+        } else {
+            now.remove(one);
+        }
+        return now;
+    }
+
+    private static List<Tie> declared(List<Tie> all, Tie tie) {
+        List<Tie> now = new ArrayList<>(all);
+        if (!now.contains(tie)) {
+            now.add(tie);
+        }
+        return now;
+    }
+}

@@ -1,0 +1,56 @@
+package org.closedset.production;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.closedset.people.People;
+
+/**
+ * Everything that is so on one production, folded from its facts. {@code unknown} are facts of types this program does
+ * not know, oldest first, for which a newer one is needed; {@code adrift} counts facts about somebody or something of
+ * which nothing is left or was ever told; {@code facts} counts all.
+ */
+public record Production(
+        String title,
+        Optional<ZoneId> zone,
+        Life life,
+        Map<String, String> episodes,
+        People people,
+        Map<String, ScriptRecord> scripts,
+        List<Content.Unknown> unknown,
+        long adrift,
+        long facts) {
+    /** Before anything happened. */
+    public static final Production NONE =
+            new Production("", Optional.empty(), Life.NOT_OPENED, Map.of(), People.NOBODY, Map.of(), List.of(), 0, 0);
+
+    /** Where a production is in its life. */
+    public enum Life {
+        NOT_OPENED,
+        OPEN,
+        WRAPPED,
+        ARCHIVED
+    }
+
+    public Optional<ScriptRecord> script(String id) {
+        return Optional.ofNullable(scripts.get(id));
+    }
+
+    /** What is so once the fact is told as well. */
+    public Production with(Fact fact) {
+        return with(List.of(fact));
+    }
+
+    /** What is so once these are told as well, oldest first. */
+    public Production with(List<Fact> facts) {
+        Folding folding = new Folding(this);
+        facts.forEach(folding::add);
+        return folding.production();
+    }
+
+    @Override
+    public String toString() {
+        return "Production[confidential]";
+    }
+}

@@ -1,0 +1,29 @@
+package org.closedset.production;
+
+import java.time.ZoneId;
+
+/** Facts about the production itself. */
+public sealed interface ProductionFact extends Content {
+    @Override
+    default Keeping keeping() {
+        return Keeping.WORKING;
+    }
+
+    /** It began, under this title; call times are told in {@code zone}. */
+    record Opened(String title, ZoneId zone) implements ProductionFact {}
+
+    /** Its title is another. */
+    record Renamed(String title) implements ProductionFact {}
+
+    /** An episode belongs to it; {@code episode} names it for good, {@code title} may be told again. */
+    record EpisodeTold(String episode, String title) implements ProductionFact {}
+
+    /** Picture has wrapped. */
+    record Wrapped() implements ProductionFact {}
+
+    /** It is put away; nothing more is done on it until it is opened again. */
+    record Archived() implements ProductionFact {}
+
+    /** It is worked on again, after wrap or out of the archive. */
+    record Reopened() implements ProductionFact {}
+}

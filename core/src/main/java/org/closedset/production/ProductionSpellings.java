@@ -1,0 +1,47 @@
+package org.closedset.production;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** How the facts of {@link ProductionFact} are spelt. */
+final class ProductionSpellings {
+    static final List<Spelling<?>> ALL = List.of(
+            new Spelling<>(
+                    "production.opened",
+                    1,
+                    ProductionFact.Opened.class,
+                    (fields, it) -> fields.text(it.title()).text(it.zone().getId()),
+                    fields -> new ProductionFact.Opened(fields.text(), fields.value(ZoneId::of, ZoneId::getId))),
+            new Spelling<>(
+                    "production.renamed",
+                    1,
+                    ProductionFact.Renamed.class,
+                    (fields, it) -> fields.text(it.title()),
+                    fields -> new ProductionFact.Renamed(fields.text())),
+            new Spelling<>(
+                    "production.episode",
+                    1,
+                    ProductionFact.EpisodeTold.class,
+                    (fields, it) -> fields.text(it.episode()).text(it.title()),
+                    fields -> new ProductionFact.EpisodeTold(fields.text(), fields.text())),
+            new Spelling<>(
+                    "production.wrapped",
+                    1,
+                    ProductionFact.Wrapped.class,
+                    (fields, it) -> {},
+                    fields -> new ProductionFact.Wrapped()),
+            new Spelling<>(
+                    "production.archived",
+                    1,
+                    ProductionFact.Archived.class,
+                    (fields, it) -> {},
+                    fields -> new ProductionFact.Archived()),
+            new Spelling<>(
+                    "production.reopened",
+                    1,
+                    ProductionFact.Reopened.class,
+                    (fields, it) -> {},
+                    fields -> new ProductionFact.Reopened()));
+
+    private ProductionSpellings() {}
+}

@@ -1,0 +1,75 @@
+package org.closedset.production;
+
+import java.util.List;
+import org.closedset.breakdown.CarriedDecisions;
+import org.closedset.breakdown.Decision;
+import org.closedset.breakdown.Passage;
+import org.closedset.breakdown.Review;
+
+/** Facts about a script of the production and its breakdown. {@code script} is its id, the same for every draft. */
+public sealed interface ScriptFact extends Content {
+    String script();
+
+    @Override
+    default Keeping keeping() {
+        return Keeping.WORKING;
+    }
+
+    /** A script is there, for this episode ("" for a film), as a file of this name and these bytes' SHA-256. */
+    record Added(String script, String episode, String file, String sha256) implements ScriptFact {}
+
+    /** A person decided about passages. */
+    record Decided(String script, List<Decision> decisions) implements ScriptFact {
+        public Decided {
+            decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public String toString() {
+            return "Decided[confidential]";
+        }
+    }
+
+    /** A person took back the last act that was not taken back yet; {@code decisions} say what stands again. */
+    record TakenBack(String script, List<Decision> decisions) implements ScriptFact {
+        public TakenBack {
+            decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public String toString() {
+            return "TakenBack[confidential]";
+        }
+    }
+
+    /**
+     * The decisions were brought to a new draft: only {@code decisions} and later ones stand after it. {@code again} did
+     * not carry; {@code unread} are own ids of scenes to be read again.
+     */
+    record Carried(
+            String script, String file, String sha256, List<Decision> decisions, List<Again> again, List<String> unread)
+            implements ScriptFact {
+        public Carried {
+            decisions = List.copyOf(decisions);
+            again = List.copyOf(again);
+            unread = List.copyOf(unread);
+        }
+
+        @Override
+        public String toString() {
+            return "Carried[confidential]";
+        }
+    }
+
+    /** A decision that did not carry: where it was, what it said, the own id of the scene it went to or "", and why. */
+    record Again(
+            String scene, String label, Passage passage, Review.State state, String now, CarriedDecisions.Why why) {
+        @Override
+        public String toString() {
+            return "Again[confidential]";
+        }
+    }
+
+    /** The script is no longer part of the production. */
+    record Removed(String script) implements ScriptFact {}
+}

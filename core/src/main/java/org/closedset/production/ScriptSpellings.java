@@ -1,0 +1,81 @@
+package org.closedset.production;
+
+import java.util.List;
+import java.util.Locale;
+import org.closedset.breakdown.CarriedDecisions;
+import org.closedset.breakdown.Review;
+
+/** How the facts of {@link ScriptFact} are spelt: the script first. */
+final class ScriptSpellings {
+    static final List<Spelling<?>> ALL = List.of(
+            new Spelling<>(
+                    "script.added",
+                    1,
+                    ScriptFact.Added.class,
+                    (fields, it) -> fields.text(it.script())
+                            .text(it.episode())
+                            .text(it.file())
+                            .text(it.sha256()),
+                    fields -> new ScriptFact.Added(fields.text(), fields.text(), fields.text(), fields.text())),
+            new Spelling<>(
+                    "script.decided",
+                    1,
+                    ScriptFact.Decided.class,
+                    (fields, it) -> fields.text(it.script()).all(it.decisions(), DecisionSpelling::write),
+                    fields -> new ScriptFact.Decided(fields.text(), fields.all(DecisionSpelling::read))),
+            new Spelling<>(
+                    "script.taken-back",
+                    1,
+                    ScriptFact.TakenBack.class,
+                    (fields, it) -> fields.text(it.script()).all(it.decisions(), DecisionSpelling::write),
+                    fields -> new ScriptFact.TakenBack(fields.text(), fields.all(DecisionSpelling::read))),
+            new Spelling<>(
+                    "script.carried",
+                    1,
+                    ScriptFact.Carried.class,
+                    (fields, it) -> fields.text(it.script())
+                            .text(it.file())
+                            .text(it.sha256())
+                            .all(it.decisions(), DecisionSpelling::write)
+                            .all(it.again(), ScriptSpellings::again)
+                            .texts(it.unread()),
+                    fields -> new ScriptFact.Carried(
+                            fields.text(),
+                            fields.text(),
+                            fields.text(),
+                            fields.all(DecisionSpelling::read),
+                            fields.all(ScriptSpellings::again),
+                            fields.texts())),
+            new Spelling<>(
+                    "script.removed",
+                    1,
+                    ScriptFact.Removed.class,
+                    (fields, it) -> fields.text(it.script()),
+                    fields -> new ScriptFact.Removed(fields.text())));
+
+    private ScriptSpellings() {}
+
+    private static void again(FieldWriter fields, ScriptFact.Again again) {
+        fields.text(again.scene()).text(again.label());
+        PassageSpelling.write(fields, again.passage());
+        fields.text(code(again.state())).text(again.now()).text(code(again.why()));
+    }
+
+    private static ScriptFact.Again again(FieldReader fields) throws UnreadableFact {
+        return new ScriptFact.Again(
+                fields.text(),
+                fields.text(),
+                PassageSpelling.read(fields),
+                fields.value(text -> Review.State.valueOf(name(text)), ScriptSpellings::code),
+                fields.text(),
+                fields.value(text -> CarriedDecisions.Why.valueOf(name(text)), ScriptSpellings::code));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String name(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,202 @@
+package org.closedset.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.closedset.breakdown.Decision;
+import org.closedset.people.Addressed;
+import org.closedset.people.Age;
+import org.closedset.people.AgeCheck;
+import org.closedset.people.DocumentKind;
+import org.closedset.people.Part;
+import org.closedset.people.PerformerClass;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.junit.jupiter.api.Test;
+
+/** What is so once facts are told. */
+final class ProductionTest {
+    private static final Part BAR = new Part("s1", "30 DANCERS", PerformerClass.BACKGROUND);
+
+    private static Production told(Content... contents) {
+        Production production = Production.NONE;
+        for (Content content : contents) {
+            production = production.with(Told.fact(content));
+        }
+        return production;
+    }
+
+    private static PersonFact.Told named(PersonId id, String name) {
+        return new PersonFact.Told(id, new Addressed(name, "", ""));
+    }
+
+    private static PersonFact.AgeChecked checked(PersonId id, PersonId... by) {
+        AgeCheck check = new AgeCheck(Set.of(by), DocumentKind.PASSPORT, LocalDate.of(2026, 11, 2));
+        return new PersonFact.AgeChecked(id, Optional.of(check));
+    }
+
+    @Test
+    void told_one_by_one_or_together_the_same_is_so() {
+        for (int seed = 0; seed < 20; seed++) {
+            List<Fact> facts = Told.some(600, new Random(seed));
+            Production one = Production.NONE;
+            for (Fact fact : facts) {
+                one = one.with(fact);
+            }
+            assertThat(one).isEqualTo(Production.NONE.with(facts));
+            assertThat(one.facts()).isEqualTo(600);
+        }
+    }
+
+    @Test
+    void a_production_already_shown_never_changes() {
+        List<Fact> facts = Told.some(400, new Random(5));
+        List<Production> shown = new ArrayList<>();
+        List<Integer> decisions = new ArrayList<>();
+        Production one = Production.NONE;
+        for (Fact fact : facts) {
+            one = one.with(fact);
+            shown.add(one);
+            decisions.add(decided(one));
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            assertThat(shown.get(i)).isEqualTo(Production.NONE.with(facts.subList(0, i + 1)));
+            assertThat(decided(shown.get(i))).isEqualTo(decisions.get(i));
+        }
+    }
+
+    private static int decided(Production production) {
+        return production.script("s1").map(script -> script.decisions().size()).orElse(0);
+    }
+
+    @Test
+    void a_production_is_opened_wrapped_archived_and_opened_again() {
+        Production opened = told(new ProductionFact.Opened("Harbour Light", ZoneId.of("Europe/Lisbon")));
+        assertThat(opened.life()).isEqualTo(Production.Life.OPEN);
+        Production wrapped = opened.with(Told.fact(new ProductionFact.Wrapped()));
+        assertThat(wrapped.life()).isEqualTo(Production.Life.WRAPPED);
+        Production archived = wrapped.with(Told.fact(new ProductionFact.Archived()));
+        assertThat(archived.life()).isEqualTo(Production.Life.ARCHIVED);
+        assertThat(archived.with(Told.fact(new ProductionFact.Reopened())).life())
+                .isEqualTo(Production.Life.OPEN);
+        assertThat(opened.title()).isEqualTo("Harbour Light");
+    }
+
+    @Test
+    void whoever_is_engaged_is_found_by_their_part() {
+        Production production = told(
+                named(Told.NURA, "Nura"),
+                named(Told.JONAS, "Jonas"),
+                new PersonFact.Engaged(Told.NURA, BAR),
+                new PersonFact.Engaged(Told.JONAS, new Part("s1", "MARA", PerformerClass.BODY_DOUBLE)));
+        assertThat(production.people().playing("s1", "30 DANCERS"))
+                .extracting(Person::id)
+                .containsExactly(Told.NURA);
+        Production released = production.with(Told.fact(new PersonFact.Released(Told.NURA, BAR)));
+        assertThat(released.people().playing("s1", "30 DANCERS")).isEmpty();
+    }
+
+    @Test
+    void an_engagement_told_again_takes_the_place_of_the_first() {
+        Part day = new Part("s1", "30 DANCERS", PerformerClass.DAY_PLAYER);
+        Production production = told(
+                named(Told.NURA, "Nura"),
+                new PersonFact.Engaged(Told.NURA, BAR),
+                new PersonFact.Engaged(Told.NURA, day));
+        assertThat(production.people().person(Told.NURA).orElseThrow().parts()).containsExactly(day);
+    }
+
+    @Test
+    void everybody_counts_as_a_minor_until_somebody_else_has_seen_a_document() {
+        Production production = told(
+                named(Told.NURA, "Nura"),
+                named(Told.JONAS, "Jonas"),
+                new PersonFact.RoleGiven(Told.JONAS, Role.COORDINATOR));
+        assertThat(production.people().age(Told.NURA)).isEqualTo(Age.NOT_VERIFIED);
+        assertThat(production.people().age(Told.id(99))).isEqualTo(Age.NOT_VERIFIED);
+        Production checked = production.with(Told.fact(checked(Told.NURA, Told.JONAS)));
+        assertThat(checked.people().age(Told.NURA)).isEqualTo(Age.VERIFIED_ADULT);
+        assertThat(checked.people().age(Told.JONAS).countsAsMinor()).isTrue();
+        Production doubted = checked.with(Told.fact(new PersonFact.AgeChecked(Told.NURA, Optional.empty())));
+        assertThat(doubted.people().age(Told.NURA)).isEqualTo(Age.NOT_VERIFIED);
+    }
+
+    @Test
+    void whoever_casts_does_not_vouch_for_an_age_alone() {
+        Production production = told(
+                named(Told.NURA, "Nura"),
+                named(Told.CASTS, "Casting"),
+                named(Told.JONAS, "Jonas"),
+                new PersonFact.RoleGiven(Told.CASTS, Role.CASTING),
+                new PersonFact.RoleGiven(Told.CASTS, Role.PRODUCER),
+                new PersonFact.RoleGiven(Told.JONAS, Role.COORDINATOR),
+                checked(Told.NURA, Told.CASTS));
+        assertThat(production.people().age(Told.NURA)).isEqualTo(Age.NOT_VERIFIED);
+        Production ended = production.with(Told.fact(new PersonFact.RoleEnded(Told.CASTS, Role.CASTING)));
+        assertThat(ended.people().age(Told.NURA)).isEqualTo(Age.NOT_VERIFIED);
+        Production both = production.with(Told.fact(checked(Told.NURA, Told.CASTS, Told.JONAS)));
+        assertThat(both.people().age(Told.NURA)).isEqualTo(Age.VERIFIED_ADULT);
+    }
+
+    @Test
+    void nobody_vouches_for_their_own_age_nor_does_a_stranger() {
+        Production own = told(
+                named(Told.NURA, "Nura"),
+                new PersonFact.RoleGiven(Told.NURA, Role.PRODUCER),
+                checked(Told.NURA, Told.NURA));
+        assertThat(own.people().age(Told.NURA)).isEqualTo(Age.NOT_VERIFIED);
+        Production stranger = told(named(Told.NURA, "Nura"), checked(Told.NURA, Told.id(77)));
+        assertThat(stranger.people().age(Told.NURA)).isEqualTo(Age.NOT_VERIFIED);
+        Production noRole = told(named(Told.NURA, "Nura"), named(Told.JONAS, "Jonas"), checked(Told.NURA, Told.JONAS));
+        assertThat(noRole.people().age(Told.NURA)).isEqualTo(Age.NOT_VERIFIED);
+    }
+
+    @Test
+    void what_is_told_of_nobody_known_is_counted_and_changes_nothing() {
+        Production production = told(
+                new PersonFact.RoleGiven(Told.NURA, Role.PERFORMER),
+                new ScriptFact.Decided("s9", List.of(new Decision.Confirmed("sc-1", "p1"))));
+        assertThat(production.adrift()).isEqualTo(2);
+        assertThat(production.people().all()).isEmpty();
+        assertThat(production.scripts()).isEmpty();
+    }
+
+    @Test
+    void decisions_stand_until_they_are_taken_back_or_brought_to_a_new_draft() {
+        Decision confirmed = new Decision.Confirmed("sc-1", "p1");
+        Decision reopened = new Decision.Reopened("sc-1", "p1");
+        Production production = told(
+                new ScriptFact.Added("s1", "", "a.fountain", "ab".repeat(32)),
+                new ScriptFact.Decided("s1", List.of(confirmed)));
+        ScriptRecord decided = production.script("s1").orElseThrow();
+        assertThat(decided.decisions()).containsExactly(confirmed);
+        assertThat(decided.done()).containsExactly(new ScriptRecord.Done(Told.ACT, 0));
+        ScriptRecord back = production
+                .with(Told.fact(new ScriptFact.TakenBack("s1", List.of(reopened))))
+                .script("s1")
+                .orElseThrow();
+        assertThat(back.decisions()).containsExactly(confirmed, reopened);
+        assertThat(back.done()).isEmpty();
+        ScriptRecord carried = production
+                .with(Told.fact(
+                        new ScriptFact.Carried("s1", "b.fountain", "cd".repeat(32), List.of(), List.of(), List.of())))
+                .script("s1")
+                .orElseThrow();
+        assertThat(carried.decisions()).isEmpty();
+        assertThat(carried.done()).isEmpty();
+        assertThat(carried.file()).isEqualTo("b.fountain");
+    }
+
+    @Test
+    void facts_of_unknown_types_are_kept_and_shown() {
+        Content.Unknown unknown = new Content.Unknown("rider.served", 1, List.of("x"));
+        assertThat(told(unknown).unknown()).containsExactly(unknown);
+    }
+}

@@ -1,0 +1,139 @@
+package org.closedset.production;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.closedset.breakdown.CarriedDecisions;
+import org.closedset.breakdown.Decision;
+import org.closedset.breakdown.Passage;
+import org.closedset.breakdown.Review;
+import org.closedset.people.Addressed;
+import org.closedset.people.AgeCheck;
+import org.closedset.people.DocumentKind;
+import org.closedset.people.Part;
+import org.closedset.people.PerformerClass;
+import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.closedset.people.Tie;
+import org.closedset.screenplay.Lines;
+import org.closedset.screenplay.Place;
+import org.closedset.vocabulary.Kind;
+import org.closedset.vocabulary.Mode;
+
+/** Facts for tests: one of every type, and as many random ones as are wanted. */
+final class Told {
+    static final PersonId NURA = id(1);
+    static final PersonId JONAS = id(2);
+    static final PersonId CASTS = id(3);
+    static final String ACT = "00112233445566778899aabbccddeeff";
+    static final Instant WHEN = Instant.parse("2026-11-25T08:30:15.250Z");
+
+    private Told() {}
+
+    static PersonId id(int number) {
+        return new PersonId(String.format("%032x", number));
+    }
+
+    static Fact fact(Content content) {
+        return new Fact(ACT, Optional.of(NURA), WHEN, content);
+    }
+
+    static Passage passage(String id) {
+        return new Passage(
+                id,
+                Kind.TOUCH,
+                "embrace",
+                Mode.DEPICTED,
+                List.of("MARA", "JOÃO"),
+                List.of("30 DANCERS"),
+                List.of(),
+                new Lines(new Place(2, 14), new Place(3, 1)),
+                3,
+                4,
+                List.of(new Passage.Mark(3, 0, 7), new Passage.Mark(4, 12, 15)),
+                0.625,
+                "\"They hold each other\": an embrace.",
+                "");
+    }
+
+    /** One of every type, in the order of docs/formats/fact.md. */
+    static List<Content> ofEveryType() {
+        Passage passage = passage("p1");
+        AgeCheck check = new AgeCheck(Set.of(JONAS, CASTS), DocumentKind.IDENTITY_CARD, LocalDate.of(2026, 11, 2));
+        Part part = new Part("s1", "30 DANCERS", PerformerClass.BACKGROUND);
+        ScriptFact.Again again = new ScriptFact.Again(
+                "sc-2", "42A", passage, Review.State.CHANGED, "", CarriedDecisions.Why.PEOPLE_OR_MODE_CHANGED);
+        return List.of(
+                new ProductionFact.Opened("Harbour Light", ZoneId.of("Europe/Lisbon")),
+                new ProductionFact.Renamed("Harbour Lights"),
+                new ProductionFact.EpisodeTold("e1", "The Quay"),
+                new ProductionFact.Wrapped(),
+                new ProductionFact.Archived(),
+                new ProductionFact.Reopened(),
+                new PersonFact.Told(NURA, new Addressed("Nura Ñíguez 🌊", "she/her", "es")),
+                new PersonFact.RoleGiven(NURA, Role.SCRIPT_SUPERVISOR),
+                new PersonFact.RoleEnded(NURA, Role.SCRIPT_SUPERVISOR),
+                new PersonFact.Engaged(NURA, part),
+                new PersonFact.Released(NURA, part),
+                new PersonFact.AgeChecked(NURA, Optional.of(check)),
+                new PersonFact.Representative(NURA, JONAS, true),
+                new PersonFact.CareContact(NURA, JONAS, false),
+                new PersonFact.TieDeclared(NURA, new Tie(JONAS, Tie.Kind.EARLIER_WORK)),
+                new PersonFact.Met(NURA, true),
+                new ScriptFact.Added("s1", "e1", "harbour-light.fountain", "ab".repeat(32)),
+                new ScriptFact.Decided(
+                        "s1",
+                        List.of(
+                                new Decision.Confirmed("sc-1", "p1"),
+                                new Decision.Changed("sc-1", "p1", passage),
+                                new Decision.Rejected("sc-1", "p2"),
+                                new Decision.Added("sc-2", passage("a1")),
+                                new Decision.Reopened("sc-1", "p2"),
+                                new Decision.SceneRead("sc-1", true),
+                                new Decision.SceneRead("sc-2", false))),
+                new ScriptFact.TakenBack("s1", List.of(new Decision.Reopened("sc-1", "p1"))),
+                new ScriptFact.Carried(
+                        "s1",
+                        "harbour-light-pink.fountain",
+                        "cd".repeat(32),
+                        List.of(new Decision.Confirmed("sc-1", "p1")),
+                        List.of(again),
+                        List.of("sc-2", "sc-9")),
+                new ScriptFact.Removed("s1"));
+    }
+
+    /** So many facts of a production that is being worked on: people first told of, then whatever comes. */
+    static List<Fact> some(int count, RandomGenerator chance) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(new ProductionFact.Opened("Harbour Light", ZoneId.of("Europe/Lisbon"))));
+        facts.add(fact(new ScriptFact.Added("s1", "", "harbour-light.fountain", "ab".repeat(32))));
+        while (facts.size() < count) {
+            facts.add(new Fact(
+                    String.format("%032x", chance.nextLong() & Long.MAX_VALUE),
+                    Optional.of(id(chance.nextInt(40))),
+                    WHEN.plusMillis(facts.size()),
+                    next(facts.size(), chance)));
+        }
+        return facts;
+    }
+
+    private static Content next(int told, RandomGenerator chance) {
+        PersonId person = id(chance.nextInt(400));
+        Role role = Role.values()[chance.nextInt(Role.values().length)];
+        return switch (chance.nextInt(10)) {
+            case 0 -> new PersonFact.Told(person, new Addressed("Person " + told, "", "en"));
+            case 1 -> new PersonFact.RoleGiven(person, role);
+            case 2 -> new PersonFact.RoleEnded(person, role);
+            case 3 -> new PersonFact.Engaged(person, new Part("s1", "CREW " + told % 30, PerformerClass.BACKGROUND));
+            case 4 -> new PersonFact.Met(person, chance.nextBoolean());
+            case 5 -> new ScriptFact.TakenBack("s1", List.of(new Decision.Reopened("sc-" + told % 120, "p1")));
+            case 6 -> new ScriptFact.Decided("s1", List.of(new Decision.SceneRead("sc-" + told % 120, true)));
+            default -> new ScriptFact.Decided("s1", List.of(new Decision.Confirmed("sc-" + told % 120, "p" + told)));
+        };
+    }
+}
