@@ -27,6 +27,11 @@ public final class Basis {
         return hash(review.isRead(scene.scene().id().own()) + items.toString());
     }
 
+    /** The basis of what was said of a character's age. */
+    public static String ofAge(Review review, String character) {
+        return hash(review.ageSaid(character) + character);
+    }
+
     /** The passage with this id as it stands. */
     public static Optional<Review.Item> item(Review review, SceneBreakdown scene, String passage) {
         return review.items(scene).stream()

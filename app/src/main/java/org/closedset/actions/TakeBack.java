@@ -19,7 +19,7 @@ final class TakeBack {
     }
 
     /** The id of the passage it is about, or "" where it is about a scene's being read. */
-    static String passage(Decision decision) {
+    static String passage(Decision.InScene decision) {
         return switch (decision) {
             case Decision.Confirmed it -> it.passage();
             case Decision.Changed it -> it.passage();
@@ -31,6 +31,13 @@ final class TakeBack {
     }
 
     private static Decision of(Decision decision, Review before) {
+        return switch (decision) {
+            case Decision.InScene it -> of(it, before);
+            case Decision.AgeSaid it -> new Decision.AgeSaid(it.character(), before.ageSaid(it.character()));
+        };
+    }
+
+    private static Decision of(Decision.InScene decision, Review before) {
         String scene = decision.scene();
         String passage = passage(decision);
         if (passage.isEmpty()) {

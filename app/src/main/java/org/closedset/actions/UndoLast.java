@@ -16,8 +16,20 @@ public final class UndoLast {
         this.pen = pen;
     }
 
-    /** What became of it, and where: "" as the scene where there was nothing to take back, "" as the passage if none. */
-    public record Undone(String scene, String passage, Outcome outcome) {}
+    /** What became of it, and where. */
+    public record Undone(Where where, Outcome outcome) {}
+
+    /** What was taken back was about this. */
+    public sealed interface Where {
+        /** There was nothing to take back. */
+        record Nowhere() implements Where {}
+
+        /** {@code passage} is "" where it was about the scene, or about several passages. */
+        record Scene(String own, String passage) implements Where {}
+
+        /** How old somebody is in the story. */
+        record Age(String character) implements Where {}
+    }
 
     /** Only what the person at the desk did themselves is taken back; what somebody else did after it stands. */
     public Undone of(OpenScript script) {
@@ -28,13 +40,15 @@ public final class UndoLast {
                     .filter(it -> pen.signs(it.act()))
                     .filter(it -> !it.act().decisions().isEmpty());
             if (standing.isEmpty() || last.isEmpty()) {
-                return new Undone("", "", new Outcome.Done());
+                return new Undone(new Where.Nowhere(), new Outcome.Done());
             }
             Review before = Review.of(standing.get().breakdown(), last.get().before());
             List<Decision> done = last.get().act().decisions();
-            Decision first = done.getFirst();
-            Outcome outcome = pen.takeBack(script, standing.get(), TakeBack.of(done, before));
-            return new Undone(first.scene(), done.size() > 1 ? "" : TakeBack.passage(first), outcome);
+            Where where = switch (done.getFirst()) {
+                case Decision.InScene it -> new Where.Scene(it.scene(), done.size() > 1 ? "" : TakeBack.passage(it));
+                case Decision.AgeSaid it -> new Where.Age(it.character());
+            };
+            return new Undone(where, pen.takeBack(script, standing.get(), TakeBack.of(done, before)));
         }
     }
 }

@@ -45,6 +45,7 @@ final class Printing {
         }
         script.after().ifPresent(after -> after(script, after));
         script.opened().carried().ifPresent(this::carried);
+        script.opened().carried().ifPresent(this::ages);
         out.flush();
     }
 
@@ -61,6 +62,12 @@ final class Printing {
                     again.before().label(),
                     Named.kind(again.item().passage().kind()),
                     why));
+        }
+    }
+
+    private void ages(CarriedDecisions carried) {
+        if (!carried.gone().isEmpty()) {
+            say(Words.say("again.ages", String.join(", ", carried.gone())));
         }
     }
 

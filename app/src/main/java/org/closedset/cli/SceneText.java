@@ -35,7 +35,7 @@ final class SceneText {
         SceneText text = new SceneText(terminal);
         text.head(scene.scene());
         items.forEach(text::passage);
-        scene.flags().forEach(text::flag);
+        review.flags(scene).forEach(text::flag);
         text.lines.add("");
         return text.lines;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.closedset.breakdown.Involved;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.breakdown.StoryAge;
 import org.closedset.breakdown.Summary;
 import org.closedset.exports.Counted;
 import org.closedset.exports.Named;
@@ -46,6 +47,8 @@ final class SummaryText {
         involved(summary, true);
         riders(summary.riders());
         minors(summary);
+        ages(StoryAge.ADULT);
+        ages(StoryAge.MINOR);
         quiet();
         warnings();
     }
@@ -103,6 +106,13 @@ final class SummaryText {
                                     + Named.flag(it.flag().type()) + ")")
                             .distinct()
                             .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void ages(StoryAge age) {
+        List<String> names = review.said(age);
+        if (!names.isEmpty()) {
+            say(Words.say("ages." + age.code(), String.join(", ", names)));
         }
     }
 

@@ -192,7 +192,7 @@ public final class BreakdownBody {
         out.append(" <span class=\"length\">").append(escaped(Wording.say("page", Integer.toString(scene.page()))));
         out.append(", ").append(escaped(Wording.say("scene.length", scene.eighths())));
         out.append("</span></h3>\n");
-        for (SceneFlag flag : breakdown.flags()) {
+        for (SceneFlag flag : review.flags(breakdown)) {
             out.append("<p class=\"flag\"><b>")
                     .append(escaped(Named.flag(flag.type())))
                     .append("</b> ");

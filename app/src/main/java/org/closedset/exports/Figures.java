@@ -2,7 +2,9 @@ package org.closedset.exports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.closedset.breakdown.StoryAge;
 import org.closedset.breakdown.Summary;
 
 /** The figures of a summary with their names, as every export shows them. */
@@ -56,7 +58,14 @@ final class Figures {
         if (!minors.isEmpty()) {
             lines.add(line("minors", minors));
         }
+        said(outgoing, StoryAge.ADULT).ifPresent(lines::add);
+        said(outgoing, StoryAge.MINOR).ifPresent(lines::add);
         return lines;
+    }
+
+    private static Optional<Line> said(Outgoing outgoing, StoryAge age) {
+        List<String> names = outgoing.review().said(age);
+        return names.isEmpty() ? Optional.empty() : Optional.of(line("said." + age.code(), String.join(", ", names)));
     }
 
     static List<OfKind> kinds(Outgoing outgoing) {

@@ -7,6 +7,7 @@ import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.breakdown.SceneFlag;
+import org.closedset.breakdown.StoryAge;
 import org.closedset.breakdown.Summary;
 import org.closedset.screenplay.Group;
 import org.closedset.screenplay.Lines;
@@ -107,7 +108,7 @@ record JsonForm(
                     review.isRead(scene.id().own()),
                     scene.characters(),
                     scene.groups().stream().map(GroupForm::of).toList(),
-                    breakdown.flags().stream().map(FlagForm::of).toList(),
+                    review.flags(breakdown).stream().map(FlagForm::of).toList(),
                     review.items(breakdown).stream()
                             .filter(Review.Item::stands)
                             .map(PassageForm::of)
@@ -115,9 +116,9 @@ record JsonForm(
         }
     }
 
-    record FlagForm(String type, String reason, LinesForm lines) {
+    record FlagForm(String type, String reason, LinesForm lines, List<String> people) {
         static FlagForm of(SceneFlag flag) {
-            return new FlagForm(flag.type().code(), flag.reason(), LinesForm.of(flag.lines()));
+            return new FlagForm(flag.type().code(), flag.reason(), LinesForm.of(flag.lines()), flag.people());
         }
     }
 
@@ -165,7 +166,8 @@ record JsonForm(
             RidersForm riders,
             List<MinorForm> minors,
             int unread,
-            ConfirmedForm confirmed) {
+            ConfirmedForm confirmed,
+            AgesForm ages) {
         static SummaryForm of(Review review) {
             Summary summary = Summary.of(review);
             Summary.Riders riders = summary.riders();
@@ -201,7 +203,8 @@ record JsonForm(
                                     it.flag().reason()))
                             .toList(),
                     summary.unread(),
-                    ConfirmedForm.of(Summary.of(review.confirmed())));
+                    ConfirmedForm.of(Summary.of(review.confirmed())),
+                    new AgesForm(review.said(StoryAge.ADULT), review.said(StoryAge.MINOR)));
         }
     }
 
@@ -214,6 +217,8 @@ record JsonForm(
                     confirmed.riders().forGroups());
         }
     }
+
+    record AgesForm(List<String> adult, List<String> minor) {}
 
     record KindForm(String kind, int scenes, int passages) {}
 

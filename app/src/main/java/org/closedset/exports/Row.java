@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.breakdown.SceneFlag;
 import org.closedset.screenplay.Element;
 import org.closedset.screenplay.Group;
 import org.closedset.screenplay.Place;
 import org.closedset.screenplay.Scene;
 
 /** One line of a breakdown sheet: a passage, or a scene without any, so that every scene is in the sheet. */
-record Row(SceneBreakdown breakdown, Optional<Review.Item> item, boolean read) {
+record Row(Scene scene, List<SceneFlag> flags, Optional<Review.Item> item, boolean read) {
     private static final int LONGEST_QUOTE = 400;
 
     static List<Row> of(Review review) {
@@ -22,16 +23,13 @@ record Row(SceneBreakdown breakdown, Optional<Review.Item> item, boolean read) {
             boolean read = review.isRead(scene.scene().id().own());
             List<Review.Item> standing =
                     review.items(scene).stream().filter(Review.Item::stands).toList();
-            standing.forEach(item -> rows.add(new Row(scene, Optional.of(item), read)));
+            List<SceneFlag> flags = review.flags(scene);
+            standing.forEach(item -> rows.add(new Row(scene.scene(), flags, Optional.of(item), read)));
             if (standing.isEmpty()) {
-                rows.add(new Row(scene, Optional.empty(), read));
+                rows.add(new Row(scene.scene(), flags, Optional.empty(), read));
             }
         }
         return rows;
-    }
-
-    Scene scene() {
-        return breakdown.scene();
     }
 
     /** What the cell of this column says; "" where there is nothing to say. */
@@ -47,7 +45,7 @@ record Row(SceneBreakdown breakdown, Optional<Review.Item> item, boolean read) {
             case PAGE -> Integer.toString(scene().page());
             case EIGHTHS -> Integer.toString(scene().eighths().count());
             case FLAGS ->
-                breakdown.flags().stream()
+                flags.stream()
                         .map(flag -> Wording.say("flag." + flag.type().code()))
                         .distinct()
                         .collect(Collectors.joining(", "));

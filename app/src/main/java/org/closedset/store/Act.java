@@ -41,14 +41,16 @@ public sealed interface Act {
 
     /**
      * The decisions were brought to a new draft: only {@code decisions} and later acts stand after it. {@code again} did
-     * not carry; {@code unread} are own ids of scenes to be read again.
+     * not carry; {@code unread} are own ids of scenes to be read again, {@code gone} characters whose age is open again.
      */
-    record Carried(String by, Instant at, List<Decision> decisions, List<Again> again, List<String> unread)
+    record Carried(
+            String by, Instant at, List<Decision> decisions, List<Again> again, List<String> unread, List<String> gone)
             implements Act {
         public Carried {
             decisions = List.copyOf(decisions);
             again = List.copyOf(again);
             unread = List.copyOf(unread);
+            gone = List.copyOf(gone);
         }
 
         /** The act that keeps what {@code carried} says. */
@@ -58,7 +60,8 @@ public sealed interface Act {
                     at,
                     carried.decisions(),
                     carried.again().stream().map(Again::of).toList(),
-                    carried.unread().stream().map(scene -> scene.id().own()).toList());
+                    carried.unread().stream().map(scene -> scene.id().own()).toList(),
+                    carried.gone());
         }
 
         @Override

@@ -29,6 +29,11 @@ record ActForm(
         Codes.check(takesBack == null || takesBack && carried == null);
     }
 
+    /** Whether only a reader of version 3 knows what is in it. */
+    boolean ofAge() {
+        return decisions.stream().anyMatch(DecisionForm::ofAge) || carried != null && carried.gone() != null;
+    }
+
     static ActForm of(Act act) {
         List<DecisionForm> decisions =
                 act.decisions().stream().map(DecisionForm::of).toList();
@@ -51,7 +56,8 @@ record ActForm(
                 instant(at),
                 made,
                 carried.again().stream().map(AgainForm::again).toList(),
-                carried.unread());
+                carried.unread(),
+                carried.gone() == null ? List.of() : carried.gone());
     }
 
     private static Instant instant(String text) {
@@ -64,9 +70,22 @@ record ActForm(
         }
     }
 
-    record CarriedForm(List<AgainForm> again, List<String> unread) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CarriedForm(
+            List<AgainForm> again,
+            List<String> unread,
+
+            @JsonProperty("gone") @JsonSetter(nulls = Nulls.SET) @Nullable
+            List<String> gone) {
+        CarriedForm {
+            Codes.check(gone == null || !gone.isEmpty());
+        }
+
         static CarriedForm of(Act.Carried carried) {
-            return new CarriedForm(carried.again().stream().map(AgainForm::of).toList(), carried.unread());
+            return new CarriedForm(
+                    carried.again().stream().map(AgainForm::of).toList(),
+                    carried.unread(),
+                    carried.gone().isEmpty() ? null : carried.gone());
         }
     }
 

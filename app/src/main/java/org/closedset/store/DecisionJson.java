@@ -29,7 +29,7 @@ import tools.jackson.databind.type.LogicalType;
 /** The bytes of a decision file: written one way only, read within limits, refused with the place. */
 final class DecisionJson {
     static final String FORMAT = "closedset-decisions";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     static final int MOST_BYTES = 64 << 20;
 
     private static final JsonMapper MAPPER = mapper();

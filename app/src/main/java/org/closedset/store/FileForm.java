@@ -38,7 +38,10 @@ record FileForm(
 
     /** The least version that says it all, so that a program that knows only that one reads it. */
     private static int versionOf(List<ActForm> acts) {
-        return acts.stream().anyMatch(act -> act.takesBack() != null) ? DecisionJson.VERSION : 1;
+        if (acts.stream().anyMatch(ActForm::ofAge)) {
+            return DecisionJson.VERSION;
+        }
+        return acts.stream().anyMatch(act -> act.takesBack() != null) ? 2 : 1;
     }
 
     Kept kept(String stamp) {
@@ -50,23 +53,29 @@ record FileForm(
         return kept;
     }
 
-    /** Every decision that stands is about a scene of the draft, and its passage lies in that scene. */
+    /** Every decision that stands and is about a scene is about one of the draft, and its passage lies in that scene. */
     private static void check(Draft draft, List<Decision> standing) {
         Map<String, Scene> scenes = new HashMap<>();
         draft.screenplay().scenes().forEach(scene -> scenes.put(scene.id().own(), scene));
         for (Decision decision : standing) {
-            Scene scene = scenes.get(decision.scene());
-            if (scene == null) {
-                throw new IllegalArgumentException("a decision names no scene of the draft");
-            }
             switch (decision) {
-                case Decision.Changed it -> check(scene, it.now());
-                case Decision.Added it -> check(scene, it.added());
-                case Decision.Confirmed it -> {}
-                case Decision.Rejected it -> {}
-                case Decision.Reopened it -> {}
-                case Decision.SceneRead it -> {}
+                case Decision.InScene it -> check(scenes.get(it.scene()), it);
+                case Decision.AgeSaid it -> {}
             }
+        }
+    }
+
+    private static void check(@Nullable Scene scene, Decision.InScene decision) {
+        if (scene == null) {
+            throw new IllegalArgumentException("a decision names no scene of the draft");
+        }
+        switch (decision) {
+            case Decision.Changed it -> check(scene, it.now());
+            case Decision.Added it -> check(scene, it.added());
+            case Decision.Confirmed it -> {}
+            case Decision.Rejected it -> {}
+            case Decision.Reopened it -> {}
+            case Decision.SceneRead it -> {}
         }
     }
 

@@ -14,6 +14,7 @@ import org.closedset.breakdown.Decision;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.breakdown.StoryAge;
 import org.closedset.store.Act;
 import org.closedset.store.DecisionFile;
 import org.closedset.views.Desk;
@@ -156,12 +157,52 @@ final class DeskOnDiskTest {
         OpenScript again = desk.scripts().scripts().getFirst();
         read(again);
         UndoLast undo = new UndoLast(pen);
-        assertThat(undo.of(again).passage()).isEqualTo(passages.get(1).id());
+        assertThat(undo.of(again).where())
+                .isEqualTo(new UndoLast.Where.Scene("s1", passages.get(1).id()));
         assertThat(state(again, passages.get(1).id())).isEqualTo(Review.State.PROPOSED);
         assertThat(state(again, passages.get(0).id())).isEqualTo(Review.State.CONFIRMED);
-        assertThat(undo.of(again).passage()).isEqualTo(passages.get(0).id());
+        assertThat(undo.of(again).where())
+                .isEqualTo(new UndoLast.Where.Scene("s1", passages.get(0).id()));
         assertThat(state(again, passages.get(0).id())).isEqualTo(Review.State.PROPOSED);
-        assertThat(undo.of(again).scene()).isEmpty();
+        assertThat(undo.of(again).where()).isEqualTo(new UndoLast.Where.Nowhere());
+    }
+
+    @Test
+    void what_was_said_of_an_age_is_kept_with_the_character_and_taken_back_after_a_restart() throws Exception {
+        OpenScript script = given("quay.fountain");
+        assertThat(new SayAge(pen).of(script, "MARA", StoryAge.ADULT, basis(script, "MARA")))
+                .isEqualTo(new Outcome.Done());
+        desk.close();
+        open();
+        OpenScript again = desk.scripts().scripts().getFirst();
+        assertThat(read(again).review().ageSaid("MARA")).isEqualTo(StoryAge.ADULT);
+        assertThat(new UndoLast(pen).of(again).where()).isEqualTo(new UndoLast.Where.Age("MARA"));
+        assertThat(read(again).review().ageSaid("MARA")).isEqualTo(StoryAge.UNSAID);
+    }
+
+    @Test
+    void of_two_windows_that_say_an_age_the_second_writes_nothing() throws Exception {
+        OpenScript script = given("quay.fountain");
+        String seen = basis(script, "MARA");
+        SayAge say = new SayAge(pen);
+        assertThat(say.of(script, "MARA", StoryAge.MINOR, seen)).isEqualTo(new Outcome.Done());
+        assertThat(say.of(script, "MARA", StoryAge.ADULT, seen)).isEqualTo(new Outcome.Overtaken(Optional.empty()));
+        assertThat(read(script).review().ageSaid("MARA")).isEqualTo(StoryAge.MINOR);
+        assertThat(say.of(script, "NOBODY", StoryAge.ADULT, basis(script, "NOBODY")))
+                .isEqualTo(new Outcome.Gone());
+    }
+
+    @Test
+    void what_was_said_of_an_age_is_carried_to_a_new_draft() throws Exception {
+        OpenScript script = given("quay.fountain");
+        new SayAge(pen).of(script, "MARA", StoryAge.ADULT, basis(script, "MARA"));
+        Files.writeString(script.book().script(), QUAY + "\nEXT. QUAY - DAY #3#\n\nRain.\n");
+        assertThat(desk.script(script.id()).orElseThrow().standing()).isEmpty();
+        assertThat(read(script).review().ageSaid("MARA")).isEqualTo(StoryAge.ADULT);
+    }
+
+    private static String basis(OpenScript script, String character) {
+        return Basis.ofAge(script.standing().orElseThrow().review(), character);
     }
 
     @Test
@@ -169,7 +210,7 @@ final class DeskOnDiskTest {
         OpenScript script = given("quay.fountain");
         write(script, new Decision.SceneRead("s2", true));
         desk.script(script.id());
-        assertThat(new UndoLast(pen).of(script).scene()).isEmpty();
+        assertThat(new UndoLast(pen).of(script).where()).isEqualTo(new UndoLast.Where.Nowhere());
         assertThat(read(script).review().isRead("s2")).isTrue();
     }
 

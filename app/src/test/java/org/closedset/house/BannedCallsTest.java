@@ -67,6 +67,18 @@ final class BannedCallsTest {
     }
 
     @Test
+    void flags_are_read_through_the_review_so_that_what_a_person_said_of_ages_counts_everywhere() {
+        assertThat(Built.all().stream()
+                        .filter(type -> !type.getPackageName().equals("org.closedset.breakdown"))
+                        .flatMap(type -> type.getAccessesFromSelf().stream())
+                        .filter(access -> access.getTarget()
+                                .getFullName()
+                                .startsWith("org.closedset.breakdown.SceneBreakdown.flags("))
+                        .map(access -> access.getOrigin().getFullName() + ": Review.flags instead"))
+                .isEmpty();
+    }
+
+    @Test
     void a_planted_banned_call_is_found_with_its_replacement() {
         String source = "package org.closedset.vocabulary; class Planted { Object o = java.time.Instant.now(); }";
         JavaClasses planted = Built.withPlanted(folder, Map.of("org/closedset/vocabulary/Planted.java", source));

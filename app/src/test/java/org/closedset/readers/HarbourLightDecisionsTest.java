@@ -72,7 +72,8 @@ final class HarbourLightDecisionsTest {
     void a_scene_stays_read_only_where_it_was_left_alone() {
         List<String> read = carried.decisions().stream()
                 .filter(Decision.SceneRead.class::isInstance)
-                .map(Decision::scene)
+                .map(Decision.SceneRead.class::cast)
+                .map(Decision.SceneRead::scene)
                 .toList();
         List<String> alone = match.links().stream()
                 .filter(link -> link.before().isPresent() && link.now().isPresent())

@@ -21,6 +21,7 @@ import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.PassageIds;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.breakdown.StoryAge;
 import org.closedset.golden.Golden;
 import org.closedset.screenplay.Element;
 import org.closedset.screenplay.FountainReader;
@@ -81,6 +82,23 @@ final class DecisionFileTest {
     }
 
     @Test
+    void the_bytes_with_ages_are_the_documented_ones_and_come_back() throws Exception {
+        Act ages = new Act.Decided(
+                "coordinator",
+                AT,
+                List.of(
+                        new Decision.AgeSaid("MARA", StoryAge.ADULT),
+                        new Decision.AgeSaid("PIP", StoryAge.MINOR),
+                        new Decision.AgeSaid("MARA", StoryAge.UNSAID)));
+        Kept kept = file().append(file().read(), draft(SCRIPT), ages);
+        Act carried = new Act.Carried("coordinator", AT, List.of(), List.of(), List.of(), List.of("PIP"));
+        Kept after = file().append(kept, draft(SCRIPT), carried);
+        assertThat(file().read()).isEqualTo(after);
+        assertThat(after.acts()).containsExactly(ages, carried);
+        Golden.matches(Files.readString(file().path()), "formats/decisions-3.json");
+    }
+
+    @Test
     void acts_are_appended_in_their_order() throws Exception {
         Kept first = file().append(file().read(), draft(SCRIPT), confirmed("a"));
         Kept second = file().append(first, draft(SCRIPT), new Act.Decided("coordinator", AT, List.of()));
@@ -115,8 +133,8 @@ final class DecisionFileTest {
         Draft next = draft(SCRIPT.replace("Closer.", "No."));
         Act.Again again =
                 new Act.Again("s1", "1", passage("k"), Review.State.CONFIRMED, "", CarriedDecisions.Why.SCENE_GONE);
-        Act.Carried carried =
-                new Act.Carried("coordinator", AT, confirmed("a").decisions(), List.of(again), List.of("s1"));
+        Act.Carried carried = new Act.Carried(
+                "coordinator", AT, confirmed("a").decisions(), List.of(again), List.of("s1"), List.of());
         file().append(first, next, carried);
         assertThat(file().read().decisions()).isEqualTo(confirmed("a").decisions());
         assertThat(file().read().draft()).contains(next);

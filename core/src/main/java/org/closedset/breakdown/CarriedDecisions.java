@@ -11,17 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedset.screenplay.DraftMatch;
 import org.closedset.screenplay.Scene;
+import org.closedset.screenplay.Screenplay;
 
 /**
  * What a person decided on the last draft, brought to a new one. A decision stays where the passage's words, its mode
  * and who is in it are unchanged; everything else is asked again, and nothing decided is lost without being named.
- * {@code unread} are the scenes that had been read and must be read again.
+ * {@code unread} are the scenes that had been read and must be read again; {@code gone} are the characters of whose
+ * age something was said that does not carry: they are not in the new draft, or its page now says they are minors.
  */
-public record CarriedDecisions(List<Decision> decisions, List<Again> again, List<Scene> unread) {
+public record CarriedDecisions(List<Decision> decisions, List<Again> again, List<Scene> unread, List<String> gone) {
     public CarriedDecisions {
         decisions = List.copyOf(decisions);
         again = List.copyOf(again);
         unread = List.copyOf(unread);
+        gone = List.copyOf(gone);
     }
 
     /** A decision that does not carry: what it was about, the scene it went to if there is one, and why. */
@@ -38,7 +41,8 @@ public record CarriedDecisions(List<Decision> decisions, List<Again> again, List
     public static CarriedDecisions of(Review old, DraftMatch match, Breakdown now) {
         Carrying carrying = new Carrying(match, now);
         old.breakdown().scenes().forEach(scene -> carrying.scene(old, scene));
-        return new CarriedDecisions(carrying.decisions, carrying.again, carrying.unread);
+        carrying.ages(old);
+        return new CarriedDecisions(carrying.decisions, carrying.again, carrying.unread, carrying.gone);
     }
 
     /** The work under way. */
@@ -48,10 +52,18 @@ public record CarriedDecisions(List<Decision> decisions, List<Again> again, List
         private final List<Decision> decisions = new ArrayList<>();
         private final List<Again> again = new ArrayList<>();
         private final List<Scene> unread = new ArrayList<>();
+        private final List<String> gone = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
+        private final Screenplay screenplay;
         private final Set<String> used = new HashSet<>();
 
         Carrying(DraftMatch match, Breakdown now) {
             this.match = match;
+            this.screenplay = now.screenplay();
+            screenplay.characters().forEach(character -> {
+                names.add(character.name());
+                names.addAll(character.spellings());
+            });
             now.scenes().forEach(scene -> this.now.put(scene.scene().id().own(), scene));
         }
 
@@ -70,6 +82,36 @@ public record CarriedDecisions(List<Decision> decisions, List<Again> again, List
             if (old.isRead(before.scene().id().own())) {
                 read(before, links, targets);
             }
+        }
+
+        /** What was said of a character's age stays with the name, where the name is still in the script or a passage. */
+        void ages(Review old) {
+            for (Decision decision : List.copyOf(decisions)) {
+                switch (decision) {
+                    case Decision.Changed it -> named(it.now());
+                    case Decision.Added it -> named(it.added());
+                    case Decision.Confirmed it -> {}
+                    case Decision.Rejected it -> {}
+                    case Decision.Reopened it -> {}
+                    case Decision.SceneRead it -> {}
+                    case Decision.AgeSaid it -> {}
+                }
+            }
+            Ages page = Ages.of(screenplay);
+            for (StoryAge age : List.of(StoryAge.ADULT, StoryAge.MINOR)) {
+                for (String name : old.said(age)) {
+                    if (names.contains(name) && (age == StoryAge.MINOR || !page.isMinor(name))) {
+                        decisions.add(new Decision.AgeSaid(name, age));
+                    } else {
+                        gone.add(name);
+                    }
+                }
+            }
+        }
+
+        private void named(Passage passage) {
+            names.addAll(passage.people());
+            names.addAll(passage.witnesses());
         }
 
         private void read(SceneBreakdown before, List<DraftMatch.Link> links, List<SceneBreakdown> targets) {

@@ -12,13 +12,15 @@ import java.util.Set;
 /** A breakdown with a person's decisions folded over it: the proposal never counts for more than a proposal. */
 public final class Review {
     private final Breakdown breakdown;
-    private final Map<String, Map<String, Decision>> byScene = new HashMap<>();
+    private final Map<String, Map<String, Decision.InScene>> byScene = new HashMap<>();
     private final Map<String, Map<String, Passage>> added = new HashMap<>();
     private final Set<String> read = new HashSet<>();
+    private final StoryAges ages;
     private final boolean confirmedOnly;
 
     private Review(Breakdown breakdown, boolean confirmedOnly) {
         this.breakdown = breakdown;
+        this.ages = new StoryAges(breakdown.screenplay());
         this.confirmedOnly = confirmedOnly;
     }
 
@@ -30,7 +32,14 @@ public final class Review {
     }
 
     private void fold(Decision decision) {
-        Map<String, Decision> scene = byScene.computeIfAbsent(decision.scene(), own -> new LinkedHashMap<>());
+        switch (decision) {
+            case Decision.InScene it -> fold(it);
+            case Decision.AgeSaid it -> ages.say(it.character(), it.age());
+        }
+    }
+
+    private void fold(Decision.InScene decision) {
+        Map<String, Decision.InScene> scene = byScene.computeIfAbsent(decision.scene(), own -> new LinkedHashMap<>());
         switch (decision) {
             case Decision.Confirmed it -> scene.put(it.passage(), it);
             case Decision.Changed it -> {
@@ -57,11 +66,22 @@ public final class Review {
 
     /** The same review with only what a person confirmed, changed or added, so that figures of it rest on no proposal. */
     public Review confirmed() {
-        Review confirmed = new Review(breakdown, true);
-        confirmed.byScene.putAll(byScene);
-        confirmed.added.putAll(added);
-        confirmed.read.addAll(read);
+        Review confirmed = copy(true);
+        confirmed.ages.sayAll(ages);
         return confirmed;
+    }
+
+    /** The same review as if nobody had said how old anybody is. */
+    Review withoutAges() {
+        return copy(confirmedOnly);
+    }
+
+    private Review copy(boolean onlyConfirmed) {
+        Review copy = new Review(breakdown, onlyConfirmed);
+        copy.byScene.putAll(byScene);
+        copy.added.putAll(added);
+        copy.read.addAll(read);
+        return copy;
     }
 
     public Breakdown breakdown() {
@@ -75,7 +95,8 @@ public final class Review {
 
     /** The passages of one scene as they stand, proposed and added ones, each with what was decided. */
     public List<Item> items(SceneBreakdown scene) {
-        Map<String, Decision> decided = byScene.getOrDefault(scene.scene().id().own(), Map.of());
+        Map<String, Decision.InScene> decided =
+                byScene.getOrDefault(scene.scene().id().own(), Map.of());
         List<Item> items = new ArrayList<>();
         Set<String> proposals = new HashSet<>();
         for (Passage proposed : scene.passages()) {
@@ -84,7 +105,7 @@ public final class Review {
         }
         for (Passage own :
                 added.getOrDefault(scene.scene().id().own(), Map.of()).values()) {
-            Decision decision = decided.get(own.id());
+            Decision.InScene decision = decided.get(own.id());
             if (decision != null && !proposals.contains(own.id())) {
                 items.add(addedItem(own, decision));
             }
@@ -95,7 +116,46 @@ public final class Review {
         return items;
     }
 
-    private static Item addedItem(Passage own, Decision decision) {
+    /**
+     * The flags of one scene as they stand: somebody said to be grown is no longer of unknown age, somebody said to be a
+     * minor is a minor near, and people whom a person put into a passage are looked at too.
+     */
+    public List<SceneFlag> flags(SceneBreakdown scene) {
+        List<Item> standing = items(scene).stream()
+                .filter(Item::stands)
+                .filter(item -> item.passage().mode().needsCare())
+                .toList();
+        return ages.flags(
+                scene,
+                passages(standing),
+                passages(standing.stream()
+                        .filter(item -> item.state() == State.ADDED || item.state() == State.CHANGED)
+                        .toList()));
+    }
+
+    private static List<Passage> passages(List<Item> items) {
+        return items.stream().map(Item::passage).toList();
+    }
+
+    /** How old the character is in the story, as the coordinator said. */
+    public StoryAge ageSaid(String character) {
+        return ages.of(character);
+    }
+
+    /** Everybody of whom the coordinator said this, in the order it was said. */
+    public List<String> said(StoryAge age) {
+        return ages.all(age);
+    }
+
+    /**
+     * Everybody whose age the page leaves open and who is in a passage, with the scenes that turn on it, in script order;
+     * then whoever else was spoken of.
+     */
+    public List<AgeAsked> agesAsked() {
+        return AgeAsked.of(this);
+    }
+
+    private static Item addedItem(Passage own, Decision.InScene decision) {
         return switch (decision) {
             case Decision.Changed it -> new Item(it.now(), State.ADDED);
             case Decision.Rejected it -> new Item(own, State.REJECTED);
@@ -106,7 +166,7 @@ public final class Review {
         };
     }
 
-    private static Item item(Passage proposed, Optional<Decision> decision) {
+    private static Item item(Passage proposed, Optional<Decision.InScene> decision) {
         if (decision.isEmpty()) {
             return new Item(proposed, State.PROPOSED);
         }

@@ -136,8 +136,8 @@ public record Summary(
                     scenesOf.merge(passage.kind(), 1, Integer::sum);
                 }
             }
-            scene.flags().stream()
-                    .filter(flag -> flag.type() == SceneFlag.Type.MINOR || flag.type() == SceneFlag.Type.AGE_UNKNOWN)
+            review.flags(scene).stream()
+                    .filter(flag -> flag.type().ofAge())
                     .forEach(flag -> minors.add(new Minor(scene.scene(), flag)));
         }
 

@@ -25,7 +25,8 @@ final class YoungNear {
         for (String character : scene.characters()) {
             String name = persons.canonical(character);
             if (ages.isMinor(name)) {
-                return Optional.of(new SceneFlag(SceneFlag.Type.MINOR, minor(name), where(name, scene, lines)));
+                return Optional.of(new SceneFlag(
+                        SceneFlag.Type.MINOR, minor(ages, name), where(name, scene, lines), List.of(name)));
             }
         }
         for (Line line : lines) {
@@ -39,7 +40,8 @@ final class YoungNear {
         return Optional.empty();
     }
 
-    private String minor(String name) {
+    /** Why this character is a minor by the page. */
+    static String minor(Ages ages, String name) {
         return ages.of(name).isPresent()
                 ? Wording.of("flag.minor.age", name, ages.of(name).getAsInt())
                 : Wording.of("flag.minor.word", name);
@@ -72,8 +74,12 @@ final class YoungNear {
                 }
             }
         }
-        String names = String.join(", ", unknown);
-        return first.map(lines -> new SceneFlag(SceneFlag.Type.AGE_UNKNOWN, unknown(scene, names), lines));
+        return first.map(lines -> unknown(scene, List.copyOf(unknown), lines));
+    }
+
+    /** The flag for these people, of whom there is at least one. */
+    static SceneFlag unknown(Scene scene, List<String> people, Lines at) {
+        return new SceneFlag(SceneFlag.Type.AGE_UNKNOWN, unknown(scene, String.join(", ", people)), at, people);
     }
 
     private static String unknown(Scene scene, String names) {

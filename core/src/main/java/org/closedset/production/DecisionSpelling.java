@@ -1,8 +1,9 @@
 package org.closedset.production;
 
 import org.closedset.breakdown.Decision;
+import org.closedset.breakdown.StoryAge;
 
-/** How one decision about a script is spelt: what was done, the own id of the scene, and what more that needs. */
+/** How one decision about a script is spelt: what was done, the own id of the scene or a name, and what more. */
 final class DecisionSpelling {
     private DecisionSpelling() {}
 
@@ -21,6 +22,14 @@ final class DecisionSpelling {
             }
             case Decision.SceneRead it ->
                 fields.text(it.read() ? "read" : "unread").text(it.scene());
+            case Decision.AgeSaid it ->
+                fields.text(
+                                switch (it.age()) {
+                                    case ADULT -> "adult";
+                                    case MINOR -> "minor";
+                                    case UNSAID -> "age-unsaid";
+                                })
+                        .text(it.character());
         }
     }
 
@@ -38,6 +47,9 @@ final class DecisionSpelling {
             case "added" -> new Decision.Added(fields.text(), PassageSpelling.read(fields));
             case "read" -> new Decision.SceneRead(fields.text(), true);
             case "unread" -> new Decision.SceneRead(fields.text(), false);
+            case "adult" -> new Decision.AgeSaid(fields.text(), StoryAge.ADULT);
+            case "minor" -> new Decision.AgeSaid(fields.text(), StoryAge.MINOR);
+            case "age-unsaid" -> new Decision.AgeSaid(fields.text(), StoryAge.UNSAID);
             default -> throw fields.misspelt();
         };
     }

@@ -181,6 +181,23 @@ final class CarriedDecisionsTest {
                 .satisfies(again -> assertThat(again.why()).isEqualTo(CarriedDecisions.Why.PEOPLE_OR_MODE_CHANGED));
     }
 
+    @Test
+    void what_was_said_of_an_age_stays_with_the_name_and_one_that_went_is_named() throws UnreadableScreenplay {
+        String old = OLD + "\nMARA\nNo.\n\nTOM\nNo.\n";
+        decisions.add(new Decision.AgeSaid("MARA", StoryAge.ADULT));
+        decisions.add(new Decision.AgeSaid("TOM", StoryAge.MINOR));
+        CarriedDecisions carried = carried(old, old.replace("TOM", "TIM"));
+        assertThat(carried.decisions()).containsExactly(new Decision.AgeSaid("MARA", StoryAge.ADULT));
+        assertThat(carried.gone()).containsExactly("TOM");
+    }
+
+    @Test
+    void somebody_said_to_be_grown_whom_the_new_page_calls_a_minor_is_asked_about_again() throws UnreadableScreenplay {
+        String old = OLD + "\nMARA\nNo.\n";
+        decisions.add(new Decision.AgeSaid("MARA", StoryAge.ADULT));
+        assertThat(carried(old, old + "\nMARA, 16, waits.\n").gone()).containsExactly("MARA");
+    }
+
     private CarriedDecisions carried(String old, String now) throws UnreadableScreenplay {
         DraftMatch match = DraftMatch.of(read(old), read(now));
         return CarriedDecisions.of(Review.of(breakdown(read(old)), decisions), match, breakdown(match.carried()));

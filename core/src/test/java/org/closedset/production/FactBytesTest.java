@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.closedset.breakdown.Decision;
+import org.closedset.breakdown.StoryAge;
 import org.closedset.production.UnreadableFact.Why;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,17 @@ final class FactBytesTest {
             assertThat(FactBytes.of(fact)).isEqualTo(bytes);
         }
         assertThat(told).isEqualTo(Told.ofEveryType());
+    }
+
+    @Test
+    void what_was_said_of_an_age_comes_back_as_it_was() throws Exception {
+        Content ages = new ScriptFact.Decided(
+                "s1",
+                List.of(
+                        new Decision.AgeSaid("MARA", StoryAge.ADULT),
+                        new Decision.AgeSaid("PIP", StoryAge.MINOR),
+                        new Decision.AgeSaid("MARA", StoryAge.UNSAID)));
+        assertThat(FactBytes.read(FactBytes.of(Told.fact(ages))).content()).isEqualTo(ages);
     }
 
     @Test

@@ -112,6 +112,7 @@ public final class DeskServer implements AutoCloseable {
         ImportPages.class,
         PassageActs.class,
         SceneActs.class,
+        AgeActs.class,
         Settings.class,
         Failures.class
     })

@@ -12,6 +12,7 @@ public record DraftPage(
         String trouble,
         String summary,
         List<Again> again,
+        String ages,
         List<Link> unread,
         List<Changed> scenes) {
     public DraftPage {

@@ -93,6 +93,11 @@ final class DraftPages {
                 redrafted.map(Redrafted::again).orElse(List.of()).stream()
                         .map(again -> again(open, standing, again))
                         .toList(),
+                redrafted
+                        .map(Redrafted::gone)
+                        .filter(gone -> !gone.isEmpty())
+                        .map(gone -> Words.say("draft.ages", String.join(", ", gone)))
+                        .orElse(""),
                 redrafted.map(Redrafted::unread).orElse(List.of()).stream()
                         .flatMap(own -> standing.scene(own).stream())
                         .map(scene -> link(open, scene.scene()))

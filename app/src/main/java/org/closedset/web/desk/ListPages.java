@@ -86,7 +86,7 @@ final class ListPages {
                         .toList(),
                 mentions,
                 String.join(", ", who),
-                breakdown.flags().stream()
+                review.flags(breakdown).stream()
                         .map(flag -> Names.of(flag.type()))
                         .distinct()
                         .collect(Collectors.joining(", ")),

@@ -11,13 +11,15 @@ public record PeoplePage(
         List<Row> people,
         List<Row> groups,
         List<String> minors,
-        List<String> unknownAges) {
+        List<Age> ages,
+        String agesOpen,
+        String agePath) {
     public PeoplePage {
         summary = List.copyOf(summary);
         people = List.copyOf(people);
         groups = List.copyOf(groups);
         minors = List.copyOf(minors);
-        unknownAges = List.copyOf(unknownAges);
+        ages = List.copyOf(ages);
     }
 
     /** A person or group, with the scenes a person confirmed and those only proposed; {@code number} says how many they are, or "". */
@@ -29,6 +31,9 @@ public record PeoplePage(
             proposed = List.copyOf(proposed);
         }
     }
+
+    /** Somebody whose age the page leaves open; {@code said} is the answer, or "". */
+    public record Age(String id, String character, String href, String scenes, String said, String basis) {}
 
     /** A kind and in how many scenes. */
     public record Asked(String kind, String name, int scenes) {}

@@ -45,19 +45,22 @@ final class PeoplePages {
                             said(standing.review(), summary),
                             people(script, false),
                             people(script, true),
-                            near(summary, SceneFlag.Type.MINOR),
-                            near(summary, SceneFlag.Type.AGE_UNKNOWN)));
+                            near(summary),
+                            AgesAsked.of(script.script(), standing),
+                            open(AgesAsked.open(standing)),
+                            Paths.of(script.script()) + "/age"));
         });
     }
 
-    private static List<String> near(Summary summary, SceneFlag.Type type) {
+    private static String open(int ages) {
+        return ages == 0 ? Words.say("ages.open.none") : Words.count("ages.open", ages);
+    }
+
+    private static List<String> near(Summary summary) {
         return summary.minors().stream()
-                .filter(minor -> minor.flag().type() == type)
+                .filter(minor -> minor.flag().type() == SceneFlag.Type.MINOR)
                 .map(minor -> Words.say(
-                        "people.minor",
-                        minor.scene().label(),
-                        Names.of(type),
-                        minor.flag().reason()))
+                        "people.minor", minor.scene().label(), minor.flag().reason()))
                 .toList();
     }
 

@@ -81,15 +81,24 @@ final class SceneActs {
                 sitting.say(new Frame.Said(refused.sentence(), true, ""));
                 return Html.to(sitting.last());
             }
-            if (result.scene().isEmpty()) {
-                sitting.say(new Frame.Said(Words.say("undo.nothing"), false, ""));
-                return Html.to(sitting.last());
-            }
             String own = Paths.of(script.script());
-            sitting.say(new Frame.Said(Words.say("undo.done"), false, own + "/undo"));
-            String path = own + "/scene/" + result.scene();
-            String passage = result.passage();
-            return Html.to(passage.isEmpty() ? path + "#at" : path + "?at=" + passage + "#at");
+            Frame.Said back = new Frame.Said(Words.say("undo.done"), false, own + "/undo");
+            return switch (result.where()) {
+                case UndoLast.Where.Nowhere nowhere -> {
+                    sitting.say(new Frame.Said(Words.say("undo.nothing"), false, ""));
+                    yield Html.to(sitting.last());
+                }
+                case UndoLast.Where.Scene at -> {
+                    sitting.say(back);
+                    String query = at.passage().isEmpty() ? "" : "?at=" + at.passage();
+                    yield Html.to(own + "/scene/" + at.own() + query + "#at");
+                }
+                case UndoLast.Where.Age at -> {
+                    sitting.say(back);
+                    Standing now = script.script().standing().orElse(script.standing());
+                    yield Html.to(AgesAsked.at(script.script(), now, at.character()));
+                }
+            };
         });
     }
 }

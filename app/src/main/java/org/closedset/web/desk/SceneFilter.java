@@ -29,7 +29,8 @@ record SceneFilter(String kind, String mode, String state, String person, String
         boolean isRead = standing.review().isRead(scene.scene().id().own());
         boolean readFits = read.isEmpty() || read.equals("read") == isRead;
         boolean flagFits = flag.isEmpty()
-                || scene.flags().stream().anyMatch(it -> it.type().code().equals(flag));
+                || standing.review().flags(scene).stream()
+                        .anyMatch(it -> it.type().code().equals(flag));
         return readFits && flagFits && passageFits(standing.review(), scene);
     }
 

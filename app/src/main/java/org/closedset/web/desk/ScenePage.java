@@ -17,7 +17,7 @@ public record ScenePage(
         List<Sheet> sheets,
         String title,
         String summary,
-        List<String> flags,
+        List<Flag> flags,
         List<Card> cards,
         List<Card> mentions,
         List<Card> rejected,
@@ -41,6 +41,9 @@ public record ScenePage(
         mentions = List.copyOf(mentions);
         rejected = List.copyOf(rejected);
     }
+
+    /** What is to be known of the scene beside its passages; {@code href} leads to where it can be answered, or is "". */
+    public record Flag(String text, String href) {}
 
     /** A kind of passage and how many scenes of the film hold it. */
     public record Legend(String kind, String name, int scenes, String href) {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.closedset.actions.Basis;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.breakdown.SceneFlag;
 import org.closedset.screenplay.Scene;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Standing;
@@ -46,8 +47,9 @@ final class SceneView {
                 Sheets.of(script, standing, index, asked),
                 title(cards),
                 summary(cards),
-                scene.flags().stream()
-                        .map(flag -> Words.say("flag.line", Names.of(flag.type()), flag.reason()))
+                review.flags(scene).stream()
+                        .map(flag -> new ScenePage.Flag(
+                                Words.say("flag.line", Names.of(flag.type()), flag.reason()), answered(flag)))
                         .toList(),
                 cards.stream()
                         .filter(card -> !card.rejected() && !card.mention())
@@ -68,6 +70,12 @@ final class SceneView {
                 neighbour(1),
                 toPassage(-1),
                 toPassage(1));
+    }
+
+    private String answered(SceneFlag flag) {
+        return flag.people().isEmpty() || flag.type() != SceneFlag.Type.AGE_UNKNOWN
+                ? ""
+                : AgesAsked.at(script, standing, flag.people().getFirst());
     }
 
     private String title(List<Card> cards) {

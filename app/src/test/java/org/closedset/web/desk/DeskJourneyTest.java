@@ -95,6 +95,44 @@ final class DeskJourneyTest {
     }
 
     @Test
+    void ages_the_page_leaves_open_are_answered_by_keyboard_and_taken_back() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("ages.fountain", Samples.QUAY));
+        assertThat(page.locator(".also")).containsText("age unknown");
+        page.locator(".also a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/people#age-1$"));
+        Locator tom = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Adult in the story: TOM")));
+        tom.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[role=status]")).containsText("TOM is an adult in the story");
+        assertThat(page.locator(".ages")).containsText("1 age is still open");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Under 18 in the story: MARA"))
+                .click();
+        assertThat(page.locator(".notice")).containsText("MARA: under 18 in the story, as the coordinator says");
+        page.keyboard().press("u");
+        assertThat(page.locator("[role=status]")).containsText("Taken back");
+        assertThat(page.locator(".ages")).containsText("1 age is still open");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Take back .* TOM")))
+                .click();
+        assertThat(page.locator(".ages")).containsText("2 ages are still open");
+    }
+
+    @Test
+    void an_age_answered_in_another_window_meanwhile_is_shown_and_not_overwritten() {
+        Page one = desk.open(1280, 800, ColorScheme.LIGHT, false);
+        TestDesk.give(one, TestDesk.script("ages-two.fountain", Samples.QUAY));
+        one.locator("nav").getByText("People").first().click();
+        Page other = one.context().newPage();
+        other.navigate(one.url());
+        one.locator("button[aria-label='Under 18 in the story: MARA']").click();
+        assertThat(one.locator("[role=status]")).containsText("MARA is under 18 in the story");
+        other.locator("button[aria-label='Adult in the story: MARA']").click();
+        assertThat(other.locator("[role=status]")).containsText("answered in another window");
+        assertThat(other.locator(".ages")).containsText("under 18 in the story");
+    }
+
+    @Test
     void a_scene_marked_read_says_how_many_passages_are_undecided() {
         Page page = desk.open();
         TestDesk.give(page, TestDesk.script("read-open.fountain", Samples.QUAY));
