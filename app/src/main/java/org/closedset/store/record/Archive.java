@@ -1,0 +1,53 @@
+package org.closedset.store.record;
+
+import java.util.List;
+
+/** The facts of all productions of one installation, sealed, in the order they were kept. */
+public final class Archive implements AutoCloseable {
+    private final Database database;
+
+    private Archive(Database database) {
+        this.database = database;
+    }
+
+    /** Makes an empty archive where there is none. */
+    public static Archive create(Place place) throws RecordFailure {
+        return new Archive(Database.create(place, Use.ARCHIVE));
+    }
+
+    /** Opens an archive that is there; one that is missing is never made in its place. */
+    public static Archive open(Place place) throws RecordFailure {
+        return new Archive(Database.open(place, Use.ARCHIVE));
+    }
+
+    /** Begins a production; one that has begun goes on as it is. */
+    public void begin(ProductionId production) throws RecordFailure {
+        database.write(sql -> {
+            Rows.begin(sql, production);
+            return production;
+        });
+    }
+
+    public List<ProductionId> productions() throws RecordFailure {
+        return database.read(Rows::productions);
+    }
+
+    /** Opens and folds a production that has begun; erasures that were cut short are finished first. */
+    public <S> Journal<S> journal(ProductionId production, Keys keys, Folding<S> folding) throws RecordFailure {
+        return Journal.open(production, database, keys, folding);
+    }
+
+    /** Checks everything that can be checked; whatever is found is a sentence. */
+    public Findings fsck(Keys keys) throws RecordFailure {
+        return Fsck.of(database, keys);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

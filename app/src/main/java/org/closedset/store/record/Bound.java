@@ -1,0 +1,37 @@
+package org.closedset.store.record;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** The bytes a sealed thing is bound to, so that moved to another place it no longer opens. */
+final class Bound {
+    private Bound() {}
+
+    /** A fact's content: to its production, its place, its log and its key. */
+    static byte[] fact(ProductionId production, long sequence, Log log, DataKey key) {
+        return bytes("closedset/fact/v1", production.text(), key.id().hex(), key.name(), log.code(), sequence);
+    }
+
+    /** A wrapped data key: to its production, its own id and what it is for. */
+    static byte[] key(ProductionId production, KeyId id, KeyName name) {
+        return bytes("closedset/key/v1", production.text(), id.hex(), name, 0, 0);
+    }
+
+    private static byte[] bytes(String tag, String production, String id, KeyName name, int log, long sequence) {
+        byte[][] texts = {utf8(tag), utf8(production), utf8(id), utf8(name.subject())};
+        int size = 1 + 1 + Long.BYTES;
+        for (byte[] text : texts) {
+            size += Short.BYTES + text.length;
+        }
+        ByteBuffer all = ByteBuffer.allocate(size);
+        for (byte[] text : texts) {
+            all.putShort((short) text.length).put(text);
+        }
+        all.put((byte) name.recordClass().code()).put((byte) log).putLong(sequence);
+        return all.array();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,34 @@
+package org.closedset.store.record;
+
+/** SQLite or PostgreSQL, behind the same SQL. */
+sealed interface Database extends AutoCloseable permits SqliteFile, PostgresServer {
+    /** Durable when it returns; nothing of it stands when it throws, except that a lost connection leaves it open. */
+    <T> T write(Work<T> work) throws RecordFailure;
+
+    /** Sees one state of the database throughout. */
+    <T> T read(Work<T> work) throws RecordFailure;
+
+    Place place();
+
+    /** Makes what was removed disappear from files kept beside the database, as far as that is ours to do. */
+    void tidy() throws RecordFailure;
+
+    @Override
+    void close();
+
+    /** Makes an empty one where there is none. */
+    static Database create(Place place, Use use) throws RecordFailure {
+        return switch (place) {
+            case Place.File file -> SqliteFile.create(file, use);
+            case Place.Server server -> PostgresServer.create(server, use);
+        };
+    }
+
+    /** Opens one that is there, and brings it to this version. */
+    static Database open(Place place, Use use) throws RecordFailure {
+        return switch (place) {
+            case Place.File file -> SqliteFile.open(file, use);
+            case Place.Server server -> PostgresServer.open(server, use);
+        };
+    }
+}

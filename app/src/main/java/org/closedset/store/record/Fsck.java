@@ -1,0 +1,134 @@
+package org.closedset.store.record;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Goes through every row: in order without a gap, acts whole, each opened and checked or erased with its key. */
+final class Fsck {
+    private final List<String> faults = new ArrayList<>();
+    private long acts;
+    private long facts;
+    private long erased;
+
+    private Fsck() {}
+
+    static Findings of(Database archive, Keys keys) throws RecordFailure {
+        Fsck fsck = new Fsck();
+        fsck.file(archive);
+        fsck.file(keys.database());
+        for (ProductionId production : archive.read(Rows::productions)) {
+            Keyring keyring = new Keyring(keys, production);
+            try {
+                keyring.reload();
+            } catch (RecordFailure failure) {
+                fsck.fault(failure);
+            }
+            archive.read(sql -> fsck.production(sql, production, keyring));
+        }
+        return new Findings(fsck.acts, fsck.facts, fsck.erased, fsck.faults);
+    }
+
+    private void file(Database database) throws RecordFailure {
+        if (database instanceof SqliteFile file) {
+            String said = file.read(sql -> sql.client()
+                    .sql("PRAGMA integrity_check(1)")
+                    .query(String.class)
+                    .single());
+            if (!said.equals("ok")) {
+                faults.add(RecordFailure.say("damaged", file.place().called()));
+            }
+        }
+    }
+
+    private Head production(Sql sql, ProductionId production, Keyring keyring) throws RecordFailure {
+        Head head = Rows.head(sql, production).orElseThrow();
+        Set<KeyId> gone = new HashSet<>();
+        List<Erasure> erasures = Rows.erasuresAfter(sql, production, 0);
+        for (Erasure erasure : erasures) {
+            gone.add(erasure.key());
+            if (keyring.alive(erasure.key())) {
+                faults.add(RecordFailure.say("erasure.alive", erasure.number()));
+            }
+        }
+        if (erasures.size() != head.erasures()) {
+            faults.add(RecordFailure.say("erasure.gap", production.text()));
+        }
+        Order order = new Order();
+        Rows.factsAfter(sql, production, 0, row -> {
+            order.next(row);
+            contents(row, keyring, gone);
+        });
+        order.end(head);
+        return head;
+    }
+
+    private void contents(Row row, Keyring keyring, Set<KeyId> gone) {
+        facts++;
+        try {
+            DataKey key = keyring.opening(row.key()).orElse(null);
+            if (row.commitment().length != Commitment.BYTES) {
+                faults.add(RecordFailure.say("row.unreadable", row.sequence()));
+            } else if (key == null) {
+                erased++;
+                if (row.sealed() != null) {
+                    faults.add(RecordFailure.say("erasure.rest", row.sequence()));
+                }
+            } else if (gone.contains(row.key()) || row.sealed() == null) {
+                faults.add(RecordFailure.say("erasure.half", row.sequence()));
+            } else {
+                keyring.opened(row, key);
+            }
+        } catch (RecordFailure failure) {
+            fault(failure);
+        }
+    }
+
+    private void fault(RecordFailure failure) {
+        faults.add(String.valueOf(failure.getMessage()));
+    }
+
+    /** Facts follow one another without a gap, and so do the parts of each act. */
+    private final class Order {
+        private long sequence;
+        private int part;
+        private int parts;
+        private String act = "";
+        private final Set<String> seen = new HashSet<>();
+
+        void next(Row row) {
+            sequence++;
+            if (row.sequence() != sequence) {
+                faults.add(RecordFailure.say("row.gap", sequence));
+                sequence = row.sequence();
+            }
+            if (part == parts) {
+                begun(row);
+            }
+            if (!row.act().text().equals(act) || row.part() != part || row.parts() != parts) {
+                faults.add(RecordFailure.say("row.act", row.sequence()));
+            }
+            part++;
+        }
+
+        private void begun(Row row) {
+            acts++;
+            act = row.act().text();
+            part = 0;
+            parts = row.parts();
+            if (!seen.add(act)) {
+                faults.add(RecordFailure.say("row.act", row.sequence()));
+            }
+        }
+
+        void end(Head head) {
+            if (part != parts) {
+                faults.add(RecordFailure.say("row.act", sequence));
+            }
+            if (head.facts() != sequence) {
+                faults.add(RecordFailure.say("row.gap", sequence + 1));
+            }
+        }
+    }
+}

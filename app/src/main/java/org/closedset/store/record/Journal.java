@@ -1,0 +1,163 @@
+package org.closedset.store.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * The facts of one production, folded. Acts are decided one after another, each on all that was kept before it by
+ * whatever process, and answered when they are durable; what is shown is durable too.
+ */
+public final class Journal<S> implements AutoCloseable {
+    private static final long LOOK_EVERY = 400;
+
+    private final ProductionId production;
+    private final Database archive;
+    private final Keyring keyring;
+    private final Reading reading;
+    private final Deciding<S> deciding;
+    private final Past<S> past;
+    private final Published<S> published;
+    private final Turns<Asked<S>> turns = new Turns<>();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("closedset-looking").factory());
+
+    private Journal(ProductionId production, Database archive, Keys keys, Folding<S> folding) {
+        this.production = production;
+        this.archive = archive;
+        this.keyring = new Keyring(keys, production);
+        this.reading = new Reading(production, keyring);
+        this.deciding = new Deciding<>(production, folding, keyring, keys.sealing());
+        this.past = new Past<>(folding);
+        this.published = new Published<>(folding.empty());
+    }
+
+    static <S> Journal<S> open(ProductionId production, Database archive, Keys keys, Folding<S> folding)
+            throws RecordFailure {
+        Journal<S> journal = new Journal<>(production, archive, keys, folding);
+        journal.keyring.reload();
+        journal.look();
+        if (archive.place() instanceof Place.Server) {
+            journal.looking.scheduleWithFixedDelay(journal::lookAgain, LOOK_EVERY, LOOK_EVERY, TimeUnit.MILLISECONDS);
+        }
+        return journal;
+    }
+
+    /** The state as it is durable; what other processes do is seen within half a second, or at {@link #look}. */
+    public S state() {
+        return published.state();
+    }
+
+    /** How many facts that state is made of. */
+    public long head() {
+        return published.head();
+    }
+
+    /** Completes when the state shown is made of at least so many facts. */
+    public CompletableFuture<S> reached(long head) {
+        return published.reached(head);
+    }
+
+    /**
+     * Lets {@code decide} see what truly stands and keeps what it decides; returns when that is durable. It may be run on
+     * another thread and, when a transaction fails, in vain. An id that was kept before is not decided again.
+     */
+    public <R> Outcome<R> act(ActId id, Function<S, Decided<R>> decide) throws RecordFailure {
+        Asked.Doing<S, R> act = new Asked.Doing<>(id, decide);
+        turns.serve(act, this::work);
+        return act.outcome();
+    }
+
+    /** Sees what other processes have kept. */
+    public void look() throws RecordFailure {
+        Asked.Look<S> look = new Asked.Look<>();
+        turns.serve(look, this::work);
+        look.told();
+    }
+
+    /** A database that does not answer now is asked again; whoever acts is told. */
+    private void lookAgain() {
+        Asked.Look<S> look = new Asked.Look<>();
+        turns.serve(look, this::work);
+    }
+
+    private void work(List<Asked<S>> group) {
+        List<Asked.Doing<S, ?>> acts = new ArrayList<>();
+        for (Asked<S> asked : group) {
+            switch (asked) {
+                case Asked.Doing<S, ?> act -> acts.add(act);
+                case Asked.Look<S> look -> {}
+            }
+        }
+        try {
+            Done<S> done = acts.isEmpty()
+                    ? archive.read(sql -> seen(sql, past.draft()))
+                    : archive.write(sql -> written(sql, past.draft(), acts));
+            past.take(done.draft(), done.head());
+            reading.pending().addAll(done.draft().erasing());
+            published.show(done.head().facts(), done.draft().state());
+        } catch (RecordFailure | RuntimeException | Error failed) {
+            group.forEach(asked -> asked.fail(failed));
+            return;
+        }
+        destroyPending(group);
+    }
+
+    private record Done<S>(Draft<S> draft, Head head) {}
+
+    private Done<S> seen(Sql sql, Draft<S> draft) throws RecordFailure {
+        return new Done<>(draft, reading.catchUp(sql, past.head(), draft));
+    }
+
+    private Done<S> written(Sql sql, Draft<S> draft, List<Asked.Doing<S, ?>> acts) throws RecordFailure {
+        Head head = reading.catchUp(sql, past.head(), draft);
+        for (Asked.Doing<S, ?> act : acts) {
+            deciding.decide(draft, act);
+        }
+        if (draft.rows().isEmpty()) {
+            return new Done<>(draft, head);
+        }
+        Rows.insert(sql, production, draft.rows());
+        long number = head.erasures();
+        for (KeyId key : draft.erasing()) {
+            number++;
+            Rows.erase(sql, production, number, key);
+        }
+        Head now = new Head(draft.head(), number);
+        Rows.move(sql, production, now);
+        return new Done<>(draft, now);
+    }
+
+    /** The intent is durable; now the keys go, durably and first, and then what they sealed. */
+    private void destroyPending(List<Asked<S>> group) {
+        List<KeyId> keys = List.copyOf(reading.pending());
+        if (keys.isEmpty()) {
+            return;
+        }
+        try {
+            keyring.destroy(keys);
+            archive.write(sql -> {
+                keys.forEach(key -> Rows.remove(sql, production, key));
+                return keys;
+            });
+            archive.tidy();
+            keys.forEach(reading.pending()::remove);
+        } catch (RecordFailure failed) {
+            group.stream().filter(Asked::erases).forEach(asked -> asked.fail(unfinished(failed)));
+        }
+    }
+
+    private static RecordFailure unfinished(RecordFailure failed) {
+        return RecordFailure.from(
+                failed, RecordFailure.Why.UNFINISHED, "unfinished", String.valueOf(failed.getMessage()));
+    }
+
+    @Override
+    public void close() {
+        looking.shutdownNow();
+    }
+}

@@ -1,0 +1,150 @@
+package org.closedset.store.record;
+
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import org.closedset.store.record.RecordFailure.Why;
+
+/** The key store: every data key, wrapped under one key that is made from what the coordinator holds. */
+public final class Keys implements AutoCloseable {
+    private final Database database;
+    private final Sealing sealing;
+    private final Hardness hardness;
+    private volatile Opener opener;
+
+    private Keys(Database database, Opener opener, Sealing sealing, Hardness hardness) {
+        this.database = database;
+        this.opener = opener;
+        this.sealing = sealing;
+        this.hardness = hardness;
+    }
+
+    /** Makes an empty key store that this opens. */
+    public static Keys create(Place place, Unlocking unlocking, SecureRandom chance) throws RecordFailure {
+        return create(place, unlocking, chance, Hardness.USUAL);
+    }
+
+    static Keys create(Place place, Unlocking unlocking, SecureRandom chance, Hardness hardness) throws RecordFailure {
+        Sealing sealing = new Sealing(chance);
+        Opener opener = Opener.make(unlocking, hardness, sealing);
+        Database database = Database.create(place, Use.KEYS);
+        return ready(
+                database,
+                sealing,
+                hardness,
+                () -> database.write(sql -> {
+                    KeyRows.lock(sql, opener.lock());
+                    return opener;
+                }));
+    }
+
+    /** Opens the key store, or says that this is not what opens it. */
+    public static Keys open(Place place, Unlocking unlocking, SecureRandom chance) throws RecordFailure {
+        Database database = Database.open(place, Use.KEYS);
+        return ready(database, new Sealing(chance), Hardness.USUAL, () -> {
+            Optional<Lock> lock = database.read(KeyRows::lock);
+            return Opener.open(lock.orElseThrow(() -> damaged(database)), unlocking, place.called());
+        });
+    }
+
+    private interface Opening {
+        Opener opener() throws RecordFailure;
+    }
+
+    private static Keys ready(Database database, Sealing sealing, Hardness hardness, Opening opening)
+            throws RecordFailure {
+        boolean ready = false;
+        try {
+            Keys keys = new Keys(database, opening.opener(), sealing, hardness);
+            ready = true;
+            return keys;
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
+    }
+
+    /** Wraps all keys under a key made from something else; when it fails, all is as it was. */
+    public void rotate(Unlocking unlocking) throws RecordFailure {
+        Opener next = Opener.make(unlocking, hardness, sealing);
+        database.write(sql -> {
+            stillOurs(sql);
+            for (KeyRow row : KeyRows.all(sql)) {
+                if (row.wrapped() != null) {
+                    KeyRows.rewrap(sql, row.id(), wrapped(next.key(), row.production(), unwrapped(row)));
+                }
+            }
+            KeyRows.lock(sql, next.lock());
+            return next;
+        });
+        opener = next;
+    }
+
+    DataKey make(ProductionId production, KeyName name) throws RecordFailure {
+        DataKey made = new DataKey(new KeyId(Ids.hex(sealing.random(16))), name, sealing.newKey());
+        return database.write(sql -> {
+            stillOurs(sql);
+            byte[] wrapped = wrapped(opener.key(), production, made);
+            KeyRows.insert(sql, new KeyRow(made.id(), production, name, wrapped), wrapped);
+            return made;
+        });
+    }
+
+    /** Destroys these keys for good; durable when it returns. */
+    void destroy(ProductionId production, Collection<KeyId> ids) throws RecordFailure {
+        database.write(sql -> {
+            KeyRows.destroy(sql, production, ids);
+            return ids;
+        });
+    }
+
+    List<KeyRow> rows(ProductionId production) throws RecordFailure {
+        return database.read(sql -> KeyRows.of(sql, production));
+    }
+
+    List<KeyId> live(ProductionId production, KeyName name) throws RecordFailure {
+        return database.read(sql -> KeyRows.live(sql, production, name));
+    }
+
+    DataKey unwrapped(KeyRow row) throws RecordFailure {
+        byte[] wrapped = row.wrapped();
+        if (wrapped == null) {
+            throw new IllegalArgumentException("a destroyed key");
+        }
+        byte[] key = Sealing.open(opener.key(), Bound.key(row.production(), row.id(), row.name()), wrapped)
+                .orElseThrow(() -> damaged(database));
+        return new DataKey(row.id(), row.name(), Sealing.key(key));
+    }
+
+    private byte[] wrapped(SecretKey under, ProductionId production, DataKey key) {
+        return sealing.seal(
+                under, Bound.key(production, key.id(), key.name()), key.key().getEncoded());
+    }
+
+    /** Another process may have rotated the keys; what is wrapped under the old key then would be lost. */
+    private void stillOurs(Sql sql) throws RecordFailure {
+        if (!KeyRows.lock(sql).map(opener.lock()::same).orElse(false)) {
+            throw RecordFailure.of(Why.LOCKED, "rotated", database.place().called());
+        }
+    }
+
+    private static RecordFailure damaged(Database database) {
+        return RecordFailure.of(Why.DAMAGED, "keys.damaged", database.place().called());
+    }
+
+    Sealing sealing() {
+        return sealing;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,114 @@
+package org.closedset.store.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.closedset.store.record.RecordFailure.Why;
+
+/** Puts a copy of an archive in the archive's place; what is there now is kept beside it under another name. */
+public final class Restoring {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
+
+    private static final List<String> BESIDE = List.of("-wal", "-shm");
+
+    private Restoring() {}
+
+    /**
+     * Restores {@code copy} to {@code place}, which no program may have open. It is checked with today's keys first, and
+     * what was erased since stays erased. Returns where the archive that was there is now.
+     */
+    public static Optional<Path> archive(Path copy, Place place, Keys keys, Clock clock) throws RecordFailure {
+        if (!(place instanceof Place.File file)) {
+            throw RecordFailure.of(Why.ELSEWHERE, "restore.postgres");
+        }
+        Path path = file.path();
+        Path fresh = Disk.fresh(path);
+        try {
+            Disk.empty(fresh);
+            Files.copy(copy, fresh, StandardCopyOption.REPLACE_EXISTING);
+            checked(fresh, keys);
+            Optional<Path> aside = aside(file, STAMP.format(clock.instant()));
+            Disk.publish(fresh, path);
+            return aside;
+        } catch (IOException e) {
+            throw Disk.failed(e, place.called());
+        }
+    }
+
+    /** Settles what an older archive holds of erased facts before anybody sees it, then looks at every row. */
+    private static void checked(Path fresh, Keys keys) throws RecordFailure {
+        try (Archive archive = Archive.open(new Place.File(fresh))) {
+            for (ProductionId production : archive.productions()) {
+                archive.journal(production, keys, Nothing.FOLDING).close();
+            }
+            Findings found = archive.fsck(keys);
+            if (!found.sound()) {
+                throw RecordFailure.of(
+                        Why.DAMAGED, "restore.unsound", found.faults().getFirst());
+            }
+        }
+    }
+
+    /** A second name first, so that there is an archive in its place at every moment. */
+    private static Optional<Path> aside(Place.File place, String stamp) throws IOException, RecordFailure {
+        Path path = place.path();
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        finish(place);
+        Path aside = path.resolveSibling(path.getFileName() + ".before-" + stamp);
+        Files.deleteIfExists(aside);
+        Files.createLink(aside, path);
+        for (String rest : BESIDE) {
+            Path beside = path.resolveSibling(path.getFileName() + rest);
+            if (Files.exists(beside)) {
+                Files.move(
+                        beside, aside.resolveSibling(aside.getFileName() + rest), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Disk.forceFolder(path);
+        return Optional.of(aside);
+    }
+
+    /**
+     * Brings all of the archive into its one file, after which nothing lies beside it unless somebody has it open. A
+     * damaged one goes aside with its log as they are.
+     */
+    private static void finish(Place.File place) throws RecordFailure {
+        try (SqliteFile old = SqliteFile.open(place, Use.ARCHIVE)) {
+            old.tidy();
+        } catch (RecordFailure failure) {
+            if (failure.why() == Why.DAMAGED) {
+                return;
+            }
+            throw failure;
+        }
+        Path log = place.path().resolveSibling(place.path().getFileName() + BESIDE.getFirst());
+        if (Files.exists(log)) {
+            throw RecordFailure.of(Why.BUSY, "restore.open", place.called());
+        }
+    }
+
+    /** Reads all facts and makes nothing of them. */
+    private record Nothing() {
+        static final Folding<Nothing> FOLDING = new Folding<>() {
+            @Override
+            public Nothing empty() {
+                return new Nothing();
+            }
+
+            @Override
+            public Nothing apply(Nothing state, Fact fact) {
+                return state;
+            }
+        };
+    }
+}

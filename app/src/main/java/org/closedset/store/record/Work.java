@@ -1,0 +1,6 @@
+package org.closedset.store.record;
+
+/** What is done within one transaction. */
+interface Work<T> {
+    T on(Sql sql) throws RecordFailure;
+}
