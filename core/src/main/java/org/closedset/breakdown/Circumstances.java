@@ -1,6 +1,7 @@
 package org.closedset.breakdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.closedset.screenplay.Lines;
 final class Circumstances {
     private static final List<Entry> ENTRIES = read(Table.lines("flags.txt"));
     private static final int MOST_WORDS = 3;
+    private static final BitSet NOTHING = new BitSet();
 
     private final Persons persons;
 
@@ -36,9 +38,11 @@ final class Circumstances {
         Map<SceneFlag.Type, Set<String>> words = new EnumMap<>(SceneFlag.Type.class);
         Map<SceneFlag.Type, Lines> where = new EnumMap<>(SceneFlag.Type.class);
         for (Line line : lines) {
+            BitSet likened = Comparisons.in(line.tokens(), persons);
             for (Entry entry : ENTRIES) {
                 if (reads(entry.type(), line, care)) {
-                    said(entry.phrase(), line).ifPresent(quote -> {
+                    BitSet passed = entry.type() == SceneFlag.Type.POWER ? likened : NOTHING;
+                    said(entry.phrase(), line, passed).ifPresent(quote -> {
                         words.computeIfAbsent(entry.type(), type -> new LinkedHashSet<>())
                                 .add(quote);
                         where.putIfAbsent(entry.type(), line.element().lines());
@@ -60,7 +64,7 @@ final class Circumstances {
         return flags;
     }
 
-    /** Power is looked for in the passages only, the rest on the whole page of the scene. */
+    /** Power is looked for in the passages only, where nobody is only likened to; the rest on the scene's whole page. */
     private static boolean reads(SceneFlag.Type type, Line line, List<Finding> care) {
         if (type == SceneFlag.Type.POWER) {
             return care.stream().anyMatch(finding -> finding.line() == line);
@@ -68,10 +72,10 @@ final class Circumstances {
         return line.read() && !line.speech();
     }
 
-    private Optional<String> said(Phrase phrase, Line line) {
+    private Optional<String> said(Phrase phrase, Line line, BitSet passed) {
         for (int at = 0; at < line.tokens().size(); at++) {
             int end = phrase.match(line.tokens(), persons, at);
-            if (end > at) {
+            if (end > at && !passed.get(at)) {
                 return Optional.of(line.words(at, end));
             }
         }

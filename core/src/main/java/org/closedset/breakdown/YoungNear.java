@@ -1,5 +1,6 @@
 package org.closedset.breakdown;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,9 @@ final class YoungNear {
                 : Wording.of("flag.minor.word", name);
     }
 
-    /** A word for a child that is not part of a grown character's name. */
+    /** A word for a child that is not part of a grown character's name and does not only liken somebody to one. */
     private Optional<Token> child(Line line) {
+        BitSet likened = Comparisons.in(line.tokens(), persons);
         List<Exclusions.Span> idioms = Exclusions.english().in(line.tokens(), persons);
         for (int i = 0; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
@@ -56,7 +58,7 @@ final class YoungNear {
             boolean grown = persons.named(token).stream().anyMatch(name -> !ages.isMinor(name));
             boolean idiom =
                     idioms.stream().anyMatch(span -> span.kind().isEmpty() && span.from() <= at && at < span.to());
-            if (CHILDREN.contains(token.word()) && !grown && !idiom) {
+            if (CHILDREN.contains(token.word()) && !grown && !idiom && !likened.get(i)) {
                 return Optional.of(token);
             }
         }

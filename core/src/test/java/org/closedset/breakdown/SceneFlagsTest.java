@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told of a whole scene beside its passages. */
 final class SceneFlagsTest {
@@ -47,6 +49,52 @@ final class SceneFlagsTest {
         SceneBreakdown scene =
                 Scripts.scene("INT. CHURCH - DAY\n\nThe FLOWER GIRL, 24, yawns.\n\nFLOWER GIRL\nLong day.\n");
         assertThat(types(scene)).doesNotContain(SceneFlag.Type.MINOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She does the top button as one does for a child or a king.",
+                "He stands on one foot like a child.",
+                "He is crying like a little boy.",
+                "She lifts him the way you would a child.",
+                "They giggle like schoolgirls.",
+                "He sleeps as soundly as a baby.",
+                "He feeds her as if she were a child.",
+                "He sits on a chair meant for a child.",
+                "On the wall hangs a child's drawing of a whale.",
+            })
+    void somebody_only_likened_to_a_child_is_no_minor_near(String line) {
+        assertThat(types(Scripts.scene("INT. HALL - DAY\n\n" + line + "\n"))).doesNotContain(SceneFlag.Type.MINOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What looks like a child stands in the door.",
+                "Something that sounds like a baby, next door.",
+                "He sleeps like a stone, a child beside him.",
+                "Like a shadow the boy follows them.",
+                "She holds him as she holds the child.",
+                "Grace does up a child's coat.",
+                "The children run like hares.",
+                "A dancer dressed like a schoolgirl.",
+                "He runs as fast as the boy does.",
+                "She carries a child like a parcel.",
+                "A girl no taller than the table.",
+            })
+    void a_child_that_is_or_may_be_there_is_a_minor_near(String line) {
+        assertThat(types(Scripts.scene("INT. HALL - DAY\n\n" + line + "\n"))).contains(SceneFlag.Type.MINOR);
+    }
+
+    @Test
+    void somebody_only_likened_to_the_powerful_has_no_power_here() {
+        String kiss =
+                "INT. HALL - DAY\n\nMARA (30s) does up the shirt of TOM (50s) as one does for a child or a king and"
+                        + " kisses him on the mouth.\n\nMARA\nThere.\n\nTOM\nOh.\n";
+        assertThat(types(Scripts.scene(kiss))).doesNotContain(SceneFlag.Type.POWER, SceneFlag.Type.MINOR);
+        assertThat(types(Scripts.scene(kiss.replace("as one does for a child or a king", "for her king"))))
+                .contains(SceneFlag.Type.POWER);
     }
 
     @Test
