@@ -18,7 +18,10 @@ import javax.tools.ToolProvider;
 
 /** The compiled classes of the house, and the same with something planted among them. */
 final class Built {
-    /** What core may use of the JDK: nothing that knows the time, the machine, or the world. */
+    /**
+     * What core may use of the JDK: nothing that knows the time, the machine, or the world. Of java.security.spec the
+     * ledger needs the form in which a public key is handed to the JDK.
+     */
     private static final Set<String> CALM = Set.of(
             "java.lang",
             "java.lang.runtime",
@@ -37,6 +40,7 @@ final class Built {
             "java.time.format",
             "java.time.temporal",
             "java.security",
+            "java.security.spec",
             "java.io");
 
     private static final Path CORE = Path.of("../core/target/classes");
