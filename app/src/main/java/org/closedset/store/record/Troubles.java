@@ -53,7 +53,8 @@ final class Troubles {
         if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
             return new Told(Why.BUSY, "busy");
         }
-        if (name.startsWith("SQLITE_NOTADB") || name.startsWith("SQLITE_CORRUPT")) {
+        // A table that should be there and is not is told as a plain error.
+        if (name.startsWith("SQLITE_NOTADB") || name.startsWith("SQLITE_CORRUPT") || code == SQLiteErrorCode.SQLITE_ERROR) {
             return new Told(Why.DAMAGED, "damaged");
         }
         if (name.startsWith("SQLITE_CANTOPEN")) {

@@ -1,0 +1,22 @@
+package org.closedset.store.record;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** How a test starts a process of its own on the same classes. */
+final class Child {
+    private Child() {}
+
+    /** The command up to the class's name; it starts fast rather than running fast. */
+    static List<String> java(Path home) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Dorg.sqlite.tmpdir=" + home,
+                "-cp",
+                System.getProperty("java.class.path"));
+    }
+}

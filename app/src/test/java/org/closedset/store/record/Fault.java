@@ -1,0 +1,165 @@
+package org.closedset.store.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is cut short in a fault run, and what must hold afterwards whatever happened. */
+enum Fault {
+    APPEND {
+        @Override
+        void holds(Scene scene, List<String> acked) throws Exception {
+            try (Ground.Open open = scene.ground().opened()) {
+                List<String> texts = open.journal().state().texts();
+                assertThat(texts).startsWith("hers", "his", "the film's").doesNotHaveDuplicates();
+                assertThat(texts.subList(3, texts.size())).isSorted().containsAll(acked);
+                sound(open);
+            }
+        }
+    },
+    ERASE {
+        @Override
+        void holds(Scene scene, List<String> acked) throws Exception {
+            try (Ground.Open open = scene.ground().opened()) {
+                List<String> texts = open.journal().state().texts();
+                boolean erased = texts.contains("erased");
+                boolean anew = texts.contains("new");
+                assertThat(erased || !acked.contains("erased")).isTrue();
+                assertThat(anew || !acked.contains("answered anew")).isTrue();
+                assertThat(texts)
+                        .startsWith(erased ? "-" : "hers", anew ? "-" : "his", "the film's")
+                        .hasSize(3 + (erased ? 1 : 0) + (anew ? 1 : 0));
+                assertThat(open.keys().live(Ground.FILM, MIRA)).hasSize(erased ? 0 : 1);
+                sound(open);
+            }
+        }
+    },
+    ROTATE {
+        @Override
+        void holds(Scene scene, List<String> acked) throws Exception {
+            boolean rotated = opens(scene, NEXT);
+            assertThat(opens(scene, Ground.VARIABLE)).isEqualTo(!rotated);
+            assertThat(rotated || acked.isEmpty()).isTrue();
+            try (Ground.Open open = scene.ground().opened(rotated ? NEXT : Ground.VARIABLE)) {
+                assertThat(open.journal().state().texts()).containsExactly("hers", "his", "the film's");
+                sound(open);
+            }
+        }
+
+        private boolean opens(Scene scene, Unlocking unlocking) throws RecordFailure {
+            try (Keys keys = Keys.open(scene.ground().keyPlace(), unlocking, Ground.CHANCE)) {
+                return true;
+            } catch (RecordFailure failure) {
+                assertThat(failure.why()).isEqualTo(RecordFailure.Why.LOCKED);
+                return false;
+            }
+        }
+    },
+    BACKUP {
+        @Override
+        void holds(Scene scene, List<String> acked) throws Exception {
+            try (Ground.Open open = scene.ground().opened()) {
+                assertThat(open.journal().state().texts()).containsExactly("hers", "his", "the film's");
+                sound(open);
+            }
+            List<Path> copies = named(scene.folder().resolve("copies"));
+            List<Path> keys = named(scene.folder().resolve("key-copies"));
+            assertThat(copies.size() + keys.size() == 2 || acked.isEmpty()).isTrue();
+            for (Path copy : copies) {
+                Place with = keys.isEmpty() ? scene.ground().keyPlace() : new Place.File(keys.getFirst());
+                try (Ground.Open open = new Ground(new Place.File(copy), with).opened()) {
+                    assertThat(open.journal().state().texts()).containsExactly("hers", "his", "the film's");
+                    sound(open);
+                }
+            }
+        }
+
+        private List<Path> named(Path folder) throws Exception {
+            if (!Files.isDirectory(folder)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(file -> file.toString().endsWith(".db")).toList();
+            }
+        }
+    },
+    RESTORE {
+        @Override
+        void holds(Scene scene, List<String> acked) throws Exception {
+            try (Ground.Open open = scene.ground().opened()) {
+                boolean restored = open.journal().head() == 2;
+                assertThat(restored || acked.isEmpty()).isTrue();
+                List<String> now = List.of("hers", "his", "the film's");
+                assertThat(open.journal().state().texts()).isEqualTo(restored ? now.subList(0, 2) : now);
+                sound(open);
+            }
+        }
+    };
+
+    static final int ACTS = 40;
+    static final KeyName MIRA = new KeyName("p-mira", RecordClass.BOUNDARY);
+    static final KeyName JON = new KeyName("p-jon", RecordClass.BOUNDARY);
+    static final Unlocking NEXT = new Unlocking.Environment("HxEdHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=");
+    static final Clock NOW = Clock.fixed(Instant.parse("2026-11-25T09:30:00Z"), ZoneOffset.UTC);
+    static final Clock LATER = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
+
+    /** Whatever was confirmed is there, and nothing is half done. */
+    abstract void holds(Scene scene, List<String> acked) throws Exception;
+
+    private static void sound(Ground.Open open) throws RecordFailure {
+        assertThat(open.archive().fsck(open.keys()).faults()).isEmpty();
+    }
+
+    /** The folder a fault is played in. */
+    record Scene(Path folder) {
+        Ground ground() {
+            return new Ground(
+                    new Place.File(folder.resolve("archive.db")), new Place.File(folder.resolve("keys.db")));
+        }
+
+        Backups backups() throws RecordFailure {
+            return Backups.in(folder.resolve("copies"), folder.resolve("key-copies"), NOW);
+        }
+
+        Path copy() {
+            return folder.resolve("older/archive-2026-11-25T09-30-00Z.db");
+        }
+
+        /** Three facts, and a copy from when there were two. */
+        void prepare() throws RecordFailure {
+            try (Ground.Open open = ground().made()) {
+                open.add(1, "hers", MIRA);
+                open.add(2, "his", JON);
+                Backups.in(folder.resolve("older"), folder.resolve("older-keys"), NOW)
+                        .take(open.archive(), open.keys());
+                open.add(3, "the film's");
+            }
+        }
+
+        /** Every path whose system calls count. */
+        List<Path> paths() {
+            List<Path> paths = new ArrayList<>(List.of(folder, folder.resolve("copies"), folder.resolve("key-copies")));
+            for (String file : List.of(
+                    "archive.db",
+                    "archive.db.new",
+                    "archive.db.before-2026-11-25T10-00-00Z",
+                    "keys.db",
+                    "copies/archive-2026-11-25T09-30-00Z.db",
+                    "copies/archive-2026-11-25T09-30-00Z.db.new",
+                    "key-copies/keys-2026-11-25T09-30-00Z.db",
+                    "key-copies/keys-2026-11-25T09-30-00Z.db.new")) {
+                for (String rest : List.of("", "-journal", "-wal", "-shm")) {
+                    paths.add(folder.resolve(file + rest));
+                }
+            }
+            return paths;
+        }
+    }
+}

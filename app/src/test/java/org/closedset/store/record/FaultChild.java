@@ -1,0 +1,102 @@
+package org.closedset.store.record;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** The process that is killed, or whose system calls fail; says on its output what was confirmed to it. */
+final class FaultChild {
+    private final Fault.Scene scene;
+
+    private FaultChild(Fault.Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Plays once on a folder of its own, so that what is struck is the work and not its start; then on each it is told. */
+    public static void main(String[] arguments) throws IOException {
+        Fault fault = Fault.valueOf(arguments[0]);
+        played(fault, arguments[1]);
+        say("READY");
+        BufferedReader told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String folder = told.readLine(); folder != null; folder = told.readLine()) {
+            played(fault, folder);
+            say("END");
+        }
+    }
+
+    private static void played(Fault fault, String folder) {
+        try {
+            new FaultChild(new Fault.Scene(Path.of(folder))).play(fault);
+        } catch (RecordFailure failure) {
+            say("FAILED " + failure.why());
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    private void play(Fault fault) throws RecordFailure {
+        switch (fault) {
+            case APPEND -> append();
+            case ERASE -> erase();
+            case ROTATE -> rotate();
+            case BACKUP -> backup();
+            case RESTORE -> restore();
+        }
+    }
+
+    /** Goes on after what failed, as people do. */
+    private void append() throws RecordFailure {
+        try (Ground.Open open = scene.ground().opened()) {
+            for (int act = 100; act < 100 + Fault.ACTS; act++) {
+                KeyName name = new KeyName("p-" + act % 3, RecordClass.WORKING);
+                try {
+                    open.add(act, "act " + act, name);
+                    say("ACK act " + act);
+                } catch (RecordFailure failure) {
+                    say("FAILED " + failure.why());
+                }
+            }
+        }
+    }
+
+    private void erase() throws RecordFailure {
+        try (Ground.Open open = scene.ground().opened()) {
+            open.erase(200, Fault.MIRA);
+            say("ACK erased");
+            open.journal()
+                    .act(
+                            Counting.act(201),
+                            state -> new Decided.Keep<String>(
+                                    List.of(Counting.entry("new", Fault.JON)), Set.of(Fault.JON)));
+            say("ACK answered anew");
+        }
+    }
+
+    private void rotate() throws RecordFailure {
+        try (Keys keys = Keys.open(scene.ground().keyPlace(), Ground.VARIABLE, Ground.CHANCE)) {
+            keys.rotate(Fault.NEXT);
+            say("ACK rotated");
+        }
+    }
+
+    private void backup() throws RecordFailure {
+        try (Ground.Open open = scene.ground().opened()) {
+            scene.backups().take(open.archive(), open.keys());
+            say("ACK copied");
+        }
+    }
+
+    private void restore() throws RecordFailure {
+        try (Keys keys = Keys.open(scene.ground().keyPlace(), Ground.VARIABLE, Ground.CHANCE)) {
+            Restoring.archive(scene.copy(), scene.ground().archivePlace(), keys, Fault.LATER);
+            say("ACK restored");
+        }
+    }
+}

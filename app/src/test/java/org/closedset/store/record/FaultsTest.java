@@ -1,0 +1,132 @@
+package org.closedset.store.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every system call on the record's files is where the process is killed once, and is what fails once. As many points as
+ * {@code -Dclosedset.faults} says, spread over all; {@code all} takes every one.
+ */
+final class FaultsTest {
+    private static final Set<String> ROOM = Set.of("pwrite64", "write", "ftruncate", "fallocate", "openat", "link");
+
+    @TempDir
+    private Path home;
+
+    private record Point(Fault fault, String injection) {
+        boolean kills() {
+            return injection.contains("signal=KILL");
+        }
+    }
+
+    @Test
+    void wherever_it_is_cut_short_nothing_confirmed_is_lost_and_nothing_is_half_done() throws Exception {
+        Fault.Scene template = new Fault.Scene(Files.createDirectory(home.resolve("template")));
+        template.prepare();
+        List<Point> all = new ArrayList<>();
+        for (Fault fault : Fault.values()) {
+            try (Playing playing = Playing.started(home, fault, copied(template, "warm"))) {
+                new Strace(home)
+                        .counted(playing, copied(template, "struck"))
+                        .forEach((call, times) -> add(all, fault, call, times));
+            }
+        }
+        List<Point> some = spread(all);
+        List<String> lost = new ArrayList<>();
+        for (Fault fault : Fault.values()) {
+            strike(fault, some, template, lost);
+        }
+        System.out.println("points survived " + (some.size() - lost.size()) + "/" + some.size() + " of " + all.size());
+        assertThat(lost).isEmpty();
+        assertThat(all).hasSizeGreaterThan(2000);
+    }
+
+    /** One process lives through all that fails; each that is killed has its own. */
+    private void strike(Fault fault, List<Point> some, Fault.Scene template, List<String> lost) throws Exception {
+        List<Point> failing = some.stream()
+                .filter(point -> point.fault() == fault && !point.kills())
+                .toList();
+        try (Playing playing = Playing.started(home, fault, copied(template, "warm"))) {
+            for (Point point : failing) {
+                struck(point, playing, copied(template, "struck"), lost);
+            }
+        }
+        for (Point point : some) {
+            if (point.fault() == fault && point.kills()) {
+                try (Playing playing = Playing.started(home, fault, copied(template, "warm"))) {
+                    struck(point, playing, copied(template, "struck"), lost);
+                }
+            }
+        }
+    }
+
+    /** Killed when it is about to make the call, and the call failing: no room where there can be none, else the disk. */
+    private static void add(List<Point> points, Fault fault, String call, int times) {
+        boolean reads = call.startsWith("pread") || call.equals("read");
+        for (int at = 1; at <= times; at++) {
+            String error = ROOM.contains(call) && at % 2 == 0 ? "ENOSPC" : "EIO";
+            points.add(new Point(fault, call + ":error=" + error + ":when=" + at));
+            if (!reads) {
+                points.add(new Point(fault, call + ":signal=KILL:when=" + at));
+            }
+        }
+    }
+
+    private static List<Point> spread(List<Point> all) {
+        String asked = System.getProperty("closedset.faults", "50");
+        int many = asked.equals("all") ? all.size() : Math.min(Integer.parseInt(asked), all.size());
+        List<Point> some = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            some.add(all.get((int) ((long) i * all.size() / many)));
+        }
+        return some;
+    }
+
+    private void struck(Point point, Playing playing, Fault.Scene scene, List<String> lost) throws Exception {
+        List<String> said = new Strace(home).struck(playing, scene, point.injection());
+        List<String> acked = said.stream()
+                .filter(line -> line.startsWith("ACK "))
+                .map(line -> line.substring(4))
+                .toList();
+        try {
+            assertThat(said.contains("END")).as("came to its end").isEqualTo(!point.kills());
+            point.fault().holds(scene, acked);
+        } catch (AssertionError | RecordFailure failure) {
+            lost.add(point + ": " + failure.getMessage());
+        }
+    }
+
+    private Fault.Scene copied(Fault.Scene template, String name) throws IOException {
+        Path to = home.resolve(name);
+        if (Files.exists(to)) {
+            try (Stream<Path> old = Files.walk(to)) {
+                old.sorted((one, two) -> two.compareTo(one)).forEach(FaultsTest::delete);
+            }
+        }
+        try (Stream<Path> files = Files.walk(template.folder())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(template.folder().relativize(file).toString()));
+            }
+        }
+        return new Fault.Scene(to);
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.closedset.store.record;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks on as {@link FaultChild} plays: counts its system calls on the scene's files, or strikes one of them. */
+record Strace(Path home) {
+    private static final List<String> CALLS = List.of(
+            "fsync",
+            "fdatasync",
+            "pwrite64",
+            "write",
+            "ftruncate",
+            "fallocate",
+            "rename",
+            "link",
+            "unlink",
+            "openat",
+            "mkdir",
+            "sendfile",
+            "copy_file_range",
+            "pread64",
+            "read");
+    private static final Pattern CALL = Pattern.compile("^(?:\\d+\\s+)?([a-z0-9_]+)\\(");
+
+    /** How often each call is made on the scene's files. */
+    Map<String, Integer> counted(Playing playing, Fault.Scene scene) throws IOException, InterruptedException {
+        Path log = home.resolve("strace.log");
+        played(playing, scene, List.of("-o", log.toString()), Process::destroy);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(log)) {
+            Matcher call = CALL.matcher(line);
+            if (call.find() && CALLS.contains(call.group(1))) {
+                counts.merge(call.group(1), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** What was said while one call was struck, up to where the process was killed. */
+    List<String> struck(Playing playing, Fault.Scene scene, String injection) throws IOException, InterruptedException {
+        return played(
+                playing, scene, List.of("-o", "/dev/null", "-e", "inject=" + injection), Process::destroyForcibly);
+    }
+
+    /** Asked to end, strace writes out what it has seen, but waits for ever for a process that it has killed. */
+    private List<String> played(Playing playing, Fault.Scene scene, List<String> options, Consumer<Process> ending)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "-p", String.valueOf(playing.pid())));
+        command.addAll(List.of("-e", "trace=" + String.join(",", CALLS), "-e", "signal=none"));
+        for (Path path : scene.paths()) {
+            command.addAll(List.of("-P", path.toString()));
+        }
+        command.addAll(options);
+        Process strace = new ProcessBuilder(command).start();
+        try (BufferedReader errors = strace.errorReader(StandardCharsets.UTF_8)) {
+            attached(errors);
+            return playing.play(scene);
+        } finally {
+            ending.accept(strace);
+            strace.waitFor();
+        }
+    }
+
+    private static void attached(BufferedReader errors) throws IOException {
+        String line = errors.readLine();
+        while (line != null && !line.contains(" attached")) {
+            if (line.contains("ptrace") || line.contains("not permitted")) {
+                throw new IOException(line);
+            }
+            line = errors.readLine();
+        }
+        if (line == null) {
+            throw new IOException("strace ended before it began");
+        }
+    }
+}
