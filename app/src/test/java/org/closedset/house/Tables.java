@@ -19,7 +19,7 @@ final class Tables {
                 .row("meaning", "breakdown")
                 .row("readers", "screenplay")
                 .row("store", "breakdown", "screenplay", "vocabulary")
-                .row("store.record")
+                .row("store.record", "ledger")
                 .row("drawings", "breakdown", "screenplay", "vocabulary")
                 .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
                 .row("sheets", "breakdown", "screenplay", "vocabulary")

@@ -17,7 +17,7 @@ import org.closedset.ledger.Tree;
 import org.closedset.ledger.UnreadableLedger;
 import org.closedset.ledger.WholeLog;
 
-/** The record: what the ledger costs. Each part is a method that adds its own rows. */
+/** The record: what the ledger and the store cost. Each part is a method that adds its own rows. */
 public final class RecordRun {
     private static final int LEAVES = 1 << 20;
     private static final int STEP = 1 << 16;
@@ -35,6 +35,7 @@ public final class RecordRun {
     public static void main(String[] arguments) throws Exception {
         RecordRun run = new RecordRun();
         run.ledger();
+        StoreFigures.add(run.figures, List.of(arguments).contains("--quick"));
         System.exit(run.figures.print(System.out));
     }
 

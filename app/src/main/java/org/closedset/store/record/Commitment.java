@@ -1,39 +1,37 @@
 package org.closedset.store.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.closedset.ledger.Entry;
+import org.closedset.ledger.LogKind;
+import org.closedset.ledger.Verdict;
 
-/** The ledger entry of a fact: docs/formats/ledger-entry.md. */
+/** The ledger entry of a fact, by its opening: the salt and behind it the content. */
 final class Commitment {
-    static final int BYTES = 34;
-    private static final byte[] TAG = "closedset/ledger/commitment/v1".getBytes(StandardCharsets.US_ASCII);
-    private static final byte VERSION = 1;
-
     private Commitment() {}
 
-    /** {@code opening} is the salt and behind it the content. */
     static byte[] of(Log log, byte[] opening) {
-        byte[] head = {VERSION, (byte) log.code()};
-        MessageDigest sha = sha256();
-        sha.update(TAG);
-        sha.update(head);
-        byte[] hash = sha.digest(opening);
-        byte[] entry = Arrays.copyOf(head, BYTES);
-        System.arraycopy(hash, 0, entry, head.length, hash.length);
-        return entry;
+        return Entry.of(kind(log), salt(opening), content(opening)).bytes();
     }
 
     static boolean opens(byte[] entry, Log log, byte[] opening) {
-        return MessageDigest.isEqual(entry, of(log, opening));
+        return switch (Entry.opens(kind(log), entry, salt(opening), content(opening))) {
+            case Verdict.Holds holds -> true;
+            case Verdict.Refused refused -> false;
+        };
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+    private static LogKind kind(Log log) {
+        return switch (log) {
+            case AGREEMENTS -> LogKind.AGREEMENTS;
+            case PRIVATE -> LogKind.PRIVATE;
+        };
+    }
+
+    private static byte[] salt(byte[] opening) {
+        return Arrays.copyOf(opening, Sealing.SALT_BYTES);
+    }
+
+    private static byte[] content(byte[] opening) {
+        return Arrays.copyOfRange(opening, Sealing.SALT_BYTES, opening.length);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.closedset.ledger.Entry;
+import org.closedset.ledger.UnreadableLedger;
 
 /** Goes through every row: in order without a gap, acts whole, each opened and checked or erased with its key. */
 final class Fsck {
@@ -68,10 +70,9 @@ final class Fsck {
         facts++;
         try {
             DataKey key = keyring.opening(row.key()).orElse(null);
-            if (row.commitment().length != Commitment.BYTES) {
-                faults.add(RecordFailure.say("row.unreadable", row.sequence()));
-            } else if (key == null) {
+            if (key == null) {
                 erased++;
+                entry(row);
                 if (row.sealed() != null) {
                     faults.add(RecordFailure.say("erasure.rest", row.sequence()));
                 }
@@ -82,6 +83,15 @@ final class Fsck {
             }
         } catch (RecordFailure failure) {
             fault(failure);
+        }
+    }
+
+    /** Of an erased fact nothing can be opened any more; that its commitment is one can still be said. */
+    private void entry(Row row) {
+        try {
+            Entry.read(row.commitment());
+        } catch (UnreadableLedger none) {
+            faults.add(RecordFailure.say("row.unreadable", row.sequence()));
         }
     }
 

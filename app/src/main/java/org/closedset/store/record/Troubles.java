@@ -54,7 +54,9 @@ final class Troubles {
             return new Told(Why.BUSY, "busy");
         }
         // A table that should be there and is not is told as a plain error.
-        if (name.startsWith("SQLITE_NOTADB") || name.startsWith("SQLITE_CORRUPT") || code == SQLiteErrorCode.SQLITE_ERROR) {
+        if (name.startsWith("SQLITE_NOTADB")
+                || name.startsWith("SQLITE_CORRUPT")
+                || code == SQLiteErrorCode.SQLITE_ERROR) {
             return new Told(Why.DAMAGED, "damaged");
         }
         if (name.startsWith("SQLITE_CANTOPEN")) {

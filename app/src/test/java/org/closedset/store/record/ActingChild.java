@@ -17,7 +17,8 @@ final class ActingChild {
                         .act(
                                 Counting.act(act),
                                 state -> Decided.keep(List.of(
-                                        Counting.entry(text), Counting.entry("after " + state.texts().size()))));
+                                        Counting.entry(text),
+                                        Counting.entry("after " + state.texts().size()))));
                 if (outcome instanceof Outcome.Kept<String> kept) {
                     System.out.println(kept.first() + " " + text);
                     System.out.flush();

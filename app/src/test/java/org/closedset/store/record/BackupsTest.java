@@ -83,7 +83,8 @@ final class BackupsTest {
         try (Ground.Open open = ground.made()) {
             open.add(1, "hers", MIRA);
             open.add(9, "the film's");
-            oldKeys = at("2026-11-25T09:30:00Z").take(open.archive(), open.keys()).get(1);
+            oldKeys =
+                    at("2026-11-25T09:30:00Z").take(open.archive(), open.keys()).get(1);
             open.erase(2, MIRA);
         }
         Ground back = new Ground(ground.archivePlace(), new Place.File(oldKeys));
@@ -119,10 +120,11 @@ final class BackupsTest {
         Ground ground = ground();
         try (Ground.Open open = ground.made()) {
             open.add(1, "one");
-            Path copy = at("2026-11-25T09:30:00Z").take(open.archive(), open.keys()).getFirst();
+            Path copy =
+                    at("2026-11-25T09:30:00Z").take(open.archive(), open.keys()).getFirst();
             open.add(2, "two");
-            assertThatThrownBy(() -> Restoring.archive(
-                            copy, ground.archivePlace(), open.keys(), clock("2026-11-25T10:00:00Z")))
+            assertThatThrownBy(() ->
+                            Restoring.archive(copy, ground.archivePlace(), open.keys(), clock("2026-11-25T10:00:00Z")))
                     .isInstanceOf(RecordFailure.class)
                     .hasMessageContaining("open in another program");
             open.add(3, "three");
@@ -141,11 +143,12 @@ final class BackupsTest {
             copy = at("2026-11-25T09:30:00Z").take(open.archive(), open.keys()).getFirst();
         }
         try (Database spoiled = Database.open(new Place.File(copy), Use.ARCHIVE)) {
-            spoiled.write(sql -> sql.client().sql("UPDATE fact SET commitment = sealed").update());
+            spoiled.write(sql ->
+                    sql.client().sql("UPDATE fact SET commitment = sealed").update());
         }
         try (Keys keys = Keys.open(ground.keyPlace(), Ground.VARIABLE, Ground.CHANCE)) {
-            assertThatThrownBy(() -> Restoring.archive(
-                            copy, ground.archivePlace(), keys, clock("2026-11-25T10:00:00Z")))
+            assertThatThrownBy(
+                            () -> Restoring.archive(copy, ground.archivePlace(), keys, clock("2026-11-25T10:00:00Z")))
                     .isInstanceOf(RecordFailure.class);
         }
         try (Ground.Open open = ground.opened()) {
@@ -163,9 +166,10 @@ final class BackupsTest {
         }
         Files.write(folder.resolve("archive.db"), new byte[5000]);
         try (Keys keys = Keys.open(ground.keyPlace(), Ground.VARIABLE, Ground.CHANCE)) {
-            assertThatThrownBy(ground::opened).isInstanceOfSatisfying(RecordFailure.class, failure -> assertThat(
-                            failure.why())
-                    .isEqualTo(RecordFailure.Why.DAMAGED));
+            assertThatThrownBy(ground::opened)
+                    .isInstanceOfSatisfying(
+                            RecordFailure.class,
+                            failure -> assertThat(failure.why()).isEqualTo(RecordFailure.Why.DAMAGED));
             assertThat(Restoring.archive(copy, ground.archivePlace(), keys, clock("2026-11-25T10:00:00Z")))
                     .isPresent();
         }
@@ -185,16 +189,16 @@ final class BackupsTest {
                     .sql("CREATE TRIGGER full BEFORE UPDATE ON data_key BEGIN SELECT RAISE(ABORT, 'no room'); END")
                     .update());
             assertThatThrownBy(() -> open.erase(3, MIRA))
-                    .isInstanceOfSatisfying(RecordFailure.class, failure -> assertThat(failure.why())
-                            .isEqualTo(RecordFailure.Why.UNFINISHED));
+                    .isInstanceOfSatisfying(
+                            RecordFailure.class,
+                            failure -> assertThat(failure.why()).isEqualTo(RecordFailure.Why.UNFINISHED));
             assertThat(open.journal().state().texts()).containsExactly("-", "the film's", "erased");
             assertThat(open.archive().fsck(open.keys()).sound()).isFalse();
             held.write(sql -> sql.client().sql("DROP TRIGGER full").update());
         }
         try (Ground.Open open = ground.opened()) {
             assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(3, 3, 1, List.of()));
-            assertThat(open.journal()
-                            .act(Counting.act(3), state -> Decided.refuse("decided twice")))
+            assertThat(open.journal().act(Counting.act(3), state -> Decided.refuse("decided twice")))
                     .isEqualTo(new Outcome.Kept<>(3, 3, true));
         }
     }

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,7 @@ final class CanaryTest {
     private Path folder;
 
     private Ground ground() {
-        return new Ground(
-                new Place.File(folder.resolve("archive.db")), new Place.File(folder.resolve("keys/keys.db")));
+        return new Ground(new Place.File(folder.resolve("archive.db")), new Place.File(folder.resolve("keys/keys.db")));
     }
 
     @Test
@@ -78,7 +78,7 @@ final class CanaryTest {
                 Rows.factsAfter(sql, Ground.FILM, 0, rows::add);
                 return rows;
             });
-            byte[] sealed = rows.getFirst().sealed();
+            byte[] sealed = Objects.requireNonNull(rows.getFirst().sealed());
             open.erase(2, MIRA);
             assertThat(holding(sealed)).isEmpty();
         }

@@ -120,8 +120,7 @@ enum Fault {
     /** The folder a fault is played in. */
     record Scene(Path folder) {
         Ground ground() {
-            return new Ground(
-                    new Place.File(folder.resolve("archive.db")), new Place.File(folder.resolve("keys.db")));
+            return new Ground(new Place.File(folder.resolve("archive.db")), new Place.File(folder.resolve("keys.db")));
         }
 
         Backups backups() throws RecordFailure {

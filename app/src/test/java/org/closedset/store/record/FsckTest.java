@@ -25,10 +25,7 @@ final class FsckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             DELETE FROM fact WHERE sequence = 2 | Fact 2 is missing
             DELETE FROM fact WHERE sequence = 4 | Fact 4 is missing
             UPDATE production SET head = 9 | Fact 5 is missing
@@ -45,17 +42,14 @@ final class FsckTest {
         change(change);
         try (Keys keys = Keys.open(ground.keyPlace(), Ground.VARIABLE, Ground.CHANCE);
                 Archive archive = Archive.open(ground.archivePlace())) {
-            assertThat(archive.fsck(keys).faults()).anySatisfy(fault -> assertThat(fault)
-                    .contains(found));
+            assertThat(archive.fsck(keys).faults())
+                    .anySatisfy(fault -> assertThat(fault).contains(found));
         }
         assertThatThrownBy(ground::opened).isInstanceOf(RecordFailure.class).hasMessageContaining(found);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             UPDATE fact SET act = 'x' WHERE sequence = 3 | Fact 3 is not where its act has it
             UPDATE fact SET parts = 3 WHERE sequence = 4 | Fact 4 is not where its act has it
             UPDATE fact SET sealed = NULL WHERE sequence = 1 | Fact 1 is erased only by half
@@ -66,14 +60,16 @@ final class FsckTest {
         change(change);
         try (Keys keys = Keys.open(ground.keyPlace(), Ground.VARIABLE, Ground.CHANCE);
                 Archive archive = Archive.open(ground.archivePlace())) {
-            assertThat(archive.fsck(keys).faults()).anySatisfy(fault -> assertThat(fault)
-                    .contains(found));
+            assertThat(archive.fsck(keys).faults())
+                    .anySatisfy(fault -> assertThat(fault).contains(found));
         }
     }
 
     @Test
     void a_file_that_is_no_archive_is_refused_and_left_alone() throws Exception {
-        byte[] other = "not a database, not at all, but long enough to look at".repeat(40).getBytes(StandardCharsets.UTF_8);
+        byte[] other = "not a database, not at all, but long enough to look at"
+                .repeat(40)
+                .getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve("archive.db"), other);
         assertThatThrownBy(() -> Archive.open(ground().archivePlace()))
                 .isInstanceOf(RecordFailure.class)
@@ -113,7 +109,8 @@ final class FsckTest {
 
     private void change(String statement) throws RecordFailure {
         try (Database database = Database.open(ground().archivePlace(), Use.ARCHIVE)) {
-            assertThat(database.<Integer>write(sql -> sql.client().sql(statement).update()))
+            assertThat(database.<Integer>write(
+                            sql -> sql.client().sql(statement).update()))
                     .isPositive();
         }
     }

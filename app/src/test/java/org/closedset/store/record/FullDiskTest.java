@@ -19,8 +19,8 @@ final class FullDiskTest {
 
     @Test
     void without_room_the_act_fails_whole_and_the_next_one_goes_on() throws Exception {
-        Ground ground = new Ground(
-                new Place.File(folder.resolve("archive.db")), new Place.File(folder.resolve("keys.db")));
+        Ground ground =
+                new Ground(new Place.File(folder.resolve("archive.db")), new Place.File(folder.resolve("keys.db")));
         try (Ground.Open open = ground.made()) {
             open.add(1, "one");
             String much = "much ".repeat(100_000);
@@ -38,18 +38,22 @@ final class FullDiskTest {
     }
 
     private static int pages(Ground.Open open) throws RecordFailure {
-        return open.archive().database().read(sql -> sql.client()
-                .sql("PRAGMA page_count")
-                .query(Integer.class)
-                .single());
+        return open.archive()
+                .database()
+                .read(sql -> sql.client()
+                        .sql("PRAGMA page_count")
+                        .query(Integer.class)
+                        .single());
     }
 
     /** The limit is the writing connection's own, and ends with it. */
     private static void limit(Ground.Open open, int pages) throws RecordFailure {
-        open.archive().database().write(sql -> sql.client()
-                .sql("PRAGMA max_page_count = " + pages)
-                .query(Integer.class)
-                .single());
+        open.archive()
+                .database()
+                .write(sql -> sql.client()
+                        .sql("PRAGMA max_page_count = " + pages)
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.List;
 record Playing(Process process, BufferedReader said) implements AutoCloseable {
     static Playing started(Path home, Fault fault, Fault.Scene warm) throws IOException {
         List<String> command = new ArrayList<>(Child.java(home));
-        command.addAll(List.of(FaultChild.class.getName(), fault.name(), warm.folder().toString()));
+        command.addAll(
+                List.of(FaultChild.class.getName(), fault.name(), warm.folder().toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -28,7 +29,10 @@ record Playing(Process process, BufferedReader said) implements AutoCloseable {
 
     /** All that it says, to its end or to where it is killed. */
     List<String> play(Fault.Scene scene) throws IOException {
-        process.outputWriter(StandardCharsets.UTF_8).append(scene.folder().toString()).append('\n').flush();
+        process.outputWriter(StandardCharsets.UTF_8)
+                .append(scene.folder().toString())
+                .append('\n')
+                .flush();
         return until("END");
     }
 

@@ -35,7 +35,10 @@ final class TwoProcessesTest {
                 assertThat(whole.waitFor()).isZero();
                 assertThat(killed.waitFor()).isNotZero();
                 assertThat(acked).hasSizeGreaterThanOrEqualTo(ACTS + ACTS / 2);
-                long last = acked.stream().mapToLong(TwoProcessesTest::sequence).max().orElseThrow();
+                long last = acked.stream()
+                        .mapToLong(TwoProcessesTest::sequence)
+                        .max()
+                        .orElseThrow();
                 List<String> here = open.journal()
                         .reached(last + 1)
                         .get(30, TimeUnit.SECONDS)
@@ -53,8 +56,9 @@ final class TwoProcessesTest {
 
     /** Every confirmed act is where it was confirmed to be, and each was decided on all before it. */
     private static void held(List<String> texts, List<String> acked) {
-        assertThat(acked).allSatisfy(line -> assertThat(texts.get((int) sequence(line) - 1))
-                .isEqualTo(line.substring(line.indexOf(' ') + 1)));
+        assertThat(acked)
+                .allSatisfy(line -> assertThat(texts.get((int) sequence(line) - 1))
+                        .isEqualTo(line.substring(line.indexOf(' ') + 1)));
         assertThat(IntStream.range(0, texts.size() / 2).mapToObj(act -> texts.get(2 * act + 1)))
                 .containsExactlyElementsOf(IntStream.range(0, texts.size() / 2)
                         .mapToObj(act -> "after " + 2 * act)

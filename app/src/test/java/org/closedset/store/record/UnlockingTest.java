@@ -49,8 +49,9 @@ final class UnlockingTest {
     void a_wrong_passphrase_is_told_in_one_sentence() throws Exception {
         made(words("right words"));
         assertThatThrownBy(() -> found(words("wrong words")))
-                .isInstanceOfSatisfying(RecordFailure.class, failure -> assertThat(failure.why())
-                        .isEqualTo(RecordFailure.Why.LOCKED))
+                .isInstanceOfSatisfying(
+                        RecordFailure.class,
+                        failure -> assertThat(failure.why()).isEqualTo(RecordFailure.Why.LOCKED))
                 .hasMessage("This passphrase does not open keys.db. Check capital letters and the keyboard's language;"
                         + " the recovery sheet has it in print.");
     }
@@ -86,13 +87,13 @@ final class UnlockingTest {
     void a_passphrase_costs_what_the_key_file_says_and_no_absurd_amount() throws Exception {
         made(words("right words"));
         try (Database keys = Database.open(place(), Use.KEYS)) {
-            keys.write(sql -> sql.client()
-                    .sql("UPDATE unlocking SET memory = 2000000000")
-                    .update());
+            keys.write(sql ->
+                    sql.client().sql("UPDATE unlocking SET memory = 2000000000").update());
         }
         assertThatThrownBy(() -> found(words("right words")))
-                .isInstanceOfSatisfying(RecordFailure.class, failure -> assertThat(failure.why())
-                        .isEqualTo(RecordFailure.Why.DAMAGED));
+                .isInstanceOfSatisfying(
+                        RecordFailure.class,
+                        failure -> assertThat(failure.why()).isEqualTo(RecordFailure.Why.DAMAGED));
     }
 
     @Test
