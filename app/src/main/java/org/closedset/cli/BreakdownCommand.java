@@ -57,6 +57,9 @@ final class BreakdownCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "${bundle:breakdown.replace}")
     private boolean replace;
 
+    @Option(names = "--with-rejected", description = "${bundle:breakdown.withRejected}")
+    private boolean withRejected;
+
     @Option(names = "--as", paramLabel = "NAME", description = "${bundle:as}")
     private String by = "coordinator";
 
@@ -165,12 +168,13 @@ final class BreakdownCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName());
         progress.say(Words.say("progress.reading", name));
         AtomicInteger done = new AtomicInteger();
-        return OneScript.read(file, Optional.ofNullable(after), meaning, clock, by, (scene, screenplay) -> {
+        OneScript script = OneScript.read(file, Optional.ofNullable(after), meaning, clock, by, (scene, screenplay) -> {
             int nth = done.incrementAndGet();
             progress.say(
                     Words.say("progress.scene", name, nth, screenplay.scenes().size()));
             each.accept(scene);
         });
+        return script.withRejected(withRejected);
     }
 
     /** Several at once; what is printed keeps the order of the files. */

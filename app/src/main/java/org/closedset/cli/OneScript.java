@@ -74,6 +74,11 @@ record OneScript(Path file, Script script, byte[] bytes, Opened opened, Outgoing
         return new OneScript(file, script, bytes, opened, outgoing, came);
     }
 
+    /** The same with what was set aside going along, or not. */
+    OneScript withRejected(boolean along) {
+        return new OneScript(file, script, bytes, opened, outgoing.withRejected(along), after);
+    }
+
     private static After keep(DecisionFile own, Kept kept, Opened opened, After came, Clock clock, String by)
             throws UnreadableDecisions {
         Act act = opened.act(by, clock.instant())

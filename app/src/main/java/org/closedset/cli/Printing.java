@@ -40,6 +40,9 @@ final class Printing {
                 review.breakdown().screenplay().pages());
         out.println(terminal.strong(Wrapped.cut(title, terminal.width())));
         SummaryText.of(review, terminal).forEach(out::println);
+        if (script.outgoing().withRejected()) {
+            rejected(review);
+        }
         if (!missing.isEmpty()) {
             say(Words.say("rules", missing));
         }
@@ -47,6 +50,20 @@ final class Printing {
         script.opened().carried().ifPresent(this::carried);
         script.opened().carried().ifPresent(this::ages);
         out.flush();
+    }
+
+    private void rejected(Review review) {
+        for (SceneBreakdown scene : review.breakdown().scenes()) {
+            for (Review.Item item : review.items(scene)) {
+                if (!item.stands()) {
+                    say(Words.say(
+                            "rejected",
+                            scene.scene().label(),
+                            Named.kind(item.passage().kind()),
+                            item.passage().reason()));
+                }
+            }
+        }
     }
 
     private void carried(CarriedDecisions carried) {

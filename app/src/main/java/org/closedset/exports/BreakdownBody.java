@@ -66,6 +66,7 @@ public final class BreakdownBody {
         heading("scenes.heading");
         review.breakdown().scenes().forEach(this::scene);
         quiet();
+        rejected();
         warnings();
         return out.toString();
     }
@@ -252,6 +253,31 @@ public final class BreakdownBody {
         if (!labels.isEmpty()) {
             out.append("<p>").append(escaped(Wording.say(key, labels))).append("</p>\n");
         }
+    }
+
+    /** What was set aside, apart from all that stands. */
+    private void rejected() {
+        List<SceneBreakdown> scenes = review.breakdown().scenes().stream()
+                .filter(scene -> !setAside(scene).isEmpty())
+                .toList();
+        if (!outgoing.withRejected() || scenes.isEmpty()) {
+            return;
+        }
+        heading("rejected.heading");
+        out.append("<p>").append(escaped(Wording.say("rejected.lead"))).append("</p>\n");
+        for (SceneBreakdown scene : scenes) {
+            out.append("<h3><span class=\"number\">")
+                    .append(escaped(scene.scene().label()))
+                    .append("</span> ");
+            out.append(escaped(scene.scene().heading().text())).append("</h3>\n");
+            head("passages", "column.kind", "column.people", "column.said", "column.reason");
+            setAside(scene).forEach(item -> passage(scene.scene(), item));
+            out.append("</tbody></table>\n");
+        }
+    }
+
+    private List<Review.Item> setAside(SceneBreakdown scene) {
+        return review.items(scene).stream().filter(item -> !item.stands()).toList();
     }
 
     private void warnings() {

@@ -32,22 +32,24 @@ public final class BreakdownXlsx {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Closed Set", "1.0")) {
             BreakdownXlsx made = new BreakdownXlsx(outgoing);
-            made.breakdown(book.newWorksheet(Wording.say("sheet.breakdown")));
+            made.passages(book.newWorksheet(Wording.say("sheet.breakdown")), Row.of(outgoing.review()));
             made.people(book.newWorksheet(Wording.say("sheet.people")));
             made.summary(book.newWorksheet(Wording.say("sheet.summary")));
+            if (outgoing.withRejected()) {
+                made.passages(book.newWorksheet(Wording.say("sheet.rejected")), Row.rejected(outgoing.review()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private void breakdown(Worksheet sheet) {
+    private void passages(Worksheet sheet, List<Row> rows) {
         Column[] columns = Column.values();
         for (int c = 0; c < columns.length; c++) {
             sheet.value(0, c, columns[c].heading());
             sheet.width(c, columns[c].width());
         }
-        List<Row> rows = Row.of(outgoing.review());
         int at = 1;
         for (Row row : rows) {
             for (int c = 0; c < columns.length; c++) {
@@ -106,7 +108,8 @@ public final class BreakdownXlsx {
         sheet.value(0, 0, Counted.care(outgoing.review()));
         sheet.value(1, 0, Counted.riders(outgoing.review()));
         sheet.value(2, 0, Wording.say("proposal"));
-        int at = 4;
+        sheet.value(3, 0, PlainCell.of(outgoing.file() + ", " + Wording.say("asof", outgoing.asOf())));
+        int at = 5;
         heads(sheet, at++, "summary.figure", "counted.all", "counted.so");
         for (Figures.Two line : Figures.counted(outgoing)) {
             cell(sheet, at, 0, line.name(), false);

@@ -29,7 +29,8 @@ record JsonForm(
         List<CharacterForm> characters,
         List<GroupForm> groups,
         List<SceneForm> scenes,
-        List<WarningForm> warnings) {
+        List<WarningForm> warnings,
+        boolean withRejected) {
 
     static JsonForm of(Outgoing outgoing) {
         Review review = outgoing.review();
@@ -49,11 +50,12 @@ record JsonForm(
                         .toList(),
                 screenplay.groups().stream().map(GroupForm::of).toList(),
                 review.breakdown().scenes().stream()
-                        .map(scene -> SceneForm.of(review, scene))
+                        .map(scene -> SceneForm.of(review, scene, outgoing.withRejected()))
                         .toList(),
                 screenplay.warnings().stream()
                         .map(it -> new WarningForm(it.at().page(), it.at().line(), it.message()))
-                        .toList());
+                        .toList(),
+                outgoing.withRejected());
     }
 
     record CharacterForm(String name, List<String> spellings, int speeches) {}
@@ -94,8 +96,9 @@ record JsonForm(
             List<String> characters,
             List<GroupForm> groups,
             List<FlagForm> flags,
-            List<PassageForm> passages) {
-        static SceneForm of(Review review, SceneBreakdown breakdown) {
+            List<PassageForm> passages,
+            List<PassageForm> rejected) {
+        static SceneForm of(Review review, SceneBreakdown breakdown, boolean withRejected) {
             Scene scene = breakdown.scene();
             return new SceneForm(
                     scene.id().own(),
@@ -111,6 +114,10 @@ record JsonForm(
                     review.flags(breakdown).stream().map(FlagForm::of).toList(),
                     review.items(breakdown).stream()
                             .filter(Review.Item::stands)
+                            .map(PassageForm::of)
+                            .toList(),
+                    review.items(breakdown).stream()
+                            .filter(item -> withRejected && !item.stands())
                             .map(PassageForm::of)
                             .toList());
         }

@@ -32,6 +32,18 @@ record Row(Scene scene, List<SceneFlag> flags, Optional<Review.Item> item, boole
         return rows;
     }
 
+    /** What a person set aside as not intimate. */
+    static List<Row> rejected(Review review) {
+        List<Row> rows = new ArrayList<>();
+        for (SceneBreakdown scene : review.breakdown().scenes()) {
+            boolean read = review.isRead(scene.scene().id().own());
+            review.items(scene).stream()
+                    .filter(item -> !item.stands())
+                    .forEach(item -> rows.add(new Row(scene.scene(), review.flags(scene), Optional.of(item), read)));
+        }
+        return rows;
+    }
+
     /** What the cell of this column says; "" where there is nothing to say. */
     String text(Column column) {
         return switch (column) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.closedset.drawings.Drawing;
@@ -39,6 +40,21 @@ public final class BreakdownPdf {
         XRLog.setLoggingEnabled(false);
         try {
             return new BreakdownPdf(outgoing, paper).made();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What could not be printed, in a sentence that names the letters; told before anything is made. */
+    public static Optional<String> unprintable(Outgoing outgoing) {
+        String body = new BreakdownBody(outgoing.withRejected(true), "", "").text() + outgoing.title();
+        if (Printable.composed(body).chars().allMatch(c -> c < 0x7f)) {
+            return Optional.empty();
+        }
+        try {
+            Printable printable = new Printable(Letters.regular()::has);
+            printable.of(body);
+            return printable.sentence();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,8 @@ record Columns(SheetRows.Line headings, Map<What, Integer> places) {
         GROUPS,
         MODE,
         QUESTION,
-        NOTES
+        NOTES,
+        STATE
     }
 
     /** Takes the row with the most headings that are known. */

@@ -23,6 +23,8 @@ import org.closedset.vocabulary.Kind;
 /** Makes passages of the rows of a sheet. */
 final class RowReading {
     private static final int LONGEST_REASON = 600;
+    /** What our own sheets say of a passage that was set aside; such a row is no passage. */
+    private static final Set<String> SET_ASIDE = Set.of("not intimate", "rejected");
 
     private final Columns columns;
     private final Map<String, Scene> scenes = new HashMap<>();
@@ -63,6 +65,9 @@ final class RowReading {
             if (says) {
                 unmatched.add(new SheetImport.Unmatched(line.number(), Wording.say("unmatched.scene")));
             }
+            return;
+        }
+        if (SET_ASIDE.contains(Columns.folded(columns.cell(line, Columns.What.STATE)))) {
             return;
         }
         Optional<Kind> kind = Kinds.in(told).or(() -> Kinds.in(description));

@@ -6,8 +6,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.closedset.breakdown.Decision;
+import org.closedset.breakdown.Passage;
 import org.closedset.golden.Sample;
+import org.closedset.store.Act;
 import org.closedset.store.DecisionFile;
+import org.closedset.store.Kept;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +45,30 @@ final class DecidedBreakdownTest {
     void what_was_decided_is_in_every_export() {
         run("breakdown", "--rules-only", "--json", script.toString());
         assertThat(printed()).contains("\"state\" : \"added\"");
+    }
+
+    @Test
+    void what_was_set_aside_is_given_only_when_asked_and_is_not_brought_in_again() throws Exception {
+        DecisionFile file = DecisionFile.beside(script);
+        Kept kept = file.read();
+        Passage added = kept.decisions().stream()
+                .filter(Decision.Added.class::isInstance)
+                .map(Decision.Added.class::cast)
+                .map(Decision.Added::added)
+                .findFirst()
+                .orElseThrow();
+        Decision rejected = new Decision.Rejected("s3", added.id());
+        file.append(kept, kept.draft().orElseThrow(), new Act.Decided("coordinator", Instant.EPOCH, List.of(rejected)));
+        run("breakdown", "--rules-only", script.toString());
+        assertThat(printed()).doesNotContain("set aside as not intimate");
+        run("breakdown", "--rules-only", "--with-rejected", script.toString());
+        assertThat(printed()).contains("set aside as not intimate: scene 43, kiss");
+        run("breakdown", "--rules-only", "--with-rejected", "--csv", script.toString());
+        assertThat(out.toString()).contains("not intimate");
+        Path sheet = Files.writeString(
+                folder.resolve("back.csv"), "Scene,Kind,On the page,Status\n43,kiss,Gulls,not intimate\n");
+        run("import", "--dry-run", sheet.toString(), "--into", script.toString());
+        assertThat(printed()).contains("0 passages would be brought in");
     }
 
     @Test

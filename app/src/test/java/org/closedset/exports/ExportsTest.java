@@ -63,6 +63,37 @@ final class ExportsTest {
     }
 
     @Test
+    void what_was_set_aside_goes_out_when_asked_and_stands_apart() throws Exception {
+        Outgoing along = outgoing().withRejected(true);
+        assertThat(BreakdownJson.of(along)).contains("\"t1\"", "\"withRejected\" : true", "\"state\" : \"rejected\"");
+        String csv = BreakdownCsv.of(along);
+        assertThat(csv).startsWith(BreakdownCsv.of(outgoing()));
+        assertThat(csv.substring(BreakdownCsv.of(outgoing()).length()))
+                .startsWith("43,")
+                .contains(",not intimate,");
+        assertThat(BreakdownHtml.of(along)).contains("Set aside as not intimate");
+        assertThat(BreakdownHtml.of(outgoing())).doesNotContain("Set aside as not intimate");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(BreakdownXlsx.of(along)))) {
+            assertThat(book.getSheets().map(sheet -> sheet.getName()))
+                    .containsExactly("Breakdown", "People", "Summary", "Not intimate");
+            assertThat(book.findSheet("Not intimate").orElseThrow().read()).hasSize(2);
+            assertThat(book.getFirstSheet().read()).hasSize(8);
+        }
+    }
+
+    @Test
+    void every_line_of_the_values_says_which_draft_it_is_of_and_when() throws Exception {
+        try (CSVParser parser = CSVParser.parse(
+                BreakdownCsv.of(outgoing()).substring(1),
+                CSVFormat.RFC4180.builder().setHeader().get())) {
+            assertThat(parser.getRecords()).allSatisfy(record -> {
+                assertThat(record.get("Draft")).isEqualTo("lamp.fountain");
+                assertThat(record.get("As of")).isEqualTo("2026-11-24T22:10:00Z");
+            });
+        }
+    }
+
+    @Test
     void the_values_are_read_back_by_another_reader() throws Exception {
         try (CSVParser parser = CSVParser.parse(
                 BreakdownCsv.of(outgoing()).substring(1),

@@ -86,6 +86,16 @@ final class AlphabetsTest {
     }
 
     @Test
+    void letters_that_cannot_be_printed_are_named_before_anything_is_made() throws Exception {
+        assertThat(BreakdownPdf.unprintable(outgoing(script("\u5317\u4eac"), "x"))
+                        .orElseThrow())
+                .contains("Han (U+4EAC U+5317)");
+        assertThat(BreakdownPdf.unprintable(outgoing(script("\u0110\u1eb7ng"), "x")))
+                .isEmpty();
+        assertThat(BreakdownPdf.unprintable(outgoing(script("Tom"), "x"))).isEmpty();
+    }
+
+    @Test
     void letters_that_cannot_be_printed_are_named_when_a_script_is_printed() throws Exception {
         ScreenplayPdf.Printed printed =
                 ScreenplayPdf.printed(script("\u0932\u0924\u093e \u5317\u4eac \u0645\u0627\u0631\u0627"), Paper.A4);
@@ -111,9 +121,12 @@ final class AlphabetsTest {
     }
 
     private static byte[] breakdown(Script script, String title) {
+        return BreakdownPdf.of(outgoing(script, title), Paper.A4);
+    }
+
+    private static Outgoing outgoing(Script script, String title) {
         Review review = Review.of(Finder.find(Screenplays.of(script), SentenceVectors.none(), scene -> {}), List.of());
-        return BreakdownPdf.of(
-                new Outgoing(title + ".fountain", review, Instant.parse("2026-11-24T22:10:00Z"), false), Paper.A4);
+        return new Outgoing(title + ".fountain", review, Instant.parse("2026-11-24T22:10:00Z"), false);
     }
 
     private String text(byte[] pdf) throws Exception {

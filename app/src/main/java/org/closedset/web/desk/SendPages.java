@@ -26,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Gives the breakdown on as files. */
 @Controller
@@ -90,6 +91,10 @@ final class SendPages {
                     new SendPage(
                             frames.script(request, script.script(), script.standing(), "send", ""),
                             state,
+                            BreakdownPdf.unprintable(outgoing(script.script(), script.standing()))
+                                    .map(sentence -> Words.say("send.unprintable", sentence))
+                                    .orElse(""),
+                            setAside(script.standing()),
                             Stream.of(Format.values())
                                     .map(format -> new SendPage.File(
                                             Words.say("send." + format.code()),
@@ -99,19 +104,31 @@ final class SendPages {
         });
     }
 
+    private Outgoing outgoing(OpenScript script, Standing standing) {
+        return new Outgoing(script.file(), standing.review(), clock.instant(), !standing.rulesOnly());
+    }
+
+    /** What the box says that takes along what was set aside; "" where nothing was. */
+    private static String setAside(Standing standing) {
+        int count = (int) standing.breakdown().scenes().stream()
+                .flatMap(scene -> standing.review().items(scene).stream())
+                .filter(item -> !item.stands())
+                .count();
+        return count == 0 ? "" : Words.count("send.rejected", count);
+    }
+
     @GetMapping("/script/{id}/send/{format}")
-    ResponseEntity<byte[]> file(@PathVariable("id") String id, @PathVariable("format") String code) {
+    ResponseEntity<byte[]> file(
+            @PathVariable("id") String id,
+            @PathVariable("format") String code,
+            @RequestParam(name = "rejected", defaultValue = "false") boolean rejected) {
         Optional<OpenScript> script = desk.script(id);
         Optional<Standing> standing = script.flatMap(OpenScript::standing);
         Optional<Format> format = Format.ofCode(code);
         if (standing.isEmpty() || format.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        Outgoing outgoing = new Outgoing(
-                script.get().file(),
-                standing.get().review(),
-                clock.instant(),
-                !standing.get().rulesOnly());
+        Outgoing outgoing = outgoing(script.get(), standing.get()).withRejected(rejected);
         Optional<byte[]> body = bytes(format.get(), outgoing, script.get());
         if (body.isEmpty()) {
             return ResponseEntity.notFound().build();

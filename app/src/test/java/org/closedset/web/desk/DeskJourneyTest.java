@@ -97,7 +97,7 @@ final class DeskJourneyTest {
     @Test
     void ages_the_page_leaves_open_are_answered_by_keyboard_and_taken_back() {
         Page page = desk.open();
-        TestDesk.give(page, TestDesk.script("ages.fountain", Samples.QUAY));
+        TestDesk.give(page, TestDesk.script("ages.fountain", Samples.QUAY.replace("Stay.", "Stay.\n\nTOM\nYes.")));
         assertThat(page.locator(".also")).containsText("age unknown");
         page.locator(".also a").first().click();
         assertThat(page).hasURL(Pattern.compile("/people#age-1$"));
@@ -399,14 +399,47 @@ final class DeskJourneyTest {
         Page page = desk.open();
         TestDesk.give(page, TestDesk.script("files.fountain", Samples.QUAY));
         page.locator("nav >> text=Export").click();
-        int files = page.locator("a[download]").count();
+        int files = page.locator("button[formaction]").count();
         assertThat(files).isEqualTo(7);
         for (int i = 0; i < files; i++) {
-            Locator file = page.locator("a[download]").nth(i);
+            Locator file = page.locator("button[formaction]").nth(i);
             var saved = page.waitForDownload(file::click);
             assertThat(saved.suggestedFilename()).startsWith("files breakdown.");
             assertThat(saved.path()).isNotEmptyFile();
         }
+    }
+
+    @Test
+    void what_was_set_aside_goes_along_only_when_asked() throws IOException {
+        Page page = desk.open(1280, 800, ColorScheme.LIGHT, false);
+        TestDesk.give(page, TestDesk.script("aside.fountain", Samples.QUAY));
+        button(page, "Not intimate").click();
+        page.locator("nav >> text=Export").click();
+        Locator csv = page.locator("button[formaction$='/csv']");
+        assertThat(Files.readString(page.waitForDownload(csv::click).path())).doesNotContain("not intimate");
+        page.locator("input[name=rejected]").check();
+        assertThat(Files.readString(page.waitForDownload(csv::click).path())).contains("not intimate");
+    }
+
+    @Test
+    void letters_that_cannot_be_printed_are_named_before_a_pdf_is_made() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("letters.fountain", Samples.QUAY.replace("Tom", "\u5317\u4eac")));
+        page.locator("nav >> text=Export").click();
+        assertThat(page.locator("main")).containsText("Before you save a PDF");
+        assertThat(page.locator("main")).containsText("Han (U+4EAC U+5317)");
+    }
+
+    @Test
+    void a_passage_without_a_reason_is_asked_for_one_at_the_field() {
+        Page page = desk.open();
+        TestDesk.give(page, TestDesk.script("reason.fountain", Samples.QUAY));
+        page.keyboard().press("n");
+        page.locator("textarea[name=reason]").fill("   ");
+        button(page, "Keep").click();
+        assertThat(page.locator("#reason-wrong")).containsText("Say in a line why");
+        assertThat(page.locator("textarea[name=reason]")).isFocused();
+        assertThat(page.locator("textarea[name=reason]")).hasAttribute("aria-invalid", "true");
     }
 
     @Test
