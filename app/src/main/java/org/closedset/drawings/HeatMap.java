@@ -87,8 +87,9 @@ public final class HeatMap {
             Map<String, Integer> columns,
             int wide,
             int y) {
-        String name = who.name();
-        String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "\u2026";
+        String name = name(who);
+        String longest = name.length() > LONGEST_NAME && who.bodies() ? Wording.say("bodies.row", who.name()) : name;
+        String shown = longest.length() <= LONGEST_NAME ? longest : longest.substring(0, LONGEST_NAME - 1) + "\u2026";
         Shape words = new Shape.Words(NAMES - 6, y + 13, shown, Shape.Anchor.END, false);
         spots.add(new Drawing.Spot(name, "", List.of(words)));
         Map<String, Set<Kind>> asked = asked(List.of(who), who);
@@ -105,6 +106,11 @@ public final class HeatMap {
         }
     }
 
+    /** Somebody who is there only as a dead body is said to be played by people, as in every table. */
+    private static String name(Involved who) {
+        return who.bodies() ? Wording.say("bodies", who.name()) : who.name();
+    }
+
     private void field(Involved who, Scene scene, Set<Kind> kinds, Set<Kind> sure, int x, int wide, int y) {
         if (kinds.isEmpty()) {
             spots.add(Drawing.Spot.of(new Shape.Open(x, y, wide, ROW)));
@@ -118,7 +124,7 @@ public final class HeatMap {
             shapes.add(new Shape.Filled(x, top, wide, high, kind, !sure.contains(kind)));
             top += high;
         }
-        String label = Wording.say("cell", who.name(), scene.label(), Wording.kinds(kinds, sure));
+        String label = Wording.say("cell", name(who), scene.label(), Wording.kinds(kinds, sure));
         spots.add(new Drawing.Spot(label, link.apply(scene), shapes));
     }
 }
