@@ -47,7 +47,10 @@ public final class Journal<S> implements AutoCloseable {
         return journal;
     }
 
-    /** The state as it is durable; what other processes do is seen within half a second, or at {@link #look}. */
+    /**
+     * The state as it is durable. What other processes do is seen at the next act or {@link #look}, on PostgreSQL within
+     * half a second.
+     */
     public S state() {
         return published.state();
     }
@@ -64,7 +67,8 @@ public final class Journal<S> implements AutoCloseable {
 
     /**
      * Lets {@code decide} see what truly stands and keeps what it decides; returns when that is durable. It may be run on
-     * another thread and, when a transaction fails, in vain. An id that was kept before is not decided again.
+     * another thread and, when a transaction fails, in vain; it must not act itself. An id that was kept before is not
+     * decided again.
      */
     public <R> Outcome<R> act(ActId id, Function<S, Decided<R>> decide) throws RecordFailure {
         Asked.Doing<S, R> act = new Asked.Doing<>(id, decide);

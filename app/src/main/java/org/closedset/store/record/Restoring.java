@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.closedset.store.record.RecordFailure.Why;
 
-/** Puts a copy of an archive in the archive's place; what is there now is kept beside it under another name. */
+/** Puts copies in place: of an archive, keeping beside it under another name what is there now, and of the keys. */
 public final class Restoring {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
@@ -38,6 +39,28 @@ public final class Restoring {
             Optional<Path> aside = aside(file, STAMP.format(clock.instant()));
             Disk.publish(fresh, path);
             return aside;
+        } catch (IOException e) {
+            throw Disk.failed(e, place.called());
+        }
+    }
+
+    /**
+     * Brings a copy of the keys back where there are none; what opens it is tried first. Facts kept since under keys that
+     * are not in it cannot be opened, and the archive says so.
+     */
+    public static void keys(Path copy, Place place, Unlocking unlocking, SecureRandom chance) throws RecordFailure {
+        if (!(place instanceof Place.File file)) {
+            throw RecordFailure.of(Why.ELSEWHERE, "restore.postgres");
+        }
+        if (Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+            throw RecordFailure.of(Why.PRESENT, "present", place.called());
+        }
+        Path fresh = Disk.fresh(file.path());
+        try {
+            Disk.empty(fresh);
+            Files.copy(copy, fresh, StandardCopyOption.REPLACE_EXISTING);
+            Keys.open(new Place.File(fresh), unlocking, chance).close();
+            Disk.publish(fresh, file.path());
         } catch (IOException e) {
             throw Disk.failed(e, place.called());
         }

@@ -96,6 +96,26 @@ final class BackupsTest {
     }
 
     @Test
+    void keys_that_are_lost_are_brought_back_from_their_copy_by_who_can_open_it() throws Exception {
+        Ground ground = ground();
+        Path copy;
+        try (Ground.Open open = ground.made()) {
+            open.add(1, "hers", MIRA);
+            copy = at("2026-11-25T09:30:00Z").take(open.archive(), open.keys()).get(1);
+            assertThatThrownBy(() -> Restoring.keys(copy, ground.keyPlace(), Ground.VARIABLE, Ground.CHANCE))
+                    .hasMessageContaining("is there already");
+        }
+        Files.delete(folder.resolve("keys.db"));
+        Unlocking other = new Unlocking.Environment("HxEdHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=");
+        assertThatThrownBy(() -> Restoring.keys(copy, ground.keyPlace(), other, Ground.CHANCE))
+                .hasMessageContaining("does not open");
+        Restoring.keys(copy, ground.keyPlace(), Ground.VARIABLE, Ground.CHANCE);
+        try (Ground.Open open = ground.opened()) {
+            assertThat(open.journal().state().texts()).containsExactly("hers");
+        }
+    }
+
+    @Test
     void copies_of_the_keys_live_thirty_days_and_those_of_the_archive_longer() throws Exception {
         try (Ground.Open open = ground().made()) {
             open.add(1, "one");

@@ -103,7 +103,7 @@ enum Fault {
         }
     };
 
-    static final int ACTS = 40;
+    static final int ACTS = 48;
     static final KeyName MIRA = new KeyName("p-mira", RecordClass.BOUNDARY);
     static final KeyName JON = new KeyName("p-jon", RecordClass.BOUNDARY);
     static final Unlocking NEXT = new Unlocking.Environment("HxEdHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=");

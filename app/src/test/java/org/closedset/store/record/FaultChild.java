@@ -16,10 +16,12 @@ final class FaultChild {
         this.scene = scene;
     }
 
-    /** Plays once on a folder of its own, so that what is struck is the work and not its start; then on each it is told. */
+    /** Plays once on a folder of its own where one is named, to be warm; then on each that it is told. */
     public static void main(String[] arguments) throws IOException {
         Fault fault = Fault.valueOf(arguments[0]);
-        played(fault, arguments[1]);
+        if (arguments.length > 1) {
+            played(fault, arguments[1]);
+        }
         say("READY");
         BufferedReader told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String folder = told.readLine(); folder != null; folder = told.readLine()) {

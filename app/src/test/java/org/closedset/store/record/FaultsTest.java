@@ -35,7 +35,7 @@ final class FaultsTest {
         template.prepare();
         List<Point> all = new ArrayList<>();
         for (Fault fault : Fault.values()) {
-            try (Playing playing = Playing.started(home, fault, copied(template, "warm"))) {
+            try (Playing playing = Playing.warm(home, fault, copied(template, "warm"))) {
                 new Strace(home)
                         .counted(playing, copied(template, "struck"))
                         .forEach((call, times) -> add(all, fault, call, times));
@@ -44,7 +44,10 @@ final class FaultsTest {
         List<Point> some = spread(all);
         List<String> lost = new ArrayList<>();
         for (Fault fault : Fault.values()) {
+            int before = lost.size();
             strike(fault, some, template, lost);
+            long here = some.stream().filter(point -> point.fault() == fault).count();
+            System.out.println(fault + " survived " + (here - lost.size() + before) + "/" + here);
         }
         System.out.println("points survived " + (some.size() - lost.size()) + "/" + some.size() + " of " + all.size());
         assertThat(lost).isEmpty();
@@ -56,14 +59,14 @@ final class FaultsTest {
         List<Point> failing = some.stream()
                 .filter(point -> point.fault() == fault && !point.kills())
                 .toList();
-        try (Playing playing = Playing.started(home, fault, copied(template, "warm"))) {
+        try (Playing playing = Playing.warm(home, fault, copied(template, "warm"))) {
             for (Point point : failing) {
                 struck(point, playing, copied(template, "struck"), lost);
             }
         }
         for (Point point : some) {
             if (point.fault() == fault && point.kills()) {
-                try (Playing playing = Playing.started(home, fault, copied(template, "warm"))) {
+                try (Playing playing = Playing.cold(home, fault)) {
                     struck(point, playing, copied(template, "struck"), lost);
                 }
             }

@@ -7,12 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A {@link FaultChild} that is warm and waits to be told where to play. */
+/** A {@link FaultChild} that waits to be told where to play. */
 record Playing(Process process, BufferedReader said) implements AutoCloseable {
-    static Playing started(Path home, Fault fault, Fault.Scene warm) throws IOException {
+    /** One that has played once already, and will play often. */
+    static Playing warm(Path home, Fault fault, Fault.Scene warm) throws IOException {
+        return started(home, List.of(fault.name(), warm.folder().toString()));
+    }
+
+    /** One that will play once. */
+    static Playing cold(Path home, Fault fault) throws IOException {
+        return started(home, List.of(fault.name()));
+    }
+
+    private static Playing started(Path home, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(Child.java(home));
-        command.addAll(
-                List.of(FaultChild.class.getName(), fault.name(), warm.folder().toString()));
+        command.add(FaultChild.class.getName());
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
