@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Callable;
 import org.closedset.store.UnreadableDecisions;
+import org.closedset.store.record.RecordFailure;
 import org.closedset.views.Desk;
+import org.closedset.views.Records;
 import org.closedset.web.desk.Example;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,8 +56,12 @@ final class DemoCommand implements Callable<Integer> {
             if (folder == null) {
                 spec.commandLine().getOut().println(Serving.say("demo.passing"));
             }
-            return new Serving(spec, Desk.in(chosen), clock(), "coordinator", example()).until(port);
+            Records records = DemoRecord.in(chosen, clock());
+            return new Serving(spec, Desk.in(chosen), records, clock(), "coordinator", example()).until(port);
         } catch (UnreadableDecisions refused) {
+            spec.commandLine().getErr().println(refused.getMessage());
+            return 1;
+        } catch (RecordFailure refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;
         } catch (FileNotFoundException missing) {

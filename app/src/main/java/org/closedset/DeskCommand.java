@@ -1,10 +1,12 @@
 package org.closedset;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.closedset.store.UnreadableDecisions;
 import org.closedset.views.Desk;
+import org.closedset.views.Records;
 import org.closedset.web.desk.Example;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +39,8 @@ final class DeskCommand implements Callable<Integer> {
     public Integer call() {
         Path chosen = folder == null ? Path.of(System.getProperty("user.home"), "Closed Set") : folder;
         try {
-            return new Serving(spec, Desk.in(chosen), Clock.systemDefaultZone(), as, Example.none()).until(port);
+            Records records = Records.in(chosen, new SecureRandom());
+            return new Serving(spec, Desk.in(chosen), records, Clock.systemDefaultZone(), as, Example.none()).until(port);
         } catch (UnreadableDecisions refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import org.closedset.access.OneTimeToken;
 import org.closedset.readers.PdfReader;
 import org.closedset.views.Desk;
+import org.closedset.views.Records;
 import org.closedset.web.desk.DeskServer;
 import org.closedset.web.desk.Example;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,15 +31,17 @@ final class Serving {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Desk desk;
+    private final Records records;
     private final Clock clock;
     private final String by;
     private final Example example;
     private final OneTimeToken token = new OneTimeToken(new SecureRandom());
 
-    Serving(CommandSpec spec, Desk desk, Clock clock, String by, Example example) {
+    Serving(CommandSpec spec, Desk desk, Records records, Clock clock, String by, Example example) {
         this.out = spec.commandLine().getOut();
         this.err = spec.commandLine().getErr();
         this.desk = desk;
+        this.records = records;
         this.clock = clock;
         this.by = by;
         this.example = example;
@@ -53,7 +56,8 @@ final class Serving {
         }
         CountDownLatch ended = new CountDownLatch(1);
         try (Desk open = desk;
-                DeskServer server = DeskServer.start(open, clock, by, token, example, port);
+                Records kept = records;
+                DeskServer server = DeskServer.start(open, kept, clock, by, token, example, port);
                 PdfReader.Kept pdfs = PdfReader.keepOneReady()) {
             Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
             out.println(say("where", open.folder()));

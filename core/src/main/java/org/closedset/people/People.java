@@ -1,6 +1,5 @@
 package org.closedset.people;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +22,12 @@ public final class People {
         return new People(Collections.unmodifiableMap(new LinkedHashMap<>(byId)));
     }
 
-    public Collection<Person> all() {
-        return byId.values();
+    /** Those who are on the production now. */
+    public List<Person> all() {
+        return byId.values().stream().filter(Person::here).toList();
     }
 
+    /** Everybody who is or was on it. */
     public Map<PersonId, Person> byId() {
         return byId;
     }
@@ -37,12 +38,12 @@ public final class People {
 
     /** Who has the role now. */
     public List<Person> with(Role role) {
-        return byId.values().stream().filter(person -> person.is(role)).toList();
+        return all().stream().filter(person -> person.is(role)).toList();
     }
 
     /** Who is engaged for the character or group of that name, doubles and stand-ins among them. */
     public List<Person> playing(String script, String name) {
-        return byId.values().stream()
+        return all().stream()
                 .filter(person -> person.parts().stream()
                         .anyMatch(part ->
                                 part.script().equals(script) && part.name().equals(name)))

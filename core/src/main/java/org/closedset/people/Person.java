@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * One person of a production. {@code held} are the roles they have or ever had here; {@code met} says that the
  * coordinator matched a code with them face to face or by voice, without which all that comes under their name counts
- * as unknown.
+ * as unknown; {@code here} is false once they left the production.
  */
 public record Person(
         PersonId id,
@@ -22,7 +22,8 @@ public record Person(
         Set<PersonId> representatives,
         Set<PersonId> careContacts,
         List<Tie> ties,
-        boolean met) {
+        boolean met,
+        boolean here) {
     public Person {
         roles = Set.copyOf(roles);
         held = Set.copyOf(held);
@@ -35,7 +36,7 @@ public record Person(
     /** Somebody who was just written down, of whom nothing but how they are addressed is known. */
     public static Person added(PersonId id, Addressed addressed) {
         return new Person(
-                id, addressed, Set.of(), Set.of(), List.of(), Optional.empty(), Set.of(), Set.of(), List.of(), false);
+                id, addressed, Set.of(), Set.of(), List.of(), Optional.empty(), Set.of(), Set.of(), List.of(), false, true);
     }
 
     public boolean is(Role role) {
@@ -44,7 +45,7 @@ public record Person(
 
     /** The same person, addressed otherwise. */
     public Person addressed(Addressed now) {
-        return new Person(id, now, roles, held, parts, ageCheck, representatives, careContacts, ties, met);
+        return new Person(id, now, roles, held, parts, ageCheck, representatives, careContacts, ties, met, here);
     }
 
     public Person with(Role role) {
@@ -57,7 +58,7 @@ public record Person(
     }
 
     private Person roles(Set<Role> now, Set<Role> ever) {
-        return new Person(id, addressed, now, ever, parts, ageCheck, representatives, careContacts, ties, met);
+        return new Person(id, addressed, now, ever, parts, ageCheck, representatives, careContacts, ties, met, here);
     }
 
     /** Engaged for the part, in place of any other engagement for the same one. */
@@ -76,31 +77,36 @@ public record Person(
     }
 
     private Person parts(List<Part> now) {
-        return new Person(id, addressed, roles, held, now, ageCheck, representatives, careContacts, ties, met);
+        return new Person(id, addressed, roles, held, now, ageCheck, representatives, careContacts, ties, met, here);
     }
 
     /** With what is known of their age; nothing where it is doubted again. */
     public Person aged(Optional<AgeCheck> check) {
-        return new Person(id, addressed, roles, held, parts, check, representatives, careContacts, ties, met);
+        return new Person(id, addressed, roles, held, parts, check, representatives, careContacts, ties, met, here);
     }
 
     public Person representatives(Set<PersonId> now) {
-        return new Person(id, addressed, roles, held, parts, ageCheck, now, careContacts, ties, met);
+        return new Person(id, addressed, roles, held, parts, ageCheck, now, careContacts, ties, met, here);
     }
 
     public Person careContacts(Set<PersonId> now) {
-        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, now, ties, met);
+        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, now, ties, met, here);
     }
 
     public Person ties(List<Tie> now) {
-        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, careContacts, now, met);
+        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, careContacts, now, met, here);
     }
 
     public Person met(boolean now) {
-        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, now);
+        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, now, here);
     }
 
-    static <T> Set<T> and(Set<T> all, T one) {
+    public Person here(boolean now) {
+        return new Person(
+                id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, met, now);
+    }
+
+    private static <T> Set<T> and(Set<T> all, T one) {
         Set<T> now = new LinkedHashSet<>(all);
         now.add(one);
         return now;

@@ -116,6 +116,7 @@ final class Folding {
                 Collections.unmodifiableMap(scripts),
                 Collections.unmodifiableList(unknown),
                 adrift,
+                before.erased(),
                 facts);
     }
 

@@ -20,6 +20,9 @@ public sealed interface PersonFact extends Content {
     /** Somebody is on the production, and is addressed so; told again where that changes. */
     record Told(PersonId person, Addressed addressed) implements PersonFact {}
 
+    /** No longer on the production ({@code left}), or on it again. */
+    record Left(PersonId person, boolean left) implements PersonFact {}
+
     record RoleGiven(PersonId person, Role role) implements PersonFact {}
 
     record RoleEnded(PersonId person, Role role) implements PersonFact {}

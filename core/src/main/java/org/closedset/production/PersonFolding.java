@@ -24,6 +24,7 @@ final class PersonFolding {
     private static Person after(Person person, PersonFact fact) {
         return switch (fact) {
             case PersonFact.Told it -> person.addressed(it.addressed());
+            case PersonFact.Left it -> person.here(!it.left());
             case PersonFact.RoleGiven it -> person.with(it.role());
             case PersonFact.RoleEnded it -> person.without(it.role());
             case PersonFact.Engaged it -> person.with(it.part());

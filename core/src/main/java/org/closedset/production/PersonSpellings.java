@@ -28,6 +28,12 @@ final class PersonSpellings {
                     fields -> new PersonFact.Told(
                             person(fields), new Addressed(fields.text(), fields.text(), fields.text()))),
             new Spelling<>(
+                    "person.left",
+                    1,
+                    PersonFact.Left.class,
+                    (fields, it) -> fields.text(it.person().text()).text(yes(it.left())),
+                    fields -> new PersonFact.Left(person(fields), yes(fields))),
+            new Spelling<>(
                     "person.role-given",
                     1,
                     PersonFact.RoleGiven.class,

@@ -9,7 +9,7 @@ import org.closedset.people.People;
 /**
  * Everything that is so on one production, folded from its facts. {@code unknown} are facts of types this program does
  * not know, oldest first, for which a newer one is needed; {@code adrift} counts facts about somebody or something of
- * which nothing is left or was ever told; {@code facts} counts all.
+ * which nothing is left or was ever told, {@code erased} those whose contents are destroyed; {@code facts} counts all.
  */
 public record Production(
         String title,
@@ -20,10 +20,11 @@ public record Production(
         Map<String, ScriptRecord> scripts,
         List<Content.Unknown> unknown,
         long adrift,
+        long erased,
         long facts) {
     /** Before anything happened. */
     public static final Production NONE =
-            new Production("", Optional.empty(), Life.NOT_OPENED, Map.of(), People.NOBODY, Map.of(), List.of(), 0, 0);
+            new Production("", Optional.empty(), Life.NOT_OPENED, Map.of(), People.NOBODY, Map.of(), List.of(), 0, 0, 0);
 
     /** Where a production is in its life. */
     public enum Life {
@@ -47,6 +48,12 @@ public record Production(
         Folding folding = new Folding(this);
         facts.forEach(folding::add);
         return folding.production();
+    }
+
+    /** What is so once a fact is counted of which nothing but its place is left. */
+    public Production withErased() {
+        return new Production(
+                title, zone, life, episodes, people, scripts, unknown, adrift, erased + 1, facts + 1);
     }
 
     @Override

@@ -195,6 +195,29 @@ final class ProductionTest {
     }
 
     @Test
+    void who_left_is_listed_no_more_and_is_still_known() {
+        Production left = told(
+                named(Told.NURA, "Nura"),
+                new PersonFact.RoleGiven(Told.NURA, Role.PERFORMER),
+                new PersonFact.Engaged(Told.NURA, BAR),
+                new PersonFact.Left(Told.NURA, true));
+        assertThat(left.people().all()).isEmpty();
+        assertThat(left.people().with(Role.PERFORMER)).isEmpty();
+        assertThat(left.people().playing("s1", "30 DANCERS")).isEmpty();
+        assertThat(left.people().person(Told.NURA)).isPresent();
+        Production back = left.with(Told.fact(new PersonFact.Left(Told.NURA, false)));
+        assertThat(back.people().playing("s1", "30 DANCERS")).hasSize(1);
+    }
+
+    @Test
+    void what_is_erased_is_counted_and_nothing_more() {
+        Production production = told(named(Told.NURA, "Nura")).withErased();
+        assertThat(production.erased()).isEqualTo(1);
+        assertThat(production.facts()).isEqualTo(2);
+        assertThat(production.people().all()).hasSize(1);
+    }
+
+    @Test
     void facts_of_unknown_types_are_kept_and_shown() {
         Content.Unknown unknown = new Content.Unknown("rider.served", 1, List.of("x"));
         assertThat(told(unknown).unknown()).containsExactly(unknown);

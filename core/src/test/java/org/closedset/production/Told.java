@@ -76,6 +76,7 @@ final class Told {
                 new ProductionFact.Archived(),
                 new ProductionFact.Reopened(),
                 new PersonFact.Told(NURA, new Addressed("Nura Ñíguez 🌊", "she/her", "es")),
+                new PersonFact.Left(NURA, true),
                 new PersonFact.RoleGiven(NURA, Role.SCRIPT_SUPERVISOR),
                 new PersonFact.RoleEnded(NURA, Role.SCRIPT_SUPERVISOR),
                 new PersonFact.Engaged(NURA, part),

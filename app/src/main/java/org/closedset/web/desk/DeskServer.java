@@ -1,5 +1,6 @@
 package org.closedset.web.desk;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -8,8 +9,10 @@ import org.closedset.access.Gate;
 import org.closedset.access.OneTimeToken;
 import org.closedset.access.Refusals;
 import org.closedset.actions.AddScript;
+import org.closedset.actions.Hand;
 import org.closedset.actions.Pen;
 import org.closedset.views.Desk;
+import org.closedset.views.Records;
 import org.closedset.web.Templates;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -35,7 +38,8 @@ public final class DeskServer implements AutoCloseable {
     }
 
     /** Starts on this port of the loopback address; 0 takes any free one. */
-    public static DeskServer start(Desk desk, Clock clock, String by, OneTimeToken token, Example example, int port) {
+    public static DeskServer start(
+            Desk desk, Records records, Clock clock, String by, OneTimeToken token, Example example, int port) {
         SpringApplication application = new SpringApplication(Pages.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
@@ -48,7 +52,9 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(OneTimeToken.class, () -> token);
             beans.registerBean(Example.class, () -> example);
             beans.registerBean(Clock.class, () -> clock);
+            beans.registerBean(Records.class, () -> records, bean -> bean.setDestroyMethodName(""));
             beans.registerBean(Pen.class, () -> new Pen(desk, clock, by));
+            beans.registerBean(Hand.class, () -> new Hand(clock, new SecureRandom()));
         });
         return new DeskServer(application.run());
     }
@@ -110,6 +116,10 @@ public final class DeskServer implements AutoCloseable {
         DraftPages.class,
         SendPages.class,
         ImportPages.class,
+        RecordPages.class,
+        CrewPages.class,
+        PersonPages.class,
+        BringPages.class,
         PassageActs.class,
         SceneActs.class,
         AgeActs.class,
@@ -145,6 +155,16 @@ public final class DeskServer implements AutoCloseable {
         @Bean
         InHand inHand(Desk desk, Missing missing) {
             return new InHand(desk, missing);
+        }
+
+        @Bean
+        OnProduction onProduction(Records records, Missing missing) {
+            return new OnProduction(records, missing);
+        }
+
+        @Bean
+        Parts parts(Desk desk) {
+            return new Parts(desk);
         }
 
         @Bean

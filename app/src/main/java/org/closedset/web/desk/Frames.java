@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.screenplay.Scene;
 import org.closedset.views.OpenScript;
+import org.closedset.views.Recorded;
 import org.closedset.views.Standing;
 import org.closedset.web.Frame;
 import org.closedset.web.Words;
@@ -62,6 +63,17 @@ final class Frames {
                 next(script, standing, at),
                 notice(script, standing),
                 kept);
+    }
+
+    /** The frame of a page about a production of the record; {@code way} names the page or the person it is about. */
+    Frame record(HttpServletRequest request, Recorded recorded, String way) {
+        String title = recorded.production().title();
+        List<Frame.Way> ways = List.of(
+                new Frame.Way(Words.say("way.crew"), OnProduction.of(recorded), way.equals("crew")),
+                new Frame.Way(Words.say("way.bring"), OnProduction.of(recorded) + "/bring", way.equals("bring")));
+        String page = way.equals("crew") || way.equals("bring") ? Words.say("way." + way) : way;
+        return make(
+                request, Words.say("title.production", title, page), title, "", ways, Optional.empty(), "", "");
     }
 
     private static String notice(OpenScript script, Standing standing) {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.closedset.access.OneTimeToken;
 import org.closedset.views.Desk;
+import org.closedset.views.Records;
 import org.junit.jupiter.api.Test;
 
 /** Who is let in, from where, and what every answer carries; asked over a bare socket, as a stranger would. */
@@ -98,9 +100,12 @@ final class AccessTest {
     @Test
     void nothing_around_the_program_opens_it_to_other_machines() throws Exception {
         System.setProperty("server.address", "0.0.0.0");
-        try (Desk empty = Desk.in(Files.createTempDirectory("closedset-desk-test-"));
+        Path folder = Files.createTempDirectory("closedset-desk-test-");
+        SecureRandom chance = new SecureRandom();
+        try (Desk empty = Desk.in(folder);
+                Records records = Records.in(folder, chance);
                 DeskServer server = DeskServer.start(
-                        empty, Clock.systemUTC(), "x", new OneTimeToken(new SecureRandom()), Example.none(), 0)) {
+                        empty, records, Clock.systemUTC(), "x", new OneTimeToken(chance), Example.none(), 0)) {
             String way = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n";
             try (Socket own = new Socket("127.0.0.1", server.port())) {
                 own.getOutputStream().write(way.getBytes(StandardCharsets.UTF_8));

@@ -74,11 +74,14 @@ final class DeskLookTest {
     }
 
     /** Every page and state of the desk, with a script given to it. */
-    private static List<String> pages(Page page, String name) {
+    private List<String> pages(Page page, String name) {
         TestDesk.give(page, TestDesk.script(name, Samples.QUAY));
         String scene = page.url().replace("#at", "");
         String script = scene.substring(0, scene.indexOf("/scene/"));
         String id = page.locator("[data-card]").first().getAttribute("id").substring(2);
+        String production = desk.production();
+        page.navigate(production);
+        String person = page.locator("td a[href*='/person/']").first().getAttribute("href");
         return List.of(
                 "/",
                 scene,
@@ -90,6 +93,11 @@ final class DeskLookTest {
                 script + "/draft",
                 script + "/send",
                 script + "/import",
+                "/record",
+                "/record/sheet",
+                production,
+                production + "/bring",
+                person,
                 "/help",
                 "/hide",
                 "/nothing",

@@ -63,4 +63,15 @@ final class Samples {
             """;
 
     private Samples() {}
+
+    /** A cast list as an office sends it. */
+    static final String CAST = """
+            Name,Pronouns,Role,Character,Type,Language
+            Pavel Jansen,he/him,Director,,,en
+            Oona Nwosu,,1st AD,,,en
+            Samir Cohen,they/them,Actor,NORA,Lead,English
+            Ida Berg,she/her,,30 dancers,,pt-BR
+            Sten Klein,,,30 dancers,Background,
+            Runa Lopes,she/her,Actor,NORA,Body double,
+            """;
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -17,8 +18,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.closedset.access.OneTimeToken;
+import org.closedset.actions.BeginProduction;
+import org.closedset.actions.BringPeople;
+import org.closedset.actions.Hand;
+import org.closedset.people.Addressed;
+import org.closedset.sheets.PeopleSheet;
+import org.closedset.sheets.UnreadableSheet;
 import org.closedset.store.UnreadableDecisions;
+import org.closedset.store.record.RecordFailure;
 import org.closedset.views.Desk;
+import org.closedset.views.Recorded;
+import org.closedset.views.Records;
 import org.jspecify.annotations.Nullable;
 
 /** One desk and one browser for all browser tests of this run; each test has its own script and its own session. */
@@ -36,11 +46,13 @@ final class TestDesk {
     private final OneTimeToken token = new OneTimeToken(new SecureRandom());
     private final DeskServer server;
     private final Browser browser;
+    private final Records records;
+    private final Clock clock = Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo"));
 
     private TestDesk() throws IOException, UnreadableDecisions {
         folder = Files.createTempDirectory("closedset-desk-test-").resolve("Closed Set");
-        Clock clock = Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo"));
-        server = DeskServer.start(Desk.in(folder), clock, "coordinator", token, Example.none(), 0);
+        records = Records.in(folder, new SecureRandom());
+        server = DeskServer.start(Desk.in(folder), records, clock, "coordinator", token, Example.none(), 0);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -73,6 +85,37 @@ final class TestDesk {
 
     String wayIn() {
         return address() + "/enter?token=" + token.fresh();
+    }
+
+    /** The page of a production with a few people, begun at the first call. */
+    synchronized String production() {
+        try {
+            if (records.state() == Records.State.NONE) {
+                records.begin("a passphrase for tests".toCharArray());
+                Hand hand = new Hand(clock, new SecureRandom());
+                Recorded film = new BeginProduction(hand)
+                        .of(records, "The Quay", clock.getZone(), new Addressed("Signe Aalto", "she/her", "en"));
+                byte[] list = Samples.CAST.getBytes(StandardCharsets.UTF_8);
+                new BringPeople(hand)
+                        .of(film, hand.newAct(), "", PeopleSheet.of(list).rows());
+            }
+            return "/record/" + records.productions().getFirst().id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RecordFailure | UnreadableSheet e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A session of its own on another server. */
+    Page open(DeskServer other, OneTimeToken token) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:" + other.port()));
+        context.setDefaultTimeout(60_000);
+        Page page = context.newPage();
+        page.navigate("/enter?token=" + token.fresh());
+        page.waitForURL(url -> url.endsWith("/"));
+        return page;
     }
 
     /** A session of its own in a window of this size. */

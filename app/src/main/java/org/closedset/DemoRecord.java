@@ -1,0 +1,87 @@
+package org.closedset;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.closedset.actions.BeginProduction;
+import org.closedset.actions.BringPeople;
+import org.closedset.actions.CheckAge;
+import org.closedset.actions.Hand;
+import org.closedset.people.Addressed;
+import org.closedset.people.DocumentKind;
+import org.closedset.people.Part;
+import org.closedset.people.Person;
+import org.closedset.people.Role;
+import org.closedset.sheets.PeopleSheet;
+import org.closedset.sheets.UnreadableSheet;
+import org.closedset.store.record.RecordFailure;
+import org.closedset.views.Recorded;
+import org.closedset.views.Records;
+
+/** The demo's record: the invented production with its invented people, opened without anybody typing a passphrase. */
+final class DemoRecord {
+    private static final String PASSPHRASE = "harbour light demo";
+    private static final String PEOPLE = "/demo/harbour-light.people.csv";
+    private static final int CHECKED_DAYS_AGO = 20;
+
+    private DemoRecord() {}
+
+    /** The record in this folder; begun and filled where there is none, left locked where it is somebody's own. */
+    static Records in(Path folder, Clock clock) throws RecordFailure, IOException {
+        Records records = Records.in(folder, new SecureRandom());
+        switch (records.state()) {
+            case NONE -> begin(records, clock);
+            case LOCKED -> unlock(records);
+            case OPEN -> {}
+        }
+        return records;
+    }
+
+    private static void unlock(Records records) throws RecordFailure {
+        try {
+            records.unlock(PASSPHRASE.toCharArray());
+        } catch (RecordFailure own) {
+            if (own.why() != RecordFailure.Why.LOCKED) {
+                throw own;
+            }
+        }
+    }
+
+    private static void begin(Records records, Clock clock) throws RecordFailure, IOException {
+        records.begin(PASSPHRASE.toCharArray());
+        Hand hand = new Hand(clock, new SecureRandom());
+        Recorded film = new BeginProduction(hand)
+                .of(records, "Harbour Light", clock.getZone(), new Addressed("Signe Aalto", "she/her", "en"));
+        new BringPeople(hand).of(film, hand.newAct(), "", people());
+        LocalDate day = LocalDate.now(clock).minusDays(CHECKED_DAYS_AGO);
+        for (Person person : grown(film)) {
+            new CheckAge(hand).found(film, hand.newAct(), person.id(), DocumentKind.IDENTITY_CARD, day);
+        }
+    }
+
+    /** The invented principals who are adults and whom the coordinator has met; background is still to be asked. */
+    private static List<Person> grown(Recorded film) {
+        List<String> young = List.of("PIP", "BEN", "WREN", "ALFIE", "ROBBIE");
+        return film.production().people().with(Role.PERFORMER).stream()
+                .filter(person -> person.parts().stream()
+                        .map(Part::name)
+                        .noneMatch(name -> young.contains(name) || name.equals("DANCERS") || name.equals("CLIENTS")))
+                .toList();
+    }
+
+    private static List<PeopleSheet.Row> people() throws IOException {
+        try (InputStream list = DemoRecord.class.getResourceAsStream(PEOPLE)) {
+            if (list == null) {
+                throw new FileNotFoundException(PEOPLE);
+            }
+            return PeopleSheet.of(list.readAllBytes()).rows();
+        } catch (UnreadableSheet damaged) {
+            throw new IllegalStateException("the demo's own list", damaged);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.closedset.actions;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.closedset.people.Appointment;
+import org.closedset.people.Part;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.closedset.production.Content;
+import org.closedset.production.PersonFact;
+import org.closedset.production.Production;
+import org.closedset.sheets.PeopleSheet;
+import org.closedset.views.Recorded;
+
+/**
+ * Brings in people, many at once. Whoever is there under the same name is not written down twice: only what the list
+ * says and the record does not is added.
+ */
+public final class BringPeople {
+    private final Hand hand;
+
+    public BringPeople(Hand hand) {
+        this.hand = hand;
+    }
+
+    /** {@code script} is the id of the script the parts belong to, "" while there is none. */
+    public Told of(Recorded recorded, String act, String script, List<PeopleSheet.Row> rows) {
+        return hand.keep(recorded, act, production -> {
+            Bringing bringing = new Bringing(production, script);
+            rows.forEach(bringing::row);
+            Collections.reverse(bringing.undo);
+            return bringing.told.isEmpty()
+                    ? Hand.Telling.nothing()
+                    : new Hand.Telling.Facts(bringing.told, bringing.undo);
+        });
+    }
+
+    /** Adds one person by hand. */
+    public Told one(Recorded recorded, String act, String script, PeopleSheet.Row row) {
+        return of(recorded, act, script, List.of(row));
+    }
+
+    /** The work under way. */
+    private final class Bringing {
+        private final Production production;
+        private final String script;
+        private final Map<String, Person> byName = new HashMap<>();
+        private final List<Content> told = new ArrayList<>();
+        private final List<Content> undo = new ArrayList<>();
+
+        Bringing(Production production, String script) {
+            this.production = production;
+            this.script = script;
+            production.people().all().forEach(person -> byName.put(key(person.addressed().name()), person));
+        }
+
+        void row(PeopleSheet.Row row) {
+            Person person = byName.computeIfAbsent(key(row.addressed().name()), name -> fresh(row));
+            for (Role role : row.roles()) {
+                person = give(person, role);
+            }
+            Optional<Part> part = row.part(script);
+            if (part.isPresent()) {
+                person = give(person, Role.PERFORMER);
+                person = engage(person, part.get());
+            }
+            byName.put(key(row.addressed().name()), person);
+        }
+
+        private Person fresh(PeopleSheet.Row row) {
+            PersonId id = hand.newPerson();
+            told.add(new PersonFact.Told(id, row.addressed()));
+            undo.add(new PersonFact.Left(id, true));
+            return Person.added(id, row.addressed());
+        }
+
+        /** A role that may not be given is left out; the preview names it. */
+        private Person give(Person person, Role role) {
+            if (person.is(role) || !Appointment.refusals(production.people(), person, role).isEmpty()) {
+                return person;
+            }
+            told.add(new PersonFact.RoleGiven(person.id(), role));
+            undo.add(new PersonFact.RoleEnded(person.id(), role));
+            return person.with(role);
+        }
+
+        private Person engage(Person person, Part part) {
+            if (person.parts().contains(part) || !person.is(Role.PERFORMER)) {
+                return person;
+            }
+            told.add(new PersonFact.Engaged(person.id(), part));
+            undo.add(new PersonFact.Released(person.id(), part));
+            return person.with(part);
+        }
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

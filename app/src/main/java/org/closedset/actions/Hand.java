@@ -1,0 +1,132 @@
+package org.closedset.actions;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.closedset.production.Content;
+import org.closedset.production.Fact;
+import org.closedset.production.FactBytes;
+import org.closedset.production.Keeping;
+import org.closedset.production.Production;
+import org.closedset.store.record.ActId;
+import org.closedset.store.record.Decided;
+import org.closedset.store.record.Entry;
+import org.closedset.store.record.KeyName;
+import org.closedset.store.record.Log;
+import org.closedset.store.record.Outcome;
+import org.closedset.store.record.RecordClass;
+import org.closedset.store.record.RecordFailure;
+import org.closedset.views.Recorded;
+
+/** Keeps what a person does on a production: by which clock, and under ids of chance. The desk's hand is the coordinator's. */
+public final class Hand {
+    private final Clock clock;
+    private final SecureRandom chance;
+
+    public Hand(Clock clock, SecureRandom chance) {
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    /** A fresh id for an act, to be sent with a form so that the same form sent twice counts once. */
+    public String newAct() {
+        return id();
+    }
+
+    PersonId newPerson() {
+        return new PersonId(id());
+    }
+
+    private String id() {
+        byte[] bytes = new byte[16];
+        chance.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** What an act decides to tell, or why it does not. */
+    sealed interface Telling {
+        record Facts(List<Content> told, List<Content> undo) implements Telling {}
+
+        record Not(Told answer) implements Telling {}
+
+        static Telling facts(Content told, Content undo) {
+            return new Facts(List.of(told), List.of(undo));
+        }
+
+        /** It is so already. */
+        static Telling nothing() {
+            return new Not(new Told.Done(List.of()));
+        }
+    }
+
+    /** Decides about somebody who is on the production. */
+    Told about(Recorded recorded, String act, PersonId id, Function<Known, Telling> decide) {
+        return keep(recorded, act, production -> production
+                .people()
+                .person(id)
+                .map(person -> decide.apply(new Known(production, person)))
+                .orElseGet(() -> new Telling.Not(new Told.Gone())));
+    }
+
+    /** Somebody who is on the production as it stands. */
+    record Known(Production production, Person person) {}
+
+    Told keep(Recorded recorded, String act, Function<Production, Telling> decide) {
+        Instant now = clock.instant();
+        try {
+            Kept kept = new Kept();
+            Outcome<Told> outcome = recorded.act(new ActId(act), production -> {
+                Telling telling = decide.apply(production);
+                return switch (telling) {
+                    case Telling.Not it -> Decided.refuse(it.answer());
+                    case Telling.Facts it -> {
+                        kept.undo = it.undo();
+                        yield Decided.keep(entries(act, production, now, it.told()));
+                    }
+                };
+            });
+            return switch (outcome) {
+                case Outcome.Kept<Told> it -> new Told.Done(it.again() ? List.of() : kept.undo);
+                case Outcome.Refused<Told> it -> it.reason();
+            };
+        } catch (RecordFailure failed) {
+            return new Told.Refused(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    /** What the decision said last; a transaction that fails may run it again. */
+    private static final class Kept {
+        private volatile List<Content> undo = List.of();
+    }
+
+    private static List<Entry> entries(String act, Production production, Instant now, List<Content> told) {
+        Optional<PersonId> by =
+                production.people().with(Role.COORDINATOR).stream().map(Person::id).findFirst();
+        return told.stream()
+                .map(content -> entry(new Fact(act, by, now, content)))
+                .toList();
+    }
+
+    private static Entry entry(Fact fact) {
+        Keeping keeping = fact.content().keeping();
+        Log log = switch (keeping.log()) {
+            case AGREEMENTS -> Log.AGREEMENTS;
+            case PRIVATE -> Log.PRIVATE;
+        };
+        RecordClass recordClass = switch (keeping.recordClass()) {
+            case AGREEMENT -> RecordClass.AGREEMENT;
+            case BOUNDARY -> RecordClass.BOUNDARY;
+            case CHECK_IN -> RecordClass.CHECK_IN;
+            case WORKING -> RecordClass.WORKING;
+        };
+        String subject = keeping.subject().map(PersonId::text).orElse("");
+        return new Entry(log, new KeyName(subject, recordClass), FactBytes.of(fact));
+    }
+}

@@ -1,0 +1,67 @@
+package org.closedset.views;
+
+import java.util.function.Function;
+import org.closedset.production.FactBytes;
+import org.closedset.production.Production;
+import org.closedset.production.UnreadableFact;
+import org.closedset.store.record.ActId;
+import org.closedset.store.record.Decided;
+import org.closedset.store.record.Fact;
+import org.closedset.store.record.Folding;
+import org.closedset.store.record.Journal;
+import org.closedset.store.record.Outcome;
+import org.closedset.store.record.ProductionId;
+import org.closedset.store.record.RecordFailure;
+
+/** One production of the record: what is so on it, and where acts on it are decided and kept. */
+public final class Recorded {
+    private final ProductionId id;
+    private final Journal<Production> journal;
+
+    Recorded(ProductionId id, Journal<Production> journal) {
+        this.id = id;
+        this.journal = journal;
+    }
+
+    public String id() {
+        return id.text();
+    }
+
+    /** What is so, all of it durable. */
+    public Production production() {
+        return journal.state();
+    }
+
+    /** Decides on what truly stands and keeps it; an act with an id that was kept before is not decided again. */
+    public <R> Outcome<R> act(ActId act, Function<Production, Decided<R>> decide) throws RecordFailure {
+        return journal.act(act, decide);
+    }
+
+    void close() {
+        journal.close();
+    }
+
+    /** Facts folded from the bytes that were sealed. */
+    record Folded() implements Folding<Production> {
+        @Override
+        public Production empty() {
+            return Production.NONE;
+        }
+
+        @Override
+        public Production apply(Production production, Fact fact) {
+            return switch (fact) {
+                case Fact.Readable it -> production.with(read(it));
+                case Fact.Erased erased -> production.withErased();
+            };
+        }
+
+        private static org.closedset.production.Fact read(Fact.Readable kept) {
+            try {
+                return FactBytes.read(kept.content());
+            } catch (UnreadableFact e) {
+                throw new IllegalStateException("a fact was kept that is none", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.closedset.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
+import org.closedset.actions.Told;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.views.Recorded;
+import org.closedset.views.Records;
+import org.closedset.web.Frame;
+import org.closedset.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Finds the production and person a request is about, and says what became of an act. */
+final class OnProduction {
+    private static final String UNDO = "record-undo";
+
+    private final Records records;
+    private final Missing missing;
+
+    OnProduction(Records records, Missing missing) {
+        this.records = records;
+        this.missing = missing;
+    }
+
+    /** What an act would take back, until the next one. */
+    record Undo(String production, Told.Done done) {}
+
+    /** Leads to the page that unlocks the record where it is locked. */
+    ResponseEntity<String> production(
+            HttpServletRequest request, String id, Function<Recorded, ResponseEntity<String>> then) {
+        if (records.state() != Records.State.OPEN) {
+            return Html.to("/record");
+        }
+        return records.production(id).map(then).orElseGet(() -> missing.page(request));
+    }
+
+    ResponseEntity<String> person(
+            HttpServletRequest request, String id, String person, Function<Found, ResponseEntity<String>> then) {
+        return production(request, id, recorded -> found(recorded, person)
+                .map(then)
+                .orElseGet(() -> missing.page(request)));
+    }
+
+    /** Somebody on a production. */
+    record Found(Recorded recorded, Person person) {}
+
+    private static Optional<Found> found(Recorded recorded, String person) {
+        return person.matches("[0-9a-f]{32}")
+                ? recorded.production()
+                        .people()
+                        .person(new PersonId(person))
+                        .map(it -> new Found(recorded, it))
+                : Optional.empty();
+    }
+
+    /** Goes to the page that shows it, with the sentence and the way back; what was refused goes to {@code refused}. */
+    ResponseEntity<String> said(
+            HttpServletRequest request,
+            Recorded recorded,
+            Told told,
+            String sentence,
+            String to,
+            Function<Told, ResponseEntity<String>> refused) {
+        return switch (told) {
+            case Told.Done done -> {
+                boolean changed = !done.undo().isEmpty();
+                if (changed) {
+                    request.getSession().setAttribute(UNDO, new Undo(recorded.id(), done));
+                }
+                String undo = changed ? of(recorded) + "/undo" : "";
+                new Sitting(request).say(new Frame.Said(sentence, false, undo));
+                yield Html.to(to);
+            }
+            case Told.Gone gone -> missing.page(request);
+            case Told.Refused it -> refused.apply(it);
+            case Told.Overtaken it -> refused.apply(it);
+        };
+    }
+
+    /** What the last act on this production would take back, once. */
+    Optional<Told.Done> undo(HttpServletRequest request, Recorded recorded) {
+        if (!(request.getSession().getAttribute(UNDO) instanceof Undo undo)
+                || !undo.production().equals(recorded.id())) {
+            return Optional.empty();
+        }
+        request.getSession().removeAttribute(UNDO);
+        return Optional.of(undo.done());
+    }
+
+    static String of(Recorded recorded) {
+        return "/record/" + recorded.id();
+    }
+
+    static String of(Recorded recorded, Person person) {
+        return of(recorded) + "/person/" + person.id().text();
+    }
+
+    /** A form's id of an act; one that no page made is refused. */
+    static boolean isAct(String act) {
+        return act.matches("[0-9a-f]{32}");
+    }
+
+    ResponseEntity<String> stale(HttpServletRequest request) {
+        return missing.refused(
+                request, HttpStatus.BAD_REQUEST, Words.say("failed.request.head"), Words.say("failed.request"));
+    }
+}

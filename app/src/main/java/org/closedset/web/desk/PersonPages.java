@@ -1,0 +1,306 @@
+package org.closedset.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.closedset.actions.CheckAge;
+import org.closedset.actions.Engage;
+import org.closedset.actions.GiveRole;
+import org.closedset.actions.Hand;
+import org.closedset.actions.TellPerson;
+import org.closedset.actions.Told;
+import org.closedset.people.Addressed;
+import org.closedset.people.AgeCheck;
+import org.closedset.people.DocumentKind;
+import org.closedset.people.Part;
+import org.closedset.people.PerformerClass;
+import org.closedset.people.Person;
+import org.closedset.people.Role;
+import org.closedset.sheets.PeopleSheet;
+import org.closedset.views.Recorded;
+import org.closedset.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One person of a production, and what is said about them. */
+@Controller
+final class PersonPages {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final OnProduction on;
+    private final Parts parts;
+    private final Hand hand;
+    private final Clock clock;
+    private final Frames frames;
+    private final Html html;
+
+    PersonPages(OnProduction on, Parts parts, Hand hand, Clock clock, Frames frames, Html html) {
+        this.on = on;
+        this.parts = parts;
+        this.hand = hand;
+        this.clock = clock;
+        this.frames = frames;
+        this.html = html;
+    }
+
+    @GetMapping("/record/{production}/person/{person}")
+    ResponseEntity<String> person(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @PathVariable("person") String person) {
+        return on.person(
+                request, production, person, found -> page(request, found, HttpStatus.OK, "", found.person()));
+    }
+
+    @PostMapping("/record/{production}/person/{person}/told")
+    ResponseEntity<String> told(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @PathVariable("person") String person,
+            @RequestParam("act") String act,
+            @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam(name = "pronouns", defaultValue = "") String pronouns,
+            @RequestParam(name = "language", defaultValue = "") String language,
+            @RequestParam("seen-name") String seenName,
+            @RequestParam(name = "seen-pronouns", defaultValue = "") String seenPronouns,
+            @RequestParam(name = "seen-language", defaultValue = "") String seenLanguage) {
+        return on.person(request, production, person, found -> {
+            if (name.isBlank() || seenName.isBlank()) {
+                String wrong = Words.say("crew.noname");
+                return page(request, found, HttpStatus.UNPROCESSABLE_CONTENT, wrong, found.person());
+            }
+            Addressed now = new Addressed(name.strip(), pronouns.strip(), language.strip());
+            Addressed seen = new Addressed(seenName, seenPronouns, seenLanguage);
+            return after(
+                    request,
+                    found,
+                    act,
+                    it -> new TellPerson(hand).changed(found.recorded(), act, it.id(), seen, now),
+                    Words.say("person.told", now.name()),
+                    found.person().addressed(now));
+        });
+    }
+
+    @PostMapping("/record/{production}/person/{person}/role")
+    ResponseEntity<String> role(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @PathVariable("person") String person,
+            @RequestParam("act") String act,
+            @RequestParam("role") String code,
+            @RequestParam(name = "end", defaultValue = "") String end) {
+        return on.person(request, production, person, found -> {
+            Role role = Role.ofCode(code);
+            GiveRole give = new GiveRole(hand);
+            boolean ends = !end.isEmpty();
+            return after(
+                    request,
+                    found,
+                    act,
+                    it -> ends
+                            ? give.ended(found.recorded(), act, it.id(), role)
+                            : give.given(found.recorded(), act, it.id(), role),
+                    Words.say(
+                            ends ? "person.role.ended" : "person.role.given",
+                            found.person().addressed().name(),
+                            Roles.of(role)),
+                    found.person());
+        });
+    }
+
+    @PostMapping("/record/{production}/person/{person}/part")
+    ResponseEntity<String> part(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @PathVariable("person") String person,
+            @RequestParam("act") String act,
+            @RequestParam(name = "script", defaultValue = "") String script,
+            @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam("class") String code,
+            @RequestParam(name = "end", defaultValue = "") String end) {
+        return on.person(request, production, person, found -> {
+            if (name.isBlank()) {
+                String wrong = Words.say("person.nopart");
+                return page(request, found, HttpStatus.UNPROCESSABLE_CONTENT, wrong, found.person());
+            }
+            Part part = new Part(script, PeopleSheet.plays(name), PerformerClass.ofCode(code));
+            Engage engage = new Engage(hand);
+            boolean ends = !end.isEmpty();
+            return after(
+                    request,
+                    found,
+                    act,
+                    it -> ends
+                            ? engage.released(found.recorded(), act, it.id(), part)
+                            : engage.engaged(found.recorded(), act, it.id(), part),
+                    Words.say(
+                            ends ? "person.part.ended" : "person.part.given",
+                            found.person().addressed().name(),
+                            part.name()),
+                    found.person());
+        });
+    }
+
+    @PostMapping("/record/{production}/person/{person}/age")
+    ResponseEntity<String> age(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @PathVariable("person") String person,
+            @RequestParam("act") String act,
+            @RequestParam(name = "document", defaultValue = "") String document,
+            @RequestParam(name = "day", defaultValue = "") String day,
+            @RequestParam(name = "doubt", defaultValue = "") String doubt) {
+        return on.person(request, production, person, found -> {
+            CheckAge check = new CheckAge(hand);
+            String name = found.person().addressed().name();
+            if (!doubt.isEmpty()) {
+                return after(
+                        request,
+                        found,
+                        act,
+                        it -> check.doubted(found.recorded(), act, it.id()),
+                        Words.say("person.age.doubted", name),
+                        found.person());
+            }
+            LocalDate checked;
+            try {
+                checked = LocalDate.parse(day);
+            } catch (DateTimeParseException odd) {
+                String wrong = Words.say("person.noday");
+                return page(request, found, HttpStatus.UNPROCESSABLE_CONTENT, wrong, found.person());
+            }
+            if (checked.isAfter(LocalDate.now(clock))) {
+                String wrong = Words.say("person.later");
+                return page(request, found, HttpStatus.UNPROCESSABLE_CONTENT, wrong, found.person());
+            }
+            return after(
+                    request,
+                    found,
+                    act,
+                    it -> check.found(found.recorded(), act, it.id(), DocumentKind.ofCode(document), checked),
+                    Words.say("person.age.found", name),
+                    found.person());
+        });
+    }
+
+    @PostMapping("/record/{production}/person/{person}/left")
+    ResponseEntity<String> left(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @PathVariable("person") String person,
+            @RequestParam("act") String act,
+            @RequestParam("left") boolean left) {
+        return on.person(request, production, person, found -> after(
+                request,
+                found,
+                act,
+                it -> new TellPerson(hand).left(found.recorded(), act, it.id(), left),
+                Words.say(
+                        left ? "person.left" : "person.back",
+                        found.person().addressed().name()),
+                found.person()));
+    }
+
+    private ResponseEntity<String> after(
+            HttpServletRequest request,
+            OnProduction.Found found,
+            String act,
+            Function<Person, Told> does,
+            String sentence,
+            Person entered) {
+        if (!OnProduction.isAct(act)) {
+            return on.stale(request);
+        }
+        return on.said(
+                request,
+                found.recorded(),
+                does.apply(found.person()),
+                sentence,
+                OnProduction.of(found.recorded(), found.person()),
+                not -> page(
+                        request,
+                        found,
+                        not instanceof Told.Overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
+                        CrewPages.sentence(not),
+                        entered));
+    }
+
+    /** {@code entered} fills the form; what stands is shown beside where it differs. */
+    private ResponseEntity<String> page(
+            HttpServletRequest request, OnProduction.Found found, HttpStatus status, String wrong, Person entered) {
+        Recorded recorded = found.recorded();
+        Person there =
+                recorded.production().people().person(found.person().id()).orElse(found.person());
+        Addressed stands = there.addressed();
+        boolean differs = !stands.equals(entered.addressed());
+        boolean adult = !recorded.production().people().age(there.id()).countsAsMinor();
+        return html.page(
+                status,
+                "person",
+                new PersonPage(
+                        frames.record(request, recorded, stands.name()),
+                        OnProduction.of(recorded, there),
+                        hand.newAct(),
+                        wrong,
+                        entered.addressed().name(),
+                        entered.addressed().pronouns(),
+                        entered.addressed().language(),
+                        new PersonPage.Seen(stands.name(), stands.pronouns(), stands.language()),
+                        differs ? Words.say("person.there", stands.name(), stands.pronouns(), stands.language()) : "",
+                        Arrays.stream(Role.values())
+                                .filter(there::is)
+                                .map(role -> new PersonPage.Role(role.code(), Roles.of(role)))
+                                .toList(),
+                        CrewPages.choices("").stream()
+                                .filter(role -> !there.is(Role.ofCode(role.value())))
+                                .toList(),
+                        there.parts().stream()
+                                .map(part -> new PersonPage.Part(
+                                        part.script(),
+                                        part.name(),
+                                        part.performerClass().code(),
+                                        Roles.of(part.performerClass())))
+                                .toList(),
+                        CrewPages.classes("principal"),
+                        parts.all(),
+                        there.ageCheck().map(check -> age(recorded, check)).orElse(Words.say("age.not.long")),
+                        adult,
+                        documents(),
+                        LocalDate.now(clock).toString(),
+                        there.here(),
+                        there.is(Role.COORDINATOR)));
+    }
+
+    private static String age(Recorded recorded, AgeCheck check) {
+        List<String> by = check.by().stream()
+                .map(id -> recorded.production()
+                        .people()
+                        .person(id)
+                        .map(person -> person.addressed().name())
+                        .orElse(Words.say("age.somebody")))
+                .sorted()
+                .toList();
+        return Words.say(
+                "age.long",
+                Words.say("document." + check.document().code()),
+                DAY.format(check.day()),
+                String.join(", ", by));
+    }
+
+    private static List<CrewPage.Choice> documents() {
+        return Arrays.stream(DocumentKind.values())
+                .map(it -> new CrewPage.Choice(it.code(), Words.say("document." + it.code()), false))
+                .toList();
+    }
+}
