@@ -55,8 +55,14 @@ final class DemoRecord {
     private static void begin(Records records, Clock clock) throws RecordFailure, IOException {
         records.begin(PASSPHRASE.toCharArray());
         Hand hand = new Hand(clock, new SecureRandom());
-        Recorded film = new BeginProduction(hand)
-                .of(records, "Harbour Light", clock.getZone(), new Addressed("Signe Aalto", "she/her", "en"));
+        Addressed coordinator = new Addressed("Signe Aalto", "she/her", "en");
+        switch (new BeginProduction(hand).of(records, "Harbour Light", clock.getZone(), coordinator)) {
+            case BeginProduction.Begun.Done done -> fill(done.production(), hand, clock);
+            case BeginProduction.Begun.Refused refused -> throw new IOException(refused.sentence());
+        }
+    }
+
+    private static void fill(Recorded film, Hand hand, Clock clock) throws IOException {
         new BringPeople(hand).of(film, hand.newAct(), "", people());
         LocalDate day = LocalDate.now(clock).minusDays(CHECKED_DAYS_AGO);
         for (Person person : grown(film)) {

@@ -40,7 +40,8 @@ final class DeskCommand implements Callable<Integer> {
         Path chosen = folder == null ? Path.of(System.getProperty("user.home"), "Closed Set") : folder;
         try {
             Records records = Records.in(chosen, new SecureRandom());
-            return new Serving(spec, Desk.in(chosen), records, Clock.systemDefaultZone(), as, Example.none()).until(port);
+            return new Serving(spec, Desk.in(chosen), records, Clock.systemDefaultZone(), as, Example.none())
+                    .until(port);
         } catch (UnreadableDecisions refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;

@@ -19,9 +19,22 @@ public final class BeginProduction {
         this.hand = hand;
     }
 
+    /** What became of it. */
+    public sealed interface Begun {
+        record Done(Recorded production) implements Begun {}
+
+        /** Nothing was begun; the sentence says why and what to do. */
+        record Refused(String sentence) implements Begun {}
+    }
+
     /** {@code title} and {@code coordinator} are not blank. */
-    public Recorded of(Records records, String title, ZoneId zone, Addressed coordinator) throws RecordFailure {
-        Recorded recorded = records.begin();
+    public Begun of(Records records, String title, ZoneId zone, Addressed coordinator) {
+        Recorded recorded;
+        try {
+            recorded = records.begin();
+        } catch (RecordFailure failed) {
+            return new Begun.Refused(String.valueOf(failed.getMessage()));
+        }
         PersonId id = hand.newPerson();
         Told told = hand.keep(
                 recorded,
@@ -33,8 +46,8 @@ public final class BeginProduction {
                                 new PersonFact.RoleGiven(id, Role.COORDINATOR)),
                         List.of()));
         return switch (told) {
-            case Told.Done done -> recorded;
-            case Told.Refused it -> throw new IllegalStateException(it.sentence());
+            case Told.Done done -> new Begun.Done(recorded);
+            case Told.Refused it -> new Begun.Refused(it.sentence());
             case Told.Overtaken it -> throw new IllegalStateException("nobody else could act");
             case Told.Gone it -> throw new IllegalStateException("nobody was asked for");
         };

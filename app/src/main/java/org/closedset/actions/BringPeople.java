@@ -57,7 +57,10 @@ public final class BringPeople {
         Bringing(Production production, String script) {
             this.production = production;
             this.script = script;
-            production.people().all().forEach(person -> byName.put(key(person.addressed().name()), person));
+            production
+                    .people()
+                    .all()
+                    .forEach(person -> byName.put(key(person.addressed().name()), person));
         }
 
         void row(PeopleSheet.Row row) {
@@ -82,7 +85,8 @@ public final class BringPeople {
 
         /** A role that may not be given is left out; the preview names it. */
         private Person give(Person person, Role role) {
-            if (person.is(role) || !Appointment.refusals(production.people(), person, role).isEmpty()) {
+            if (person.is(role)
+                    || !Appointment.refusals(production.people(), person, role).isEmpty()) {
                 return person;
             }
             told.add(new PersonFact.RoleGiven(person.id(), role));

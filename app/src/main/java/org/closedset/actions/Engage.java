@@ -41,8 +41,7 @@ public final class Engage {
 
     private static Optional<Part> before(Person person, Part part) {
         return person.parts().stream()
-                .filter(it ->
-                        it.script().equals(part.script()) && it.name().equals(part.name()))
+                .filter(it -> it.script().equals(part.script()) && it.name().equals(part.name()))
                 .findFirst();
     }
 

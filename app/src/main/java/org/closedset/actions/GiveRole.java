@@ -24,8 +24,7 @@ public final class GiveRole {
                     Appointment.refusals(known.production().people(), known.person(), role);
             return refusals.isEmpty()
                     ? Hand.Telling.facts(new PersonFact.RoleGiven(id, role), new PersonFact.RoleEnded(id, role))
-                    : new Hand.Telling.Not(
-                            new Told.Refused(refusals.getFirst().sentence()));
+                    : new Hand.Telling.Not(new Told.Refused(refusals.getFirst().sentence()));
         });
     }
 

@@ -68,11 +68,14 @@ public final class Hand {
 
     /** Decides about somebody who is on the production. */
     Told about(Recorded recorded, String act, PersonId id, Function<Known, Telling> decide) {
-        return keep(recorded, act, production -> production
-                .people()
-                .person(id)
-                .map(person -> decide.apply(new Known(production, person)))
-                .orElseGet(() -> new Telling.Not(new Told.Gone())));
+        return keep(
+                recorded,
+                act,
+                production -> production
+                        .people()
+                        .person(id)
+                        .map(person -> decide.apply(new Known(production, person)))
+                        .orElseGet(() -> new Telling.Not(new Told.Gone())));
     }
 
     /** Somebody who is on the production as it stands. */
@@ -107,8 +110,9 @@ public final class Hand {
     }
 
     private static List<Entry> entries(String act, Production production, Instant now, List<Content> told) {
-        Optional<PersonId> by =
-                production.people().with(Role.COORDINATOR).stream().map(Person::id).findFirst();
+        Optional<PersonId> by = production.people().with(Role.COORDINATOR).stream()
+                .map(Person::id)
+                .findFirst();
         return told.stream()
                 .map(content -> entry(new Fact(act, by, now, content)))
                 .toList();

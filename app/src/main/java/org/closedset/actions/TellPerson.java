@@ -44,7 +44,6 @@ public final class TellPerson {
         return hand.keep(
                 recorded,
                 act,
-                production ->
-                        undo.isEmpty() ? Hand.Telling.nothing() : new Hand.Telling.Facts(undo, List.of()));
+                production -> undo.isEmpty() ? Hand.Telling.nothing() : new Hand.Telling.Facts(undo, List.of()));
     }
 }

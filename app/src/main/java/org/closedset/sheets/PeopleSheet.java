@@ -104,7 +104,8 @@ public record PeopleSheet(List<SheetImport.Column> columns, List<Row> rows, List
             if (role.isEmpty() && !one.isBlank() && plays.isBlank()) {
                 plays = one.strip();
             } else if (role.isEmpty() && !one.isBlank()) {
-                unmatched.add(new SheetImport.Unmatched(line.number(), Wording.say("unmatched.role", cut(one.strip()))));
+                unmatched.add(
+                        new SheetImport.Unmatched(line.number(), Wording.say("unmatched.role", cut(one.strip()))));
             }
         }
         String told = cell(line, places, What.CLASS);
@@ -112,8 +113,8 @@ public record PeopleSheet(List<SheetImport.Column> columns, List<Row> rows, List
         if (!told.isBlank() && performerClass.isEmpty()) {
             unmatched.add(new SheetImport.Unmatched(line.number(), Wording.say("unmatched.class", cut(told))));
         }
-        Addressed addressed = new Addressed(
-                name, cell(line, places, What.PRONOUNS), language(cell(line, places, What.LANGUAGE)));
+        Addressed addressed =
+                new Addressed(name, cell(line, places, What.PRONOUNS), language(cell(line, places, What.LANGUAGE)));
         PerformerClass usual = Groups.in(plays).isEmpty() ? PerformerClass.PRINCIPAL : PerformerClass.BACKGROUND;
         found.add(new Row(line.number(), addressed, roles, plays(plays), performerClass.orElse(usual)));
     }
@@ -121,9 +122,7 @@ public record PeopleSheet(List<SheetImport.Column> columns, List<Row> rows, List
     /** A character or group as scripts name them: "30 dancers" is the group DANCERS. */
     public static String plays(String text) {
         List<Group> groups = Groups.in(text);
-        return groups.size() == 1
-                ? groups.getFirst().name()
-                : text.strip().toUpperCase(Locale.ROOT);
+        return groups.size() == 1 ? groups.getFirst().name() : text.strip().toUpperCase(Locale.ROOT);
     }
 
     private static String cell(SheetRows.Line line, Map<What, Integer> places, What what) {

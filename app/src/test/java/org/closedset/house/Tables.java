@@ -22,11 +22,20 @@ final class Tables {
                 .row("store.record", "ledger")
                 .row("drawings", "breakdown", "screenplay", "vocabulary")
                 .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
-                .row("sheets", "breakdown", "screenplay", "vocabulary")
+                .row("sheets", "people", "breakdown", "screenplay", "vocabulary")
                 .row("paper", "exports", "drawings", "screenplay")
-                .row("sheets", "breakdown", "screenplay", "vocabulary")
-                .row("views", "meaning", "readers", "store", "breakdown", "screenplay")
-                .row("actions", "sheets", "readers", "store", "views", "breakdown", "screenplay")
+                .row("views", "meaning", "readers", "store", "store.record", "production", "breakdown", "screenplay")
+                .row(
+                        "actions",
+                        "sheets",
+                        "readers",
+                        "store",
+                        "store.record",
+                        "views",
+                        "production",
+                        "people",
+                        "breakdown",
+                        "screenplay")
                 .row("access")
                 .row("web")
                 .row(
@@ -39,10 +48,24 @@ final class Tables {
                         "actions",
                         "views",
                         "web",
+                        "production",
+                        "people",
                         "breakdown",
                         "screenplay",
                         "vocabulary")
                 .row("cli", "sheets", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay")
-                .row("main", "readers", "access", "cli", "store", "views", "web.desk");
+                .row(
+                        "main",
+                        "readers",
+                        "access",
+                        "cli",
+                        "store",
+                        "store.record",
+                        "sheets",
+                        "actions",
+                        "views",
+                        "web.desk",
+                        "production",
+                        "people");
     }
 }

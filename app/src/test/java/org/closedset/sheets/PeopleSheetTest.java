@@ -34,7 +34,11 @@ final class PeopleSheetTest {
                                 "NORA",
                                 PerformerClass.BODY_DOUBLE),
                         new PeopleSheet.Row(
-                                5, new Addressed("Wim Berg", "", "pt-BR"), Set.of(Role.FIRST_AD), "", PerformerClass.PRINCIPAL));
+                                5,
+                                new Addressed("Wim Berg", "", "pt-BR"),
+                                Set.of(Role.FIRST_AD),
+                                "",
+                                PerformerClass.PRINCIPAL));
     }
 
     @Test
@@ -60,8 +64,9 @@ final class PeopleSheetTest {
         PeopleSheet sheet = read("Name,Role,Character,Class\n,Actor,NORA,\nMina,Astronaut,NORA,Wizard\n");
         assertThat(sheet.rows()).extracting(PeopleSheet.Row::number).containsExactly(3);
         assertThat(sheet.unmatched()).extracting(SheetImport.Unmatched::number).containsExactly(2, 3, 3);
-        assertThat(sheet.unmatched()).extracting(SheetImport.Unmatched::why).allSatisfy(why -> assertThat(why)
-                .endsWith("."));
+        assertThat(sheet.unmatched())
+                .extracting(SheetImport.Unmatched::why)
+                .allSatisfy(why -> assertThat(why).endsWith("."));
     }
 
     @Test
@@ -73,14 +78,16 @@ final class PeopleSheetTest {
 
     @Test
     void the_invented_films_list_is_understood_whole() throws Exception {
-        PeopleSheet sheet = PeopleSheet.of(
-                Files.readAllBytes(Path.of("../testdata/production/harbour-light.people.csv")));
+        PeopleSheet sheet =
+                PeopleSheet.of(Files.readAllBytes(Path.of("../testdata/production/harbour-light.people.csv")));
         assertThat(sheet.unmatched()).isEmpty();
         assertThat(sheet.rows()).hasSize(91);
         List<String> plays = sheet.rows().stream().map(PeopleSheet.Row::plays).toList();
         assertThat(plays.stream().filter("DANCERS"::equals)).hasSize(30);
         assertThat(plays.stream().filter("CLIENTS"::equals)).hasSize(4);
-        assertThat(sheet.rows()).allSatisfy(row -> assertThat(row.roles().isEmpty() && row.plays().isEmpty())
-                .isFalse());
+        assertThat(sheet.rows())
+                .allSatisfy(
+                        row -> assertThat(row.roles().isEmpty() && row.plays().isEmpty())
+                                .isFalse());
     }
 }

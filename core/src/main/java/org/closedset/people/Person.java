@@ -36,7 +36,17 @@ public record Person(
     /** Somebody who was just written down, of whom nothing but how they are addressed is known. */
     public static Person added(PersonId id, Addressed addressed) {
         return new Person(
-                id, addressed, Set.of(), Set.of(), List.of(), Optional.empty(), Set.of(), Set.of(), List.of(), false, true);
+                id,
+                addressed,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                false,
+                true);
     }
 
     public boolean is(Role role) {
@@ -102,8 +112,7 @@ public record Person(
     }
 
     public Person here(boolean now) {
-        return new Person(
-                id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, met, now);
+        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, met, now);
     }
 
     private static <T> Set<T> and(Set<T> all, T one) {

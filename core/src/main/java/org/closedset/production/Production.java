@@ -23,8 +23,8 @@ public record Production(
         long erased,
         long facts) {
     /** Before anything happened. */
-    public static final Production NONE =
-            new Production("", Optional.empty(), Life.NOT_OPENED, Map.of(), People.NOBODY, Map.of(), List.of(), 0, 0, 0);
+    public static final Production NONE = new Production(
+            "", Optional.empty(), Life.NOT_OPENED, Map.of(), People.NOBODY, Map.of(), List.of(), 0, 0, 0);
 
     /** Where a production is in its life. */
     public enum Life {
@@ -52,8 +52,7 @@ public record Production(
 
     /** What is so once a fact is counted of which nothing but its place is left. */
     public Production withErased() {
-        return new Production(
-                title, zone, life, episodes, people, scripts, unknown, adrift, erased + 1, facts + 1);
+        return new Production(title, zone, life, episodes, people, scripts, unknown, adrift, erased + 1, facts + 1);
     }
 
     @Override

@@ -53,8 +53,7 @@ final class BringPages {
 
     @GetMapping("/record/{production}/bring")
     ResponseEntity<String> ask(HttpServletRequest request, @PathVariable("production") String production) {
-        return on.production(
-                request, production, recorded -> page(request, recorded, HttpStatus.OK, "", NOTHING));
+        return on.production(request, production, recorded -> page(request, recorded, HttpStatus.OK, "", NOTHING));
     }
 
     @PostMapping("/record/{production}/bring")
@@ -95,7 +94,8 @@ final class BringPages {
             }
             request.getSession().removeAttribute(HELD);
             try {
-                Told told = bring.of(recorded, act, "", PeopleSheet.of(held.bytes()).rows());
+                Told told =
+                        bring.of(recorded, act, "", PeopleSheet.of(held.bytes()).rows());
                 return on.said(
                         request,
                         recorded,
@@ -103,11 +103,7 @@ final class BringPages {
                         Words.say("bring.done"),
                         OnProduction.of(recorded),
                         not -> page(
-                                request,
-                                recorded,
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                CrewPages.sentence(not),
-                                NOTHING));
+                                request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, CrewPages.sentence(not), NOTHING));
             } catch (UnreadableSheet impossible) {
                 throw new IllegalStateException("was read a moment ago", impossible);
             }

@@ -28,7 +28,8 @@ public record CrewPage(
     }
 
     /** One person in the table. */
-    public record Row(String name, String href, String pronouns, String roles, String plays, String age, boolean adult) {}
+    public record Row(
+            String name, String href, String pronouns, String roles, String plays, String age, boolean adult) {}
 
     /** What was entered in the form, where it was refused. */
     public record Entered(String name, String pronouns, String language, String plays) {

@@ -129,11 +129,7 @@ final class CrewPages {
     }
 
     private ResponseEntity<String> page(
-            HttpServletRequest request,
-            Recorded recorded,
-            HttpStatus status,
-            String wrong,
-            CrewPage.Entered entered) {
+            HttpServletRequest request, Recorded recorded, HttpStatus status, String wrong, CrewPage.Entered entered) {
         List<Person> all = recorded.production().people().all();
         long unverified = all.stream()
                 .filter(person -> person.is(Role.PERFORMER))
@@ -173,9 +169,7 @@ final class CrewPages {
                 OnProduction.of(recorded, person),
                 person.addressed().pronouns(),
                 Roles.of(person.roles()),
-                String.join(
-                        ", ",
-                        person.parts().stream().map(Roles::part).toList()),
+                String.join(", ", person.parts().stream().map(Roles::part).toList()),
                 Words.say(adult ? "age.adult" : "age.not"),
                 adult);
     }
@@ -191,8 +185,8 @@ final class CrewPages {
 
     static List<CrewPage.Choice> classes(String chosen) {
         return Arrays.stream(PerformerClass.values())
-                .map(it -> new CrewPage.Choice(
-                        it.code(), Roles.of(it), it.code().equals(chosen)))
+                .map(it ->
+                        new CrewPage.Choice(it.code(), Roles.of(it), it.code().equals(chosen)))
                 .toList();
     }
 }

@@ -72,8 +72,7 @@ final class Frames {
                 new Frame.Way(Words.say("way.crew"), OnProduction.of(recorded), way.equals("crew")),
                 new Frame.Way(Words.say("way.bring"), OnProduction.of(recorded) + "/bring", way.equals("bring")));
         String page = way.equals("crew") || way.equals("bring") ? Words.say("way." + way) : way;
-        return make(
-                request, Words.say("title.production", title, page), title, "", ways, Optional.empty(), "", "");
+        return make(request, Words.say("title.production", title, page), title, "", ways, Optional.empty(), "", "");
     }
 
     private static String notice(OpenScript script, Standing standing) {

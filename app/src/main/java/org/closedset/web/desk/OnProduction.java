@@ -39,9 +39,8 @@ final class OnProduction {
 
     ResponseEntity<String> person(
             HttpServletRequest request, String id, String person, Function<Found, ResponseEntity<String>> then) {
-        return production(request, id, recorded -> found(recorded, person)
-                .map(then)
-                .orElseGet(() -> missing.page(request)));
+        return production(
+                request, id, recorded -> found(recorded, person).map(then).orElseGet(() -> missing.page(request)));
     }
 
     /** Somebody on a production. */
@@ -49,10 +48,7 @@ final class OnProduction {
 
     private static Optional<Found> found(Recorded recorded, String person) {
         return person.matches("[0-9a-f]{32}")
-                ? recorded.production()
-                        .people()
-                        .person(new PersonId(person))
-                        .map(it -> new Found(recorded, it))
+                ? recorded.production().people().person(new PersonId(person)).map(it -> new Found(recorded, it))
                 : Optional.empty();
     }
 

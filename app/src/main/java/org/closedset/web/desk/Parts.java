@@ -21,10 +21,12 @@ final class Parts {
     /** Their names, those of the first script first. */
     List<String> all() {
         Set<String> names = new LinkedHashSet<>();
-        desk.scripts().scripts().forEach(script -> script.standing()
-                .ifPresent(standing -> Summary.of(standing.review()).involved().stream()
-                        .map(Involved::name)
-                        .forEach(names::add)));
+        desk.scripts()
+                .scripts()
+                .forEach(script -> script.standing()
+                        .ifPresent(standing -> Summary.of(standing.review()).involved().stream()
+                                .map(Involved::name)
+                                .forEach(names::add)));
         return List.copyOf(names);
     }
 

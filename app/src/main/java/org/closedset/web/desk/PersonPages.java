@@ -3,8 +3,8 @@ package org.closedset.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +59,7 @@ final class PersonPages {
             HttpServletRequest request,
             @PathVariable("production") String production,
             @PathVariable("person") String person) {
-        return on.person(
-                request, production, person, found -> page(request, found, HttpStatus.OK, "", found.person()));
+        return on.person(request, production, person, found -> page(request, found, HttpStatus.OK, "", found.person()));
     }
 
     @PostMapping("/record/{production}/person/{person}/told")
@@ -201,15 +200,19 @@ final class PersonPages {
             @PathVariable("person") String person,
             @RequestParam("act") String act,
             @RequestParam("left") boolean left) {
-        return on.person(request, production, person, found -> after(
+        return on.person(
                 request,
-                found,
-                act,
-                it -> new TellPerson(hand).left(found.recorded(), act, it.id(), left),
-                Words.say(
-                        left ? "person.left" : "person.back",
-                        found.person().addressed().name()),
-                found.person()));
+                production,
+                person,
+                found -> after(
+                        request,
+                        found,
+                        act,
+                        it -> new TellPerson(hand).left(found.recorded(), act, it.id(), left),
+                        Words.say(
+                                left ? "person.left" : "person.back",
+                                found.person().addressed().name()),
+                        found.person()));
     }
 
     private ResponseEntity<String> after(

@@ -1,16 +1,16 @@
 package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.Hand;
+import org.closedset.actions.OpenRecord;
 import org.closedset.people.Addressed;
-import org.closedset.store.record.RecordFailure;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
 import org.closedset.web.Frame;
@@ -30,6 +30,7 @@ final class RecordPages {
     private final Records records;
     private final Hand hand;
     private final BeginProduction begin;
+    private final OpenRecord open;
     private final Clock clock;
     private final Frames frames;
     private final Html html;
@@ -38,6 +39,7 @@ final class RecordPages {
         this.records = records;
         this.hand = hand;
         this.begin = new BeginProduction(hand);
+        this.open = new OpenRecord(records);
         this.clock = clock;
         this.frames = frames;
         this.html = html;
@@ -64,19 +66,18 @@ final class RecordPages {
         if (!wrong.isEmpty()) {
             return page(request, HttpStatus.UNPROCESSABLE_CONTENT, wrong, title, name, zone);
         }
-        try {
-            if (fresh) {
-                records.begin(passphrase.toCharArray());
-            }
-            Recorded begun = begin.of(records, title.strip(), ZoneId.of(zone), new Addressed(name.strip(), "", ""));
-            new Sitting(request).say(new Frame.Said(Words.say("record.begun"), false, ""));
-            return Html.to(fresh ? "/record/sheet" : OnProduction.of(begun));
-        } catch (RecordFailure failed) {
-            return page(
-                    request, HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failed.getMessage()), title, name, zone);
-        } catch (IOException failed) {
-            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("record.unwritten"), title, name, zone);
+        Optional<String> trouble = fresh ? open.begun(passphrase) : Optional.empty();
+        if (trouble.isPresent()) {
+            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, trouble.get(), title, name, zone);
         }
+        return switch (begin.of(records, title.strip(), ZoneId.of(zone), new Addressed(name.strip(), "", ""))) {
+            case BeginProduction.Begun.Done done -> {
+                new Sitting(request).say(new Frame.Said(Words.say("record.begun"), false, ""));
+                yield Html.to(fresh ? "/record/sheet" : OnProduction.of(done.production()));
+            }
+            case BeginProduction.Begun.Refused refused ->
+                page(request, HttpStatus.UNPROCESSABLE_CONTENT, refused.sentence(), title, name, zone);
+        };
     }
 
     private static String wrong(String title, String zone, String name) {
@@ -109,16 +110,10 @@ final class RecordPages {
     ResponseEntity<String> unlock(
             HttpServletRequest request, @RequestParam(name = "passphrase", defaultValue = "") String passphrase) {
         if (records.state() == Records.State.LOCKED) {
-            try {
-                records.unlock(passphrase.toCharArray());
-            } catch (RecordFailure failed) {
-                return page(
-                        request,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        String.valueOf(failed.getMessage()),
-                        "",
-                        "",
-                        clock.getZone().getId());
+            Optional<String> trouble = open.unlocked(passphrase);
+            if (trouble.isPresent()) {
+                String zone = clock.getZone().getId();
+                return page(request, HttpStatus.UNPROCESSABLE_CONTENT, trouble.get(), "", "", zone);
             }
         }
         List<Recorded> productions = records.productions();

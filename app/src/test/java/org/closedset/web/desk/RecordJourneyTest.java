@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.closedset.access.OneTimeToken;
 import org.closedset.views.Desk;
 import org.closedset.views.Records;
@@ -44,7 +44,8 @@ final class RecordJourneyTest {
 
     private Page begun() {
         Page page = browser.open(server, token);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the record")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the record"))
+                .click();
         page.getByLabel("Title of the production").fill("The Quay");
         page.getByLabel("Your name").fill("Signe Aalto");
         page.getByLabel("Choose a passphrase").fill(PASSPHRASE);
@@ -52,12 +53,16 @@ final class RecordJourneyTest {
         press(page, "Begin");
         assertThat(page.locator("h1").textContent()).isEqualTo("Recovery sheet");
         page.navigate("/record");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open: The Quay")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open: The Quay"))
+                .click();
         return page;
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     private static String said(Page page) {
@@ -117,7 +122,8 @@ final class RecordJourneyTest {
     }
 
     private static void bring(Page page, String list) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bring in a list")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bring in a list"))
+                .click();
         page.getByLabel("Or paste the rows here").fill(list);
         press(page, "Show it");
     }
@@ -178,8 +184,7 @@ final class RecordJourneyTest {
         Page page = begun();
         String act = page.locator("form[action$='/people'] input[name=act]").getAttribute("value");
         add(page, "Samir Cohen", "NORA");
-        page.evaluate(
-                "act => document.querySelector(\"form[action$='/people'] input[name=act]\").value = act", act);
+        page.evaluate("act => document.querySelector(\"form[action$='/people'] input[name=act]\").value = act", act);
         add(page, "Somebody Else", "NORA");
         assertThat(row(page, "Somebody Else").count()).isZero();
         assertThat(page.locator("tbody tr").count()).isEqualTo(2);

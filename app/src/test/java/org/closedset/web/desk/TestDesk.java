@@ -93,8 +93,9 @@ final class TestDesk {
             if (records.state() == Records.State.NONE) {
                 records.begin("a passphrase for tests".toCharArray());
                 Hand hand = new Hand(clock, new SecureRandom());
-                Recorded film = new BeginProduction(hand)
+                new BeginProduction(hand)
                         .of(records, "The Quay", clock.getZone(), new Addressed("Signe Aalto", "she/her", "en"));
+                Recorded film = records.productions().getFirst();
                 byte[] list = Samples.CAST.getBytes(StandardCharsets.UTF_8);
                 new BringPeople(hand)
                         .of(film, hand.newAct(), "", PeopleSheet.of(list).rows());
@@ -109,8 +110,8 @@ final class TestDesk {
 
     /** A session of its own on another server. */
     Page open(DeskServer other, OneTimeToken token) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:" + other.port()));
+        BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:" + other.port()));
         context.setDefaultTimeout(60_000);
         Page page = context.newPage();
         page.navigate("/enter?token=" + token.fresh());
