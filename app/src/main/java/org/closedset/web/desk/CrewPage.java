@@ -10,7 +10,6 @@ public record CrewPage(
         String act,
         String wrong,
         String summary,
-        String ages,
         List<Row> performers,
         List<Row> others,
         List<String> open,

@@ -131,11 +131,6 @@ final class CrewPages {
     private ResponseEntity<String> page(
             HttpServletRequest request, Recorded recorded, HttpStatus status, String wrong, CrewPage.Entered entered) {
         List<Person> all = recorded.production().people().all();
-        long unverified = all.stream()
-                .filter(person -> person.is(Role.PERFORMER))
-                .filter(person ->
-                        recorded.production().people().age(person.id()).countsAsMinor())
-                .count();
         return html.page(
                 status,
                 "crew",
@@ -145,7 +140,6 @@ final class CrewPages {
                         hand.newAct(),
                         wrong,
                         Words.count("crew.summary", all.size()),
-                        unverified == 0 ? "" : Words.count("crew.ages", (int) unverified),
                         rows(recorded, all, true),
                         rows(recorded, all, false),
                         parts.open(recorded.production().people()),
@@ -168,7 +162,7 @@ final class CrewPages {
                 person.addressed().name(),
                 OnProduction.of(recorded, person),
                 person.addressed().pronouns(),
-                Roles.of(person.roles()),
+                Roles.besidePerforming(person.roles()),
                 String.join(", ", person.parts().stream().map(Roles::part).toList()),
                 Words.say(adult ? "age.adult" : "age.not"),
                 adult);

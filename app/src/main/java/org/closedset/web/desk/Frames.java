@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.screenplay.Scene;
+import org.closedset.people.Person;
+import org.closedset.people.Role;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Standing;

@@ -24,6 +24,11 @@ final class Roles {
                 .collect(Collectors.joining(", "));
     }
 
+    /** All but performing, which a part says already. */
+    static String besidePerforming(Set<Role> roles) {
+        return of(roles.stream().filter(role -> role != Role.PERFORMER).collect(Collectors.toSet()));
+    }
+
     static String of(PerformerClass performerClass) {
         return Words.say("class." + performerClass.code());
     }
