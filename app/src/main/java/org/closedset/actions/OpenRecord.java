@@ -36,8 +36,8 @@ public final class OpenRecord {
         } catch (RecordFailure failed) {
             return Optional.of(String.valueOf(failed.getMessage()));
         } catch (IOException failed) {
-            return Optional.of(ResourceBundle.getBundle("messages.actions", Locale.ROOT)
-                    .getString("record.unwritten"));
+            return Optional.of(
+                    ResourceBundle.getBundle("messages.actions", Locale.ROOT).getString("record.unwritten"));
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.closedset.breakdown.SceneBreakdown;
-import org.closedset.screenplay.Scene;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
+import org.closedset.screenplay.Scene;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Standing;
@@ -74,7 +74,23 @@ final class Frames {
                 new Frame.Way(Words.say("way.crew"), OnProduction.of(recorded), way.equals("crew")),
                 new Frame.Way(Words.say("way.bring"), OnProduction.of(recorded) + "/bring", way.equals("bring")));
         String page = way.equals("crew") || way.equals("bring") ? Words.say("way." + way) : way;
-        return make(request, Words.say("title.production", title, page), title, "", ways, Optional.empty(), "", "");
+        return make(request, Words.say("title.production", title, page), title, "", ways, next(recorded, way), "", "");
+    }
+
+    /** The next performer whose age is not verified, on the page of all. */
+    private static Optional<Frame.Next> next(Recorded recorded, String way) {
+        List<Person> unverified = recorded.production().people().with(Role.PERFORMER).stream()
+                .filter(person ->
+                        recorded.production().people().age(person.id()).countsAsMinor())
+                .toList();
+        return unverified.isEmpty() || !way.equals("crew")
+                ? Optional.empty()
+                : Optional.of(new Frame.Next(
+                        Words.count("crew.ages", unverified.size()),
+                        Words.say(
+                                "crew.ages.button",
+                                unverified.getFirst().addressed().name()),
+                        OnProduction.of(recorded, unverified.getFirst())));
     }
 
     private static String notice(OpenScript script, Standing standing) {
