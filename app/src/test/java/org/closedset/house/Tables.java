@@ -53,7 +53,17 @@ final class Tables {
                         "breakdown",
                         "screenplay",
                         "vocabulary")
-                .row("cli", "sheets", "paper", "exports", "store", "readers", "meaning", "breakdown", "screenplay")
+                .row(
+                        "cli",
+                        "sheets",
+                        "paper",
+                        "exports",
+                        "store",
+                        "store.record",
+                        "readers",
+                        "meaning",
+                        "breakdown",
+                        "screenplay")
                 .row(
                         "main",
                         "readers",

@@ -1,0 +1,134 @@
+package org.closedset.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.Stream;
+import org.closedset.views.Records;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Looking after a record from the terminal. */
+final class RecordCommandsTest {
+    private static final String PASSPHRASE = "seven boats at the quay";
+
+    @TempDir
+    private Path folder;
+
+    private Path film;
+    private Path right;
+    private Path wrong;
+    private String said = "";
+
+    @BeforeEach
+    void aRecord() throws Exception {
+        film = folder.resolve("film");
+        right = Files.writeString(folder.resolve("right"), PASSPHRASE + "\n");
+        wrong = Files.writeString(folder.resolve("wrong"), "something else entirely\n");
+        begin(film);
+    }
+
+    private static void begin(Path film) throws Exception {
+        try (Records records = Records.in(film, new SecureRandom())) {
+            records.begin(PASSPHRASE.toCharArray());
+            records.begin();
+        }
+    }
+
+    private int run(String... words) {
+        StringWriter out = new StringWriter();
+        CommandLine line =
+                new CommandLine(new Main()).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true));
+        int code = line.execute(words);
+        said = out.toString();
+        return code;
+    }
+
+    private int run(String command, Path passphrase, String... more) {
+        return run(Stream.concat(
+                        Stream.of(command, film.toString(), "--passphrase-file", passphrase.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void a_sound_record_is_said_to_be_sound() {
+        assertThat(run("fsck", right)).as(said).isZero();
+        assertThat(said).contains("All of it is sound.");
+    }
+
+    @Test
+    void a_wrong_passphrase_opens_nothing_and_is_said_to_be_wrong() {
+        for (String command : List.of("fsck", "rotate-keys")) {
+            assertThat(run(command, wrong)).isEqualTo(1);
+            assertThat(said).contains("This passphrase does not open");
+        }
+    }
+
+    @Test
+    void without_a_terminal_the_passphrase_is_asked_for_in_a_file() {
+        assertThat(run("fsck", film.toString())).isEqualTo(1);
+        assertThat(said).contains("--passphrase-file");
+    }
+
+    @Test
+    void a_folder_without_a_record_is_named() {
+        Path none = folder.resolve("none");
+        assertThat(run("fsck", none.toString(), "--passphrase-file", right.toString()))
+                .isEqualTo(1);
+        assertThat(said).contains("keys.db");
+    }
+
+    @Test
+    void a_copy_is_taken_and_put_back() throws Exception {
+        Path archives = folder.resolve("copies");
+        Path keys = folder.resolve("elsewhere");
+        assertThat(run("backup", right, "--archives", archives.toString(), "--keys", keys.toString()))
+                .as(said)
+                .isZero();
+        try (Stream<Path> copies = Files.list(archives);
+                Stream<Path> kept = Files.list(keys)) {
+            Path copy = copies.findFirst().orElseThrow();
+            assertThat(kept.count()).isEqualTo(1);
+            assertThat(run("restore", right, "--copy", copy.toString()))
+                    .as(said)
+                    .isZero();
+        }
+        assertThat(said).contains("is in place and sound", "before-");
+        assertThat(run("fsck", right)).isZero();
+    }
+
+    @Test
+    void copies_of_keys_and_archive_never_lie_together() {
+        String one = folder.resolve("copies").toString();
+        assertThat(run("backup", right, "--archives", one, "--keys", one)).isEqualTo(1);
+        assertThat(said).contains("must not lie with");
+        assertThat(Path.of(one)).doesNotExist();
+    }
+
+    @Test
+    void after_a_change_of_passphrase_only_the_new_one_opens() throws Exception {
+        Path fresh = Files.writeString(folder.resolve("fresh"), "nine lanterns on the pier\n");
+        assertThat(run("rotate-keys", right, "--new-passphrase-file", fresh.toString()))
+                .as(said)
+                .isZero();
+        assertThat(run("fsck", right)).isEqualTo(1);
+        assertThat(run("fsck", fresh)).isZero();
+    }
+
+    @Test
+    void a_new_passphrase_that_is_too_short_changes_nothing() throws Exception {
+        Path fresh = Files.writeString(folder.resolve("fresh"), "short\n");
+        assertThat(run("rotate-keys", right, "--new-passphrase-file", fresh.toString()))
+                .isEqualTo(1);
+        assertThat(said).contains("12 characters or more");
+        assertThat(run("fsck", right)).isZero();
+    }
+}
