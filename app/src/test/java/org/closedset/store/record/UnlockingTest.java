@@ -53,7 +53,7 @@ final class UnlockingTest {
                         RecordFailure.class,
                         failure -> assertThat(failure.why()).isEqualTo(RecordFailure.Why.LOCKED))
                 .hasMessage("This passphrase does not open keys.db. Check capital letters and the keyboard's language;"
-                        + " the recovery sheet has it in print.");
+                        + " it is written on the recovery sheet.");
     }
 
     @Test

@@ -25,13 +25,17 @@ final class DeskJourneyTest {
         Page page = desk.open();
         TestDesk.give(page, TestDesk.script("keyboard.fountain", Samples.QUAY));
         for (int left = undecided(page); left > 0; left--) {
+            // The cards stand before the keys work: those come with the script, which runs when the page is whole.
+            page.waitForLoadState();
             page.keyboard().press(left == 1 ? "x" : "c");
             assertThat(page.locator(".cards > .s-proposed")).hasCount(left - 1);
         }
         assertThat(page.locator(".card.s-rejected")).hasCount(1);
+        page.waitForLoadState();
         page.keyboard().press("r");
         assertThat(page.locator("[role=status]")).containsText("Scene 1 is read");
         assertThat(page).hasURL(Pattern.compile("/scene/s2"));
+        page.waitForLoadState();
         page.keyboard().press("r");
         assertThat(page).hasURL(Pattern.compile("/scene/s3"));
     }
@@ -286,6 +290,7 @@ final class DeskJourneyTest {
             button(page, "Confirm").click();
             assertThat(page.locator(".cards > .s-proposed")).hasCount(left - 1);
         }
+        page.waitForLoadState();
         page.keyboard().press("r");
         assertThat(page).hasURL(Pattern.compile("/scene/s2"));
         page.locator("nav >> text=Drafts").click();
