@@ -41,9 +41,26 @@ public final class BringPeople {
         });
     }
 
-    /** Adds one person by hand. */
+    /** Adds one person by hand, with all that is said of them or not at all. */
     public Told one(Recorded recorded, String act, String script, PeopleSheet.Row row) {
-        return of(recorded, act, script, List.of(row));
+        return hand.keep(recorded, act, production -> {
+            Bringing bringing = new Bringing(production, script);
+            bringing.row(row);
+            Collections.reverse(bringing.undo);
+            return bringing.left.isEmpty()
+                    ? new Hand.Telling.Facts(bringing.told, bringing.undo)
+                    : Hand.Telling.refused(bringing.left.getFirst().why());
+        });
+    }
+
+    /** A role that a row of the list gives and may not be given, and why. */
+    public record Left(int row, String why) {}
+
+    /** What of the list would be left out as the production stands. */
+    public List<Left> leftOut(Production production, String script, List<PeopleSheet.Row> rows) {
+        Bringing bringing = new Bringing(production, script);
+        rows.forEach(bringing::row);
+        return List.copyOf(bringing.left);
     }
 
     /** The work under way. */
@@ -53,6 +70,7 @@ public final class BringPeople {
         private final Map<String, Person> byName = new HashMap<>();
         private final List<Content> told = new ArrayList<>();
         private final List<Content> undo = new ArrayList<>();
+        private final List<Left> left = new ArrayList<>();
 
         Bringing(Production production, String script) {
             this.production = production;
@@ -66,11 +84,11 @@ public final class BringPeople {
         void row(PeopleSheet.Row row) {
             Person person = byName.computeIfAbsent(key(row.addressed().name()), name -> fresh(row));
             for (Role role : row.roles()) {
-                person = give(person, role);
+                person = give(row.number(), person, role);
             }
             Optional<Part> part = row.part(script);
             if (part.isPresent()) {
-                person = give(person, Role.PERFORMER);
+                person = give(row.number(), person, Role.PERFORMER);
                 person = engage(person, part.get());
             }
             byName.put(key(row.addressed().name()), person);
@@ -83,10 +101,13 @@ public final class BringPeople {
             return Person.added(id, row.addressed());
         }
 
-        /** A role that may not be given is left out; the preview names it. */
-        private Person give(Person person, Role role) {
-            if (person.is(role)
-                    || !Appointment.refusals(production.people(), person, role).isEmpty()) {
+        private Person give(int row, Person person, Role role) {
+            if (person.is(role)) {
+                return person;
+            }
+            List<Appointment.Refusal> refusals = Appointment.refusals(production.people(), person, role);
+            if (!refusals.isEmpty()) {
+                left.add(new Left(row, refusals.getFirst().sentence()));
                 return person;
             }
             told.add(new PersonFact.RoleGiven(person.id(), role));

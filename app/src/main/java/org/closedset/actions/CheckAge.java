@@ -1,13 +1,14 @@
 package org.closedset.actions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
-import org.closedset.people.Role;
 import org.closedset.production.PersonFact;
 import org.closedset.views.Recorded;
 
@@ -19,12 +20,10 @@ public final class CheckAge {
         this.hand = hand;
     }
 
-    /** Found by the coordinator on this day. */
+    /** Found on this day by whoever acts. */
     public Told found(Recorded recorded, String act, PersonId id, DocumentKind document, LocalDate day) {
         return hand.about(recorded, act, id, known -> {
-            Set<PersonId> by = Set.copyOf(known.production().people().with(Role.COORDINATOR).stream()
-                    .map(Person::id)
-                    .toList());
+            Set<PersonId> by = Hand.by(known.production(), List.of()).stream().collect(Collectors.toSet());
             return told(known.person(), Optional.of(new AgeCheck(by, document, day)));
         });
     }

@@ -24,17 +24,21 @@ public final class GiveRole {
                     Appointment.refusals(known.production().people(), known.person(), role);
             return refusals.isEmpty()
                     ? Hand.Telling.facts(new PersonFact.RoleGiven(id, role), new PersonFact.RoleEnded(id, role))
-                    : new Hand.Telling.Not(new Told.Refused(refusals.getFirst().sentence()));
+                    : Hand.Telling.refused(refusals.getFirst().sentence());
         });
     }
 
+    /** A production is never without a coordinator. */
     public Told ended(Recorded recorded, String act, PersonId id, Role role) {
-        return hand.about(
-                recorded,
-                act,
-                id,
-                known -> known.person().is(role)
-                        ? Hand.Telling.facts(new PersonFact.RoleEnded(id, role), new PersonFact.RoleGiven(id, role))
-                        : Hand.Telling.nothing());
+        return hand.about(recorded, act, id, known -> {
+            if (!known.person().is(role)) {
+                return Hand.Telling.nothing();
+            }
+            List<Appointment.Refusal> refusals =
+                    Appointment.refusalsToEnd(known.production().people(), known.person(), role);
+            return refusals.isEmpty()
+                    ? Hand.Telling.facts(new PersonFact.RoleEnded(id, role), new PersonFact.RoleGiven(id, role))
+                    : Hand.Telling.refused(refusals.getFirst().sentence());
+        });
     }
 }

@@ -14,6 +14,7 @@ import org.closedset.production.Content;
 import org.closedset.production.Fact;
 import org.closedset.production.FactBytes;
 import org.closedset.production.Keeping;
+import org.closedset.production.PersonFact;
 import org.closedset.production.Production;
 import org.closedset.store.record.ActId;
 import org.closedset.store.record.Decided;
@@ -60,9 +61,13 @@ public final class Hand {
             return new Facts(List.of(told), List.of(undo));
         }
 
+        static Telling refused(String sentence) {
+            return new Not(new Told.Refused(sentence));
+        }
+
         /** It is so already. */
         static Telling nothing() {
-            return new Not(new Told.Done(List.of()));
+            return new Not(new Told.Done(List.of(), 0));
         }
     }
 
@@ -96,7 +101,7 @@ public final class Hand {
                 };
             });
             return switch (outcome) {
-                case Outcome.Kept<Told> it -> new Told.Done(it.again() ? List.of() : kept.undo);
+                case Outcome.Kept<Told> it -> new Told.Done(it.again() ? List.of() : kept.undo, it.last());
                 case Outcome.Refused<Told> it -> it.reason();
             };
         } catch (RecordFailure failed) {
@@ -109,10 +114,21 @@ public final class Hand {
         private volatile List<Content> undo = List.of();
     }
 
-    private static List<Entry> entries(String act, Production production, Instant now, List<Content> told) {
-        Optional<PersonId> by = production.people().with(Role.COORDINATOR).stream()
+    /** Whose hand it is: the coordinator's, who at the very beginning is the one being told of. */
+    static Optional<PersonId> by(Production production, List<Content> told) {
+        return production.people().with(Role.COORDINATOR).stream()
                 .map(Person::id)
-                .findFirst();
+                .findFirst()
+                .or(() -> told.stream()
+                        .filter(PersonFact.RoleGiven.class::isInstance)
+                        .map(PersonFact.RoleGiven.class::cast)
+                        .filter(given -> given.role() == Role.COORDINATOR)
+                        .map(PersonFact.RoleGiven::person)
+                        .findFirst());
+    }
+
+    private static List<Entry> entries(String act, Production production, Instant now, List<Content> told) {
+        Optional<PersonId> by = by(production, told);
         return told.stream()
                 .map(content -> entry(new Fact(act, by, now, content)))
                 .toList();

@@ -2,8 +2,9 @@ package org.closedset.actions;
 
 import java.util.List;
 import org.closedset.people.Addressed;
+import org.closedset.people.Appointment;
 import org.closedset.people.PersonId;
-import org.closedset.production.Content;
+import org.closedset.people.Role;
 import org.closedset.production.PersonFact;
 import org.closedset.views.Recorded;
 
@@ -30,20 +31,16 @@ public final class TellPerson {
 
     /** They are no longer on the production, or are again. */
     public Told left(Recorded recorded, String act, PersonId id, boolean left) {
-        return hand.about(
-                recorded,
-                act,
-                id,
-                known -> known.person().here() != left
-                        ? Hand.Telling.nothing()
-                        : Hand.Telling.facts(new PersonFact.Left(id, left), new PersonFact.Left(id, !left)));
-    }
-
-    /** Takes back what {@link Told.Done#undo} of an earlier act holds. */
-    public Told takeBack(Recorded recorded, String act, List<Content> undo) {
-        return hand.keep(
-                recorded,
-                act,
-                production -> undo.isEmpty() ? Hand.Telling.nothing() : new Hand.Telling.Facts(undo, List.of()));
+        return hand.about(recorded, act, id, known -> {
+            if (known.person().here() != left) {
+                return Hand.Telling.nothing();
+            }
+            List<Appointment.Refusal> refusals = left
+                    ? Appointment.refusalsToEnd(known.production().people(), known.person(), Role.COORDINATOR)
+                    : List.of();
+            return refusals.isEmpty()
+                    ? Hand.Telling.facts(new PersonFact.Left(id, left), new PersonFact.Left(id, !left))
+                    : Hand.Telling.refused(refusals.getFirst().sentence());
+        });
     }
 }

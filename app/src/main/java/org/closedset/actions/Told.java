@@ -6,8 +6,11 @@ import org.closedset.production.Content;
 
 /** What became of an act on a production. */
 public sealed interface Told {
-    /** It is kept; {@code undo} are the facts that would take it back, none where nothing changed. */
-    record Done(List<Content> undo) implements Told {
+    /**
+     * It is so now; {@code undo} are the facts that would take it back, none where nothing changed, and only as long as
+     * the production is made of {@code facts}.
+     */
+    record Done(List<Content> undo, long facts) implements Told {
         public Done {
             undo = List.copyOf(undo);
         }

@@ -35,6 +35,7 @@ public final class RecordRun {
     public static void main(String[] arguments) throws Exception {
         RecordRun run = new RecordRun();
         run.ledger();
+        FoldFigures.add(run.figures);
         StoreFigures.add(run.figures, List.of(arguments).contains("--quick"));
         System.exit(run.figures.print(System.out));
     }

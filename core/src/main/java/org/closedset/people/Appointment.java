@@ -18,6 +18,14 @@ public final class Appointment {
         return person.is(Role.COORDINATOR) ? List.of(Refusal.COORDINATES) : List.of();
     }
 
+    /** Nothing where the role may be ended, as it is too when they leave; else why not. */
+    public static List<Refusal> refusalsToEnd(People people, Person person, Role role) {
+        boolean last = role == Role.COORDINATOR
+                && person.is(role)
+                && people.with(role).stream().allMatch(it -> it.id().equals(person.id()));
+        return last ? List.of(Refusal.LAST_COORDINATOR) : List.of();
+    }
+
     private static List<Refusal> coordinator(People people, Person person) {
         boolean other = person.roles().stream().anyMatch(role -> role != Role.COORDINATOR);
         if (other) {
@@ -44,7 +52,9 @@ public final class Appointment {
         /** Partner or relation of somebody who directs, produces or casts. */
         PARTNER_OR_RELATION,
         /** Who coordinates is given no other role. */
-        COORDINATES;
+        COORDINATES,
+        /** A production is never without a coordinator. */
+        LAST_COORDINATOR;
 
         /** What is in the way and what to do, in a sentence. */
         public String sentence() {

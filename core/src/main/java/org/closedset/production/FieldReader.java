@@ -3,6 +3,7 @@ package org.closedset.production;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.closedset.production.UnreadableFact.Why;
@@ -80,7 +81,7 @@ final class FieldReader {
         T value;
         try {
             value = parse.parse(text);
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw misspelt();
         }
         check(print.print(value).equals(text));
@@ -102,7 +103,7 @@ final class FieldReader {
         T read(FieldReader fields) throws UnreadableFact;
     }
 
-    /** Understands a text; any exception says that it does not. */
+    /** Understands a text, or throws what values throw that refuse theirs. */
     interface Parse<T> {
         T parse(String text);
     }

@@ -74,8 +74,10 @@ final class Folding {
     private void script(String act, ScriptFact fact) {
         scripts = scripts == before.scripts() ? new LinkedHashMap<>(scripts) : scripts;
         if (fact instanceof ScriptFact.Added it) {
-            owned.add(it.script());
-            scripts.putIfAbsent(it.script(), ScriptRecord.added(it));
+            if (!scripts.containsKey(it.script())) {
+                owned.add(it.script());
+                scripts.put(it.script(), ScriptRecord.added(it));
+            }
         } else if (scripts.containsKey(fact.script())) {
             known(act, fact);
         } else {

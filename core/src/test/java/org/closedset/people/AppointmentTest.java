@@ -67,6 +67,20 @@ final class AppointmentTest {
     }
 
     @Test
+    void the_last_coordinator_stays_until_there_is_another() {
+        Person first = INES.with(Role.COORDINATOR);
+        Person second = person(4).with(Role.COORDINATOR);
+        assertThat(Appointment.refusalsToEnd(people(first, DIRECTOR), first, Role.COORDINATOR))
+                .containsExactly(Appointment.Refusal.LAST_COORDINATOR);
+        assertThat(Appointment.refusalsToEnd(people(first, second), first, Role.COORDINATOR))
+                .isEmpty();
+        assertThat(Appointment.refusalsToEnd(people(first, second.here(false)), first, Role.COORDINATOR))
+                .containsExactly(Appointment.Refusal.LAST_COORDINATOR);
+        assertThat(Appointment.refusalsToEnd(people(DIRECTOR), DIRECTOR, Role.DIRECTOR))
+                .isEmpty();
+    }
+
+    @Test
     void every_refusal_says_what_to_do() {
         for (Appointment.Refusal refusal : Appointment.Refusal.values()) {
             assertThat(refusal.sentence()).endsWith(".").doesNotContain("{");

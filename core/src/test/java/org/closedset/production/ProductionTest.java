@@ -218,6 +218,18 @@ final class ProductionTest {
     }
 
     @Test
+    void a_script_told_of_twice_changes_nothing_that_was_shown() {
+        ScriptFact.Added added = new ScriptFact.Added("s1", "", "a.fountain", "ab".repeat(32));
+        Production shown = told(added);
+        Production later = shown.with(List.of(
+                Told.fact(new ScriptFact.Added("s1", "", "b.fountain", "cd".repeat(32))),
+                Told.fact(new ScriptFact.Decided("s1", List.of(new Decision.Confirmed("sc-1", "p1"))))));
+        assertThat(shown.script("s1").orElseThrow().decisions()).isEmpty();
+        assertThat(later.script("s1").orElseThrow().decisions()).hasSize(1);
+        assertThat(later.script("s1").orElseThrow().file()).isEqualTo("a.fountain");
+    }
+
+    @Test
     void facts_of_unknown_types_are_kept_and_shown() {
         Content.Unknown unknown = new Content.Unknown("rider.served", 1, List.of("x"));
         assertThat(told(unknown).unknown()).containsExactly(unknown);

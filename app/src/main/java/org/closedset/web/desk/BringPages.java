@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Told;
@@ -99,11 +100,16 @@ final class BringPages {
                 return on.said(
                         request,
                         recorded,
+                        act,
                         told,
                         Words.say("bring.done"),
                         OnProduction.of(recorded),
-                        not -> page(
-                                request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, CrewPages.sentence(not), NOTHING));
+                        answer -> page(
+                                request,
+                                recorded,
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                CrewPages.sentence(answer),
+                                NOTHING));
             } catch (UnreadableSheet impossible) {
                 throw new IllegalStateException("was read a moment ago", impossible);
             }
@@ -141,8 +147,11 @@ final class BringPages {
                                         column.meaning().isEmpty() ? Words.say("import.left") : column.meaning()))
                                 .toList(),
                         rows,
-                        read.unmatched().stream()
-                                .map(row -> Words.say("import.unmatched", row.number(), row.why()))
+                        Stream.concat(
+                                        read.unmatched().stream()
+                                                .map(row -> Words.say("import.unmatched", row.number(), row.why())),
+                                        bring.leftOut(recorded.production(), "", read.rows()).stream()
+                                                .map(left -> Words.say("import.unmatched", left.row(), left.why())))
                                 .toList()));
     }
 }

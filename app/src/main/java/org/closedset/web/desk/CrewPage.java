@@ -12,6 +12,7 @@ public record CrewPage(
         String summary,
         List<Row> performers,
         List<Row> others,
+        List<Row> gone,
         List<String> open,
         Entered entered,
         List<Choice> roles,
@@ -20,6 +21,7 @@ public record CrewPage(
     public CrewPage {
         performers = List.copyOf(performers);
         others = List.copyOf(others);
+        gone = List.copyOf(gone);
         open = List.copyOf(open);
         roles = List.copyOf(roles);
         classes = List.copyOf(classes);

@@ -2,12 +2,13 @@ package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
-import org.closedset.actions.TellPerson;
+import org.closedset.actions.TakeBackTold;
 import org.closedset.actions.Told;
 import org.closedset.people.Addressed;
 import org.closedset.people.PerformerClass;
@@ -15,6 +16,7 @@ import org.closedset.people.Person;
 import org.closedset.people.Role;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Recorded;
+import org.closedset.web.Frame;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +33,7 @@ final class CrewPages {
     private final Parts parts;
     private final Hand hand;
     private final BringPeople bring;
-    private final TellPerson tell;
+    private final TakeBackTold back;
     private final Frames frames;
     private final Html html;
 
@@ -40,7 +42,7 @@ final class CrewPages {
         this.parts = parts;
         this.hand = hand;
         this.bring = new BringPeople(hand);
-        this.tell = new TellPerson(hand);
+        this.back = new TakeBackTold(hand);
         this.frames = frames;
         this.html = html;
     }
@@ -79,21 +81,26 @@ final class CrewPages {
                 String wrong = Words.say("crew.known", name.strip());
                 return page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, wrong, entered);
             }
-            Set<Role> roles = role.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.of(Role.ofCode(role));
+            Optional<PerformerClass> as = Roles.performerClass(performerClass);
+            if (as.isEmpty() || !role.isEmpty() && Roles.role(role).isEmpty()) {
+                return on.stale(request);
+            }
+            Set<Role> roles = Roles.role(role).stream().collect(Collectors.toSet());
             PeopleSheet.Row row = new PeopleSheet.Row(
                     0,
                     new Addressed(name.strip(), pronouns.strip(), language.strip()),
                     roles,
                     PeopleSheet.plays(plays),
-                    PerformerClass.ofCode(performerClass));
+                    as.get());
             Told told = bring.one(recorded, act, "", row);
             return on.said(
                     request,
                     recorded,
+                    act,
                     told,
                     Words.say("crew.added", name.strip()),
                     OnProduction.of(recorded),
-                    not -> page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, sentence(not), entered));
+                    answer -> page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, sentence(answer), entered));
         });
     }
 
@@ -102,25 +109,18 @@ final class CrewPages {
                 .anyMatch(person -> person.addressed().name().equalsIgnoreCase(name.strip()));
     }
 
-    @PostMapping("/record/{production}/undo")
-    ResponseEntity<String> undo(HttpServletRequest request, @PathVariable("production") String production) {
+    @PostMapping("/record/{production}/undo/{act}")
+    ResponseEntity<String> undo(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @PathVariable("act") String act) {
         return on.production(request, production, recorded -> {
-            Told told = tell.takeBack(
-                    recorded,
-                    hand.newAct(),
-                    on.undo(request, recorded).map(Told.Done::undo).orElse(List.of()));
-            return on.said(
-                    request,
-                    recorded,
-                    told,
-                    Words.say("crew.undone"),
-                    new Sitting(request).last(),
-                    not -> page(
-                            request,
-                            recorded,
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            sentence(not),
-                            CrewPage.Entered.nothing("")));
+            Told told = on.undo(request, recorded, act)
+                    .map(done -> back.of(recorded, hand.newAct(), done))
+                    .orElseGet(() -> new Told.Refused(TakeBackTold.tooLate()));
+            boolean refused = told instanceof Told.Refused;
+            new Sitting(request).say(new Frame.Said(refused ? sentence(told) : Words.say("crew.undone"), refused, ""));
+            return Html.to(new Sitting(request).last());
         });
     }
 
@@ -142,6 +142,7 @@ final class CrewPages {
                         Words.count("crew.summary", all.size()),
                         rows(recorded, all, true),
                         rows(recorded, all, false),
+                        gone(recorded),
                         parts.open(recorded.production().people()),
                         entered,
                         choices(""),
@@ -152,6 +153,15 @@ final class CrewPages {
     private static List<CrewPage.Row> rows(Recorded recorded, List<Person> all, boolean performers) {
         return all.stream()
                 .filter(person -> person.is(Role.PERFORMER) == performers)
+                .map(person -> row(recorded, person))
+                .toList();
+    }
+
+    /** Those who left with a role or part, so that they can be found; who was only added by mistake is not among them. */
+    private static List<CrewPage.Row> gone(Recorded recorded) {
+        return recorded.production().people().byId().values().stream()
+                .filter(person -> !person.here()
+                        && !(person.roles().isEmpty() && person.parts().isEmpty()))
                 .map(person -> row(recorded, person))
                 .toList();
     }

@@ -26,7 +26,7 @@ final class OnProduction {
     }
 
     /** What an act would take back, until the next one. */
-    record Undo(String production, Told.Done done) {}
+    private record Undo(String production, String act, Told.Done done) {}
 
     /** Leads to the page that unlocks the record where it is locked. */
     ResponseEntity<String> production(
@@ -56,6 +56,7 @@ final class OnProduction {
     ResponseEntity<String> said(
             HttpServletRequest request,
             Recorded recorded,
+            String act,
             Told told,
             String sentence,
             String to,
@@ -64,9 +65,9 @@ final class OnProduction {
             case Told.Done done -> {
                 boolean changed = !done.undo().isEmpty();
                 if (changed) {
-                    request.getSession().setAttribute(UNDO, new Undo(recorded.id(), done));
+                    request.getSession().setAttribute(UNDO, new Undo(recorded.id(), act, done));
                 }
-                String undo = changed ? of(recorded) + "/undo" : "";
+                String undo = changed ? of(recorded) + "/undo/" + act : "";
                 new Sitting(request).say(new Frame.Said(sentence, false, undo));
                 yield Html.to(to);
             }
@@ -76,10 +77,11 @@ final class OnProduction {
         };
     }
 
-    /** What the last act on this production would take back, once. */
-    Optional<Told.Done> undo(HttpServletRequest request, Recorded recorded) {
+    /** What this act came to, where it was the last one done here on this production; once. */
+    Optional<Told.Done> undo(HttpServletRequest request, Recorded recorded, String act) {
         if (!(request.getSession().getAttribute(UNDO) instanceof Undo undo)
-                || !undo.production().equals(recorded.id())) {
+                || !undo.production().equals(recorded.id())
+                || !undo.act().equals(act)) {
             return Optional.empty();
         }
         request.getSession().removeAttribute(UNDO);

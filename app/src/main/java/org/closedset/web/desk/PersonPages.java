@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.closedset.actions.CheckAge;
 import org.closedset.actions.Engage;
@@ -100,7 +101,10 @@ final class PersonPages {
             @RequestParam("role") String code,
             @RequestParam(name = "end", defaultValue = "") String end) {
         return on.person(request, production, person, found -> {
-            Role role = Role.ofCode(code);
+            Optional<Role> role = Roles.role(code);
+            if (role.isEmpty()) {
+                return on.stale(request);
+            }
             GiveRole give = new GiveRole(hand);
             boolean ends = !end.isEmpty();
             return after(
@@ -108,12 +112,12 @@ final class PersonPages {
                     found,
                     act,
                     it -> ends
-                            ? give.ended(found.recorded(), act, it.id(), role)
-                            : give.given(found.recorded(), act, it.id(), role),
+                            ? give.ended(found.recorded(), act, it.id(), role.get())
+                            : give.given(found.recorded(), act, it.id(), role.get()),
                     Words.say(
                             ends ? "person.role.ended" : "person.role.given",
                             found.person().addressed().name(),
-                            Roles.of(role)),
+                            Roles.of(role.get())),
                     found.person());
         });
     }
@@ -133,7 +137,11 @@ final class PersonPages {
                 String wrong = Words.say("person.nopart");
                 return page(request, found, HttpStatus.UNPROCESSABLE_CONTENT, wrong, found.person());
             }
-            Part part = new Part(script, PeopleSheet.plays(name), PerformerClass.ofCode(code));
+            Optional<PerformerClass> performerClass = Roles.performerClass(code);
+            if (performerClass.isEmpty()) {
+                return on.stale(request);
+            }
+            Part part = new Part(script, PeopleSheet.plays(name), performerClass.get());
             Engage engage = new Engage(hand);
             boolean ends = !end.isEmpty();
             return after(
@@ -172,6 +180,10 @@ final class PersonPages {
                         Words.say("person.age.doubted", name),
                         found.person());
             }
+            Optional<DocumentKind> seen = Roles.document(document);
+            if (seen.isEmpty()) {
+                return on.stale(request);
+            }
             LocalDate checked;
             try {
                 checked = LocalDate.parse(day);
@@ -187,7 +199,7 @@ final class PersonPages {
                     request,
                     found,
                     act,
-                    it -> check.found(found.recorded(), act, it.id(), DocumentKind.ofCode(document), checked),
+                    it -> check.found(found.recorded(), act, it.id(), seen.get(), checked),
                     Words.say("person.age.found", name),
                     found.person());
         });
@@ -228,14 +240,15 @@ final class PersonPages {
         return on.said(
                 request,
                 found.recorded(),
+                act,
                 does.apply(found.person()),
                 sentence,
                 OnProduction.of(found.recorded(), found.person()),
-                not -> page(
+                answer -> page(
                         request,
                         found,
-                        not instanceof Told.Overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
-                        CrewPages.sentence(not),
+                        answer instanceof Told.Overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
+                        CrewPages.sentence(answer),
                         entered));
     }
 

@@ -153,7 +153,7 @@ final class RecordPages {
                 records.keys().toString());
     }
 
-    /** Twenty letters and digits of chance in groups, none of them alike. */
+    /** Twenty signs of chance in groups of four, without those that are read for one another. */
     private String suggested() {
         String signs = "abcdefghjkmnpqrstuvwxyz23456789";
         String chance = hand.newAct() + hand.newAct();

@@ -1,8 +1,10 @@
 package org.closedset.web.desk;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.closedset.people.DocumentKind;
 import org.closedset.people.Part;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.Role;
@@ -27,6 +29,23 @@ final class Roles {
     /** All but performing, which a part says already. */
     static String besidePerforming(Set<Role> roles) {
         return of(roles.stream().filter(role -> role != Role.PERFORMER).collect(Collectors.toSet()));
+    }
+
+    /** The role with this code; none where no form of ours sent it. */
+    static Optional<Role> role(String code) {
+        return Arrays.stream(Role.values()).filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    static Optional<PerformerClass> performerClass(String code) {
+        return Arrays.stream(PerformerClass.values())
+                .filter(it -> it.code().equals(code))
+                .findFirst();
+    }
+
+    static Optional<DocumentKind> document(String code) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(it -> it.code().equals(code))
+                .findFirst();
     }
 
     static String of(PerformerClass performerClass) {

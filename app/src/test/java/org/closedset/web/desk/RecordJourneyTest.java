@@ -160,6 +160,58 @@ final class RecordJourneyTest {
         page.getByLabel("Another role").selectOption("producer");
         press(page, "Give it");
         assertThat(page.locator("[role=alert]").textContent()).contains("can hold no other role");
+        page.getByLabel("End: intimacy coordinator").click();
+        assertThat(page.locator("[role=alert]").textContent()).contains("never without one");
+    }
+
+    @Test
+    void an_act_is_not_taken_back_over_what_was_done_since() {
+        Page page = begun();
+        add(page, "Samir Cohen", "NORA");
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        add(other, "Ida Berg", "NORA");
+        page.locator(".said button").click();
+        assertThat(said(page)).startsWith("Something else was done since");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(3);
+    }
+
+    @Test
+    void who_has_left_is_found_and_comes_back() {
+        Page page = begun();
+        add(page, "Samir Cohen", "NORA");
+        String crew = page.url();
+        row(page, "Samir Cohen").locator("a").click();
+        press(page, "They have left the production");
+        page.navigate(crew);
+        assertThat(row(page, "Samir Cohen").count()).isZero();
+        page.locator("details summary").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Samir Cohen"))
+                .click();
+        press(page, "They are on the production again");
+        page.navigate(crew);
+        assertThat(row(page, "Samir Cohen").count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_says_which_role_it_cannot_give() {
+        Page page = begun();
+        bring(page, "Name,Role\nSigne Aalto,Producer\nIda Berg,Gaffer\n");
+        assertThat(page.locator("main li").textContent()).contains("Row 2", "can hold no other role");
+        press(page, "Write them down");
+        assertThat(row(page, "Signe Aalto").textContent()).doesNotContain("producer");
+        assertThat(row(page, "Ida Berg").textContent()).contains("crew");
+    }
+
+    @Test
+    void a_form_that_no_page_made_is_refused() {
+        Page page = begun();
+        page.evaluate("document.querySelector('#role').innerHTML = '<option value=\"emperor\">x</option>'");
+        add(page, "Samir Cohen", "NORA");
+        assertThat(page.locator("main").textContent()).contains("could not be understood");
+        page.goBack();
+        page.reload();
+        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
     }
 
     @Test
