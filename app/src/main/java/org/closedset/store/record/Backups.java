@@ -53,14 +53,14 @@ public final class Backups {
     public List<Path> take(Archive archive, Keys ring) throws RecordFailure {
         SqliteFile from = file(archive.database());
         SqliteFile with = file(ring.database());
+        prune();
         String stamp = STAMP.format(clock.instant());
         Path copied = copy(from, archives.resolve(ARCHIVE + stamp + ENDING));
         Path wrapped = copy(with, keys.resolve(KEYS + stamp + ENDING));
-        prune();
         return List.of(copied, wrapped);
     }
 
-    /** Takes the copies of the keys that are too old off the disk; also to be done at every start. */
+    /** Takes the copies of the keys that are too old off the disk, and what a copying that was cut short left of one. */
     public List<Path> prune() throws RecordFailure {
         Instant oldest = clock.instant().minus(KEYS_LIVE);
         List<Path> gone = new ArrayList<>();
@@ -84,7 +84,7 @@ public final class Backups {
     }
 
     private static Optional<Instant> taken(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.new(-journal|-wal|-shm)?$", "");
         if (!name.startsWith(KEYS) || !name.endsWith(ENDING)) {
             return Optional.empty();
         }
@@ -101,7 +101,7 @@ public final class Backups {
             throw RecordFailure.of(Why.PRESENT, "present", String.valueOf(to.getFileName()));
         }
         Path fresh = Disk.fresh(to);
-        try {
+        try (Disk.Unfinished unfinished = new Disk.Unfinished(fresh)) {
             Disk.empty(fresh);
             from.copyInto(fresh);
             Disk.publish(fresh, to);

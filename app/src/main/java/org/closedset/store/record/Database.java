@@ -18,9 +18,14 @@ sealed interface Database extends AutoCloseable permits SqliteFile, PostgresServ
 
     /** Makes an empty one where there is none. */
     static Database create(Place place, Use use) throws RecordFailure {
+        return create(place, use, sql -> use);
+    }
+
+    /** Makes one that holds what {@code first} writes; cut short on the way, it can be made again. */
+    static Database create(Place place, Use use, Work<?> first) throws RecordFailure {
         return switch (place) {
-            case Place.File file -> SqliteFile.create(file, use);
-            case Place.Server server -> PostgresServer.create(server, use);
+            case Place.File file -> SqliteFile.create(file, use, first);
+            case Place.Server server -> PostgresServer.create(server, use, first);
         };
     }
 

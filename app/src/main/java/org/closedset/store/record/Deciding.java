@@ -12,7 +12,8 @@ record Deciding<S>(ProductionId production, Folding<S> folding, Keyring keyring,
     <R> void decide(Draft<S> draft, Asked.Doing<S, R> act) throws RecordFailure {
         Optional<Span> before = draft.span(act.id());
         if (before.isPresent()) {
-            act.became(new Outcome.Kept<>(before.get().first(), before.get().last(), true), false);
+            // It may be one whose erasing is not finished: that must not be answered as done.
+            act.became(new Outcome.Kept<>(before.get().first(), before.get().last(), true), true);
             return;
         }
         try {

@@ -1,6 +1,7 @@
 package org.closedset.store.record;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,11 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import org.closedset.store.record.RecordFailure.Why;
 
 /** Files that are made beside their place, forced to disk, and then put in it in one step. */
 final class Disk {
+    private static final List<String> BESIDE = List.of("", "-journal", "-wal", "-shm");
+
     private Disk() {}
 
     /** Where a file is made before it gets its name. */
@@ -27,10 +31,28 @@ final class Disk {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        for (String rest : new String[] {"", "-journal", "-wal", "-shm"}) {
+        for (String rest : BESIDE) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + rest));
         }
         Files.createFile(file, ownersAlone(file));
+    }
+
+    /** Fills an empty file, which keeps its own permissions whatever those of the copy are. */
+    static void fill(Path file, Path copy) throws IOException {
+        try (OutputStream out =
+                Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            Files.copy(copy, out);
+        }
+    }
+
+    /** A file under its first name, which is taken off the disk again where it never got its own. */
+    record Unfinished(Path fresh) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            for (String rest : BESIDE) {
+                Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + rest));
+            }
+        }
     }
 
     /** Gives a finished file its name, replacing what has it; durable when it returns. */

@@ -27,7 +27,14 @@ final class Fsck {
             } catch (RecordFailure failure) {
                 fsck.fault(failure);
             }
-            archive.read(sql -> fsck.production(sql, production, keyring));
+            try {
+                archive.read(sql -> fsck.production(sql, production, keyring));
+            } catch (RecordFailure failure) {
+                if (failure.why() != RecordFailure.Why.DAMAGED) {
+                    throw failure;
+                }
+                fsck.fault(failure);
+            }
         }
         return new Findings(fsck.acts, fsck.facts, fsck.erased, fsck.faults);
     }
@@ -48,13 +55,15 @@ final class Fsck {
         Head head = Rows.head(sql, production).orElseThrow();
         Set<KeyId> gone = new HashSet<>();
         List<Erasure> erasures = Rows.erasuresAfter(sql, production, 0);
+        long number = 0;
         for (Erasure erasure : erasures) {
+            number++;
             gone.add(erasure.key());
             if (keyring.alive(erasure.key())) {
                 faults.add(RecordFailure.say("erasure.alive", erasure.number()));
             }
         }
-        if (erasures.size() != head.erasures()) {
+        if (number != head.erasures() || number > 0 && erasures.getLast().number() != number) {
             faults.add(RecordFailure.say("erasure.gap", production.text()));
         }
         Order order = new Order();
@@ -76,7 +85,9 @@ final class Fsck {
                 if (row.sealed() != null) {
                     faults.add(RecordFailure.say("erasure.rest", row.sequence()));
                 }
-            } else if (gone.contains(row.key()) || row.sealed() == null) {
+            } else if (row.sealed() == null && !gone.contains(row.key())) {
+                faults.add(RecordFailure.say("row.emptied", row.sequence()));
+            } else if (gone.contains(row.key())) {
                 faults.add(RecordFailure.say("erasure.half", row.sequence()));
             } else {
                 keyring.opened(row, key);

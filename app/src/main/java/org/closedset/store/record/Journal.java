@@ -2,11 +2,13 @@ package org.closedset.store.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one production, folded. Acts are decided one after another, each on all that was kept before it by
@@ -22,6 +24,7 @@ public final class Journal<S> implements AutoCloseable {
     private final Deciding<S> deciding;
     private final Past<S> past;
     private final Published<S> published;
+    private volatile @Nullable Exception trouble;
     private final Turns<Asked<S>> turns = new Turns<>();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("closedset-looking").factory());
@@ -83,10 +86,19 @@ public final class Journal<S> implements AutoCloseable {
         look.told();
     }
 
-    /** A database that does not answer now is asked again; whoever acts is told. */
+    /** Why the state shown may be behind what others keep; nothing where it is not. */
+    public Optional<Exception> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** A database that does not answer now is asked again, and whoever asks is told that what is shown may be old. */
     private void lookAgain() {
-        Asked.Look<S> look = new Asked.Look<>();
-        turns.serve(look, this::work);
+        try {
+            look();
+            trouble = null;
+        } catch (RecordFailure | RuntimeException failed) {
+            trouble = failed;
+        }
     }
 
     private void work(List<Asked<S>> group) {
@@ -150,12 +162,12 @@ public final class Journal<S> implements AutoCloseable {
             });
             archive.tidy();
             keys.forEach(reading.pending()::remove);
-        } catch (RecordFailure failed) {
+        } catch (RecordFailure | RuntimeException | Error failed) {
             group.stream().filter(Asked::erases).forEach(asked -> asked.fail(unfinished(failed)));
         }
     }
 
-    private static RecordFailure unfinished(RecordFailure failed) {
+    private static RecordFailure unfinished(Throwable failed) {
         return RecordFailure.from(
                 failed, RecordFailure.Why.UNFINISHED, "unfinished", String.valueOf(failed.getMessage()));
     }

@@ -23,8 +23,13 @@ final class KeyRows {
                 .optional();
     }
 
-    static void lock(Sql sql, Lock lock) {
+    /** In place of the lock there is. */
+    static void relock(Sql sql, Lock lock) {
         sql.client().sql("DELETE FROM unlocking").update();
+        lock(sql, lock);
+    }
+
+    static void lock(Sql sql, Lock lock) {
         sql.client()
                 .sql("INSERT INTO unlocking (one, kind, memory, passes, lanes, salt, proof)"
                         + " VALUES (1, ?, ?, ?, ?, ?, ?)")
@@ -85,9 +90,10 @@ final class KeyRows {
         }
     }
 
+    /** A key that somebody destroyed meanwhile stays destroyed. */
     static void rewrap(Sql sql, KeyId id, byte[] wrapped) {
         sql.client()
-                .sql("UPDATE data_key SET wrapped = ? WHERE data_key = ?")
+                .sql("UPDATE data_key SET wrapped = ? WHERE data_key = ? AND wrapped IS NOT NULL")
                 .params(wrapped, id.hex())
                 .update();
     }

@@ -29,15 +29,11 @@ public final class Keys implements AutoCloseable {
     static Keys create(Place place, Unlocking unlocking, SecureRandom chance, Hardness hardness) throws RecordFailure {
         Sealing sealing = new Sealing(chance);
         Opener opener = Opener.make(unlocking, hardness, sealing);
-        Database database = Database.create(place, Use.KEYS);
-        return ready(
-                database,
-                sealing,
-                hardness,
-                () -> database.write(sql -> {
-                    KeyRows.lock(sql, opener.lock());
-                    return opener;
-                }));
+        Database database = Database.create(place, Use.KEYS, sql -> {
+            KeyRows.lock(sql, opener.lock());
+            return opener;
+        });
+        return ready(database, sealing, hardness, () -> opener);
     }
 
     /** Opens the key store, or says that this is not what opens it. */
@@ -72,12 +68,12 @@ public final class Keys implements AutoCloseable {
         Opener next = Opener.make(unlocking, hardness, sealing);
         database.write(sql -> {
             stillOurs(sql);
-            for (KeyRow row : KeyRows.all(sql)) {
+            for (KeyRow row : whole(() -> KeyRows.all(sql))) {
                 if (row.wrapped() != null) {
                     KeyRows.rewrap(sql, row.id(), wrapped(next.key(), row.production(), unwrapped(row)));
                 }
             }
-            KeyRows.lock(sql, next.lock());
+            KeyRows.relock(sql, next.lock());
             return next;
         });
         opener = next;
@@ -102,7 +98,23 @@ public final class Keys implements AutoCloseable {
     }
 
     List<KeyRow> rows(ProductionId production) throws RecordFailure {
-        return database.read(sql -> KeyRows.of(sql, production));
+        return database.read(sql -> {
+            stillOurs(sql);
+            return whole(() -> KeyRows.of(sql, production));
+        });
+    }
+
+    private interface Rows {
+        List<KeyRow> read() throws RecordFailure;
+    }
+
+    private List<KeyRow> whole(Rows rows) throws RecordFailure {
+        try {
+            return rows.read();
+        } catch (IllegalArgumentException spoilt) {
+            throw RecordFailure.from(
+                    spoilt, Why.DAMAGED, "keys.damaged", database.place().called());
+        }
     }
 
     List<KeyId> live(ProductionId production, KeyName name) throws RecordFailure {

@@ -23,12 +23,15 @@ final class PostgresServer implements Database {
         this.pool = pool;
     }
 
-    static PostgresServer create(Place.Server place, Use use) throws RecordFailure {
+    /** Keys without a lock are those of a making that was cut short, and are made on. */
+    static PostgresServer create(Place.Server place, Use use, Work<?> first) throws RecordFailure {
         return connected(place, server -> {
-            if (server.has(use)) {
+            boolean there = server.has(use);
+            if (there && (use == Use.ARCHIVE || server.read(KeyRows::lock).isPresent())) {
                 throw RecordFailure.of(Why.PRESENT, "present", place.called());
             }
             Migrations.bring(server.pool, use, DIALECT);
+            server.write(first);
         });
     }
 
@@ -79,6 +82,8 @@ final class PostgresServer implements Database {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE);
+        // Without this the pool leaves what the next statement sets within a transaction that it then rolls back.
+        config.setIsolateInternalQueries(true);
         config.setConnectionInitSql("SELECT set_config('synchronous_commit', 'on', false)"
                 + " WHERE current_setting('synchronous_commit') = 'off'");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");

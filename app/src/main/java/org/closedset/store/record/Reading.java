@@ -52,10 +52,16 @@ final class Reading {
             throw RecordFailure.of(Why.DAMAGED, "row.gap", draft.head() + 1);
         }
         Fact.Erased erased = new Fact.Erased(row.sequence(), row.log());
-        if (row.sealed() == null || draft.isErased(row.key())) {
+        if (draft.isErased(row.key())) {
             return new Held(row.key(), erased);
         }
         DataKey key = keyring.opening(row.key()).orElse(null);
+        if (row.sealed() == null) {
+            if (key != null) {
+                throw RecordFailure.of(Why.DAMAGED, "row.emptied", row.sequence());
+            }
+            return new Held(row.key(), erased);
+        }
         if (key == null) {
             pending.add(row.key());
             return new Held(row.key(), erased);

@@ -32,9 +32,9 @@ public final class Restoring {
         }
         Path path = file.path();
         Path fresh = Disk.fresh(path);
-        try {
+        try (Disk.Unfinished unfinished = new Disk.Unfinished(fresh)) {
             Disk.empty(fresh);
-            Files.copy(copy, fresh, StandardCopyOption.REPLACE_EXISTING);
+            Disk.fill(fresh, copy);
             checked(fresh, keys);
             Optional<Path> aside = aside(file, STAMP.format(clock.instant()));
             Disk.publish(fresh, path);
@@ -56,9 +56,9 @@ public final class Restoring {
             throw RecordFailure.of(Why.PRESENT, "present", place.called());
         }
         Path fresh = Disk.fresh(file.path());
-        try {
+        try (Disk.Unfinished unfinished = new Disk.Unfinished(fresh)) {
             Disk.empty(fresh);
-            Files.copy(copy, fresh, StandardCopyOption.REPLACE_EXISTING);
+            Disk.fill(fresh, copy);
             Keys.open(new Place.File(fresh), unlocking, chance).close();
             Disk.publish(fresh, file.path());
         } catch (IOException e) {

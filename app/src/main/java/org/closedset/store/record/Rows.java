@@ -58,6 +58,9 @@ final class Rows {
                             while (rows.next()) {
                                 try {
                                     taking.take(row(rows));
+                                } catch (IllegalArgumentException spoilt) {
+                                    return Optional.of(
+                                            RecordFailure.from(spoilt, RecordFailure.Why.DAMAGED, "unreadable"));
                                 } catch (RecordFailure failure) {
                                     return Optional.of(failure);
                                 }

@@ -32,7 +32,7 @@ final class SqliteFile implements Database {
     }
 
     /** Made under another name first, so that a file of this name is always whole. */
-    static SqliteFile create(Place.File place, Use use) throws RecordFailure {
+    static SqliteFile create(Place.File place, Use use, Work<?> first) throws RecordFailure {
         Path path = place.path();
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw RecordFailure.of(Why.PRESENT, "present", place.called());
@@ -42,6 +42,8 @@ final class SqliteFile implements Database {
             Disk.empty(fresh);
             SqliteFile made = new SqliteFile(new Place.File(fresh), use);
             made.migrate();
+            made.write(first);
+            made.close();
             Disk.publish(fresh, path);
         } catch (IOException e) {
             throw Disk.failed(e, place.called());
@@ -52,6 +54,7 @@ final class SqliteFile implements Database {
     static SqliteFile open(Place.File place, Use use) throws RecordFailure {
         SqliteFile file = new SqliteFile(place, use);
         file.brought();
+        file.held();
         return file;
     }
 
@@ -106,6 +109,19 @@ final class SqliteFile implements Database {
             if (!sound) {
                 putDown();
             }
+            pen.unlock();
+        }
+    }
+
+    /** Holds the file from the start, so that whoever would put another in its place finds it in use. */
+    private void held() throws RecordFailure {
+        pen.lock();
+        try (Statement statement = writer().createStatement()) {
+            statement.execute("SELECT count(*) FROM sqlite_master");
+        } catch (SQLException e) {
+            putDown();
+            throw Troubles.of(e, place);
+        } finally {
             pen.unlock();
         }
     }

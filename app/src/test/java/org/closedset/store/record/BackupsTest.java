@@ -3,8 +3,10 @@ package org.closedset.store.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -129,6 +131,71 @@ final class BackupsTest {
     }
 
     @Test
+    void what_a_copying_that_was_cut_short_left_of_the_keys_goes_with_the_old_copies() throws Exception {
+        Path copies = Files.createDirectories(folder.resolve("key-copies"));
+        Files.writeString(copies.resolve("keys-2026-10-01T00-00-00Z.db.new"), "wrapped keys");
+        Files.writeString(copies.resolve("keys-2026-10-01T00-00-00Z.db.new-journal"), "wrapped keys");
+        Files.writeString(copies.resolve("keys-notes.txt"), "somebody's own");
+        assertThat(at("2026-12-01T00:00:01Z").prune()).hasSize(2);
+        assertThat(copies.toFile().list()).containsExactly("keys-notes.txt");
+    }
+
+    @Test
+    void whatever_is_brought_back_is_its_owners_alone() throws Exception {
+        Ground ground = ground();
+        List<Path> copies;
+        try (Ground.Open open = ground.made()) {
+            open.add(1, "hers", MIRA);
+            copies = at("2026-11-25T09:30:00Z").take(open.archive(), open.keys());
+        }
+        for (Path copy : copies) {
+            assertThat(mode(copy)).isEqualTo("rw-------");
+            Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("r--r--r--"));
+        }
+        Files.delete(folder.resolve("keys.db"));
+        Restoring.keys(copies.get(1), ground.keyPlace(), Ground.VARIABLE, Ground.CHANCE);
+        try (Keys keys = Keys.open(ground.keyPlace(), Ground.VARIABLE, Ground.CHANCE)) {
+            Restoring.archive(copies.getFirst(), ground.archivePlace(), keys, clock("2026-11-25T10:00:00Z"));
+        }
+        assertThat(mode(folder.resolve("keys.db"))).isEqualTo("rw-------");
+        assertThat(mode(folder.resolve("archive.db"))).isEqualTo("rw-------");
+    }
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void a_copy_of_the_keys_that_does_not_open_leaves_nothing_behind() throws Exception {
+        Ground ground = ground();
+        Path copy;
+        try (Ground.Open open = ground.made()) {
+            copy = at("2026-11-25T09:30:00Z").take(open.archive(), open.keys()).get(1);
+        }
+        Files.delete(folder.resolve("keys.db"));
+        Unlocking other = new Unlocking.Environment("HxEdHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=");
+        assertThatThrownBy(() -> Restoring.keys(copy, ground.keyPlace(), other, Ground.CHANCE))
+                .isInstanceOf(RecordFailure.class);
+        assertThat(folder.resolve("keys.db.new")).doesNotExist();
+    }
+
+    @Test
+    void an_archive_that_was_only_opened_is_not_replaced_either() throws Exception {
+        Ground ground = ground();
+        Path copy;
+        try (Ground.Open open = ground.made()) {
+            open.add(1, "one");
+            copy = at("2026-11-25T09:30:00Z").take(open.archive(), open.keys()).getFirst();
+        }
+        try (Ground.Open open = ground.opened()) {
+            assertThatThrownBy(() ->
+                            Restoring.archive(copy, ground.archivePlace(), open.keys(), clock("2026-11-25T10:00:00Z")))
+                    .isInstanceOf(RecordFailure.class);
+            assertThat(open.journal().state().texts()).containsExactly("one");
+        }
+    }
+
+    @Test
     void copies_of_keys_and_archive_are_not_kept_together() {
         assertThatThrownBy(() -> Backups.in(folder, folder.resolve("keys"), clock("2026-11-25T09:30:00Z")))
                 .isInstanceOf(RecordFailure.class)
@@ -213,6 +280,11 @@ final class BackupsTest {
                             RecordFailure.class,
                             failure -> assertThat(failure.why()).isEqualTo(RecordFailure.Why.UNFINISHED));
             assertThat(open.journal().state().texts()).containsExactly("-", "the film's", "erased");
+            assertThatThrownBy(() -> open.erase(3, MIRA))
+                    .as("the same act sent again is not answered as done either")
+                    .isInstanceOfSatisfying(
+                            RecordFailure.class,
+                            failure -> assertThat(failure.why()).isEqualTo(RecordFailure.Why.UNFINISHED));
             assertThat(open.archive().fsck(open.keys()).sound()).isFalse();
             held.write(sql -> sql.client().sql("DROP TRIGGER full").update());
         }

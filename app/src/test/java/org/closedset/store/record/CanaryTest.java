@@ -79,6 +79,7 @@ final class CanaryTest {
                 return rows;
             });
             byte[] sealed = Objects.requireNonNull(rows.getFirst().sealed());
+            assertThat(holding(sealed)).isNotEmpty();
             open.erase(2, MIRA);
             assertThat(holding(sealed)).isEmpty();
         }

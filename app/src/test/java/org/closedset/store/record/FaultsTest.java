@@ -96,12 +96,17 @@ final class FaultsTest {
     }
 
     private void struck(Point point, Playing playing, Fault.Scene scene, List<String> lost) throws Exception {
-        List<String> said = new Strace(home).struck(playing, scene, point.injection());
+        Strace strace = new Strace(home);
+        Strace.Struck struck = point.kills()
+                ? strace.killed(playing, scene, point.injection())
+                : strace.failed(playing, scene, point.injection());
+        List<String> said = struck.said();
         List<String> acked = said.stream()
                 .filter(line -> line.startsWith("ACK "))
                 .map(line -> line.substring(4))
                 .toList();
         try {
+            assertThat(struck.injected()).as("was struck").isTrue();
             assertThat(said.contains("END")).as("came to its end").isEqualTo(!point.kills());
             point.fault().holds(scene, acked);
         } catch (AssertionError | RecordFailure failure) {

@@ -47,10 +47,20 @@ record Strace(Path home) {
         return counts;
     }
 
-    /** What was said while one call was struck, up to where the process was killed. */
-    List<String> struck(Playing playing, Fault.Scene scene, String injection) throws IOException, InterruptedException {
-        return played(
+    /** What was said while one call was struck, up to where the process was killed, and whether it was struck. */
+    record Struck(List<String> said, boolean injected) {}
+
+    Struck killed(Playing playing, Fault.Scene scene, String injection) throws IOException, InterruptedException {
+        List<String> said = played(
                 playing, scene, List.of("-o", "/dev/null", "-e", "inject=" + injection), Process::destroyForcibly);
+        return new Struck(said, !said.contains("END"));
+    }
+
+    Struck failed(Playing playing, Fault.Scene scene, String injection) throws IOException, InterruptedException {
+        Path log = home.resolve("strace.log");
+        List<String> said =
+                played(playing, scene, List.of("-o", log.toString(), "-e", "inject=" + injection), Process::destroy);
+        return new Struck(said, Files.readString(log).contains("(INJECTED)"));
     }
 
     /** Asked to end, strace writes out what it has seen, but waits for ever for a process that it has killed. */
