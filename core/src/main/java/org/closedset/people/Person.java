@@ -22,6 +22,8 @@ public record Person(
         Set<PersonId> representatives,
         Set<PersonId> careContacts,
         List<Tie> ties,
+        Account account,
+        Own own,
         boolean met,
         boolean here) {
     public Person {
@@ -45,6 +47,8 @@ public record Person(
                 Set.of(),
                 Set.of(),
                 List.of(),
+                Account.NONE,
+                Own.NOTHING,
                 false,
                 true);
     }
@@ -55,7 +59,8 @@ public record Person(
 
     /** The same person, addressed otherwise. */
     public Person addressed(Addressed now) {
-        return new Person(id, now, roles, held, parts, ageCheck, representatives, careContacts, ties, met, here);
+        return new Person(
+                id, now, roles, held, parts, ageCheck, representatives, careContacts, ties, account, own, met, here);
     }
 
     public Person with(Role role) {
@@ -68,7 +73,20 @@ public record Person(
     }
 
     private Person roles(Set<Role> now, Set<Role> ever) {
-        return new Person(id, addressed, now, ever, parts, ageCheck, representatives, careContacts, ties, met, here);
+        return new Person(
+                id,
+                addressed,
+                now,
+                ever,
+                parts,
+                ageCheck,
+                representatives,
+                careContacts,
+                ties,
+                account,
+                own,
+                met,
+                here);
     }
 
     /** Engaged for the part, in place of any other engagement for the same one. */
@@ -87,32 +105,109 @@ public record Person(
     }
 
     private Person parts(List<Part> now) {
-        return new Person(id, addressed, roles, held, now, ageCheck, representatives, careContacts, ties, met, here);
+        return new Person(
+                id,
+                addressed,
+                roles,
+                held,
+                now,
+                ageCheck,
+                representatives,
+                careContacts,
+                ties,
+                account,
+                own,
+                met,
+                here);
     }
 
     /** With what is known of their age; nothing where it is doubted again. */
     public Person aged(Optional<AgeCheck> check) {
-        return new Person(id, addressed, roles, held, parts, check, representatives, careContacts, ties, met, here);
+        return new Person(
+                id, addressed, roles, held, parts, check, representatives, careContacts, ties, account, own, met, here);
     }
 
     public Person representatives(Set<PersonId> now) {
-        return new Person(id, addressed, roles, held, parts, ageCheck, now, careContacts, ties, met, here);
+        return new Person(
+                id, addressed, roles, held, parts, ageCheck, now, careContacts, ties, account, own, met, here);
     }
 
     public Person careContacts(Set<PersonId> now) {
-        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, now, ties, met, here);
+        return new Person(
+                id, addressed, roles, held, parts, ageCheck, representatives, now, ties, account, own, met, here);
     }
 
     public Person ties(List<Tie> now) {
-        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, careContacts, now, met, here);
+        return new Person(
+                id,
+                addressed,
+                roles,
+                held,
+                parts,
+                ageCheck,
+                representatives,
+                careContacts,
+                now,
+                account,
+                own,
+                met,
+                here);
+    }
+
+    public Person account(Account now) {
+        return new Person(
+                id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, now, own, met, here);
+    }
+
+    public Person own(Own now) {
+        return new Person(
+                id,
+                addressed,
+                roles,
+                held,
+                parts,
+                ageCheck,
+                representatives,
+                careContacts,
+                ties,
+                account,
+                now,
+                met,
+                here);
     }
 
     public Person met(boolean now) {
-        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, now, here);
+        return new Person(
+                id,
+                addressed,
+                roles,
+                held,
+                parts,
+                ageCheck,
+                representatives,
+                careContacts,
+                ties,
+                account,
+                own,
+                now,
+                here);
     }
 
     public Person here(boolean now) {
-        return new Person(id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, met, now);
+        return new Person(
+                id,
+                addressed,
+                roles,
+                held,
+                parts,
+                ageCheck,
+                representatives,
+                careContacts,
+                ties,
+                account,
+                own,
+                met,
+                now);
     }
 
     private static <T> Set<T> and(Set<T> all, T one) {

@@ -17,7 +17,7 @@ public final class FactBytes {
 
     private static final int FORM = 1;
     private static final Pattern TYPE = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+");
-    private static final DateTimeFormatter WHEN =
+    static final DateTimeFormatter WHEN =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
     private FactBytes() {}

@@ -20,6 +20,7 @@ final class Folding {
     private Optional<ZoneId> zone;
     private Production.Life life;
     private Map<String, String> episodes;
+    private Optional<About> about;
     private final Persons persons;
     private Map<String, ScriptRecord> scripts;
     private final Set<String> owned = new HashSet<>();
@@ -33,6 +34,7 @@ final class Folding {
         this.zone = before.zone();
         this.life = before.life();
         this.episodes = before.episodes();
+        this.about = before.about();
         this.persons = new Persons(before.people());
         this.scripts = before.scripts();
         this.unknown = before.unknown();
@@ -44,7 +46,7 @@ final class Folding {
         facts++;
         switch (fact.content()) {
             case ProductionFact it -> production(it);
-            case PersonFact it -> adrift += persons.add(it) ? 0 : 1;
+            case AboutPerson it -> adrift += persons.add(it) ? 0 : 1;
             case ScriptFact it -> script(fact.act(), it);
             case Content.Unknown it -> {
                 unknown = unknown == before.unknown() ? new ArrayList<>(unknown) : unknown;
@@ -65,6 +67,7 @@ final class Folding {
                 episodes = episodes == before.episodes() ? new LinkedHashMap<>(episodes) : episodes;
                 episodes.put(it.episode(), it.title());
             }
+            case ProductionFact.AboutTold it -> about = Optional.of(it.about());
             case ProductionFact.Wrapped it -> life = Production.Life.WRAPPED;
             case ProductionFact.Archived it -> life = Production.Life.ARCHIVED;
             case ProductionFact.Reopened it -> life = Production.Life.OPEN;
@@ -114,6 +117,7 @@ final class Folding {
                 zone,
                 life,
                 Collections.unmodifiableMap(episodes),
+                about,
                 persons.people(),
                 Collections.unmodifiableMap(scripts),
                 Collections.unmodifiableList(unknown),
@@ -133,7 +137,7 @@ final class Folding {
         }
 
         /** Whether the fact was about somebody who is known. */
-        boolean add(PersonFact fact) {
+        boolean add(AboutPerson fact) {
             Person person = byId.get(fact.person());
             if (person == null && !(fact instanceof PersonFact.Told)) {
                 return false;

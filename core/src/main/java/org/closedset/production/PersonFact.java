@@ -8,15 +8,8 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 
-/** Facts about one person, kept under that person's key. */
-public sealed interface PersonFact extends Content {
-    PersonId person();
-
-    @Override
-    default Keeping keeping() {
-        return Keeping.working(person());
-    }
-
+/** Facts about who somebody is on the production. */
+public sealed interface PersonFact extends AboutPerson {
     /** Somebody is on the production, and is addressed so; told again where that changes. */
     record Told(PersonId person, Addressed addressed) implements PersonFact {}
 

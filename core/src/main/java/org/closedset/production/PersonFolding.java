@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.people.Account;
+import org.closedset.people.Own;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Tie;
@@ -14,11 +16,42 @@ final class PersonFolding {
     private PersonFolding() {}
 
     /** {@code before} is there for every fact but the first that tells of them. */
-    static Person after(Optional<Person> before, PersonFact fact) {
+    static Person after(Optional<Person> before, AboutPerson fact) {
         if (fact instanceof PersonFact.Told it && before.isEmpty()) {
             return Person.added(it.person(), it.addressed());
         }
-        return after(before.orElseThrow(), fact);
+        Person person = before.orElseThrow();
+        return switch (fact) {
+            case PersonFact it -> after(person, it);
+            case AccountFact it -> after(person, it);
+            case OwnFact it -> person.own(after(person.own(), it));
+        };
+    }
+
+    private static Person after(Person person, AccountFact fact) {
+        Account account = person.account();
+        return switch (fact) {
+            case AccountFact.Invited it -> person.account(account.invited(Optional.of(it.invitation())));
+            case AccountFact.InvitationEnded it -> person.account(account.invited(Optional.empty()));
+            case AccountFact.Joined it ->
+                person.account(account.joined(it.code())).met(false);
+            case AccountFact.NoticeRead it -> person.account(account.noticeRead(it.version()));
+            case AccountFact.DataUseSaid it ->
+                person.account(account.dataUse(new Account.DataUse(it.version(), it.agreed())));
+            case AccountFact.PasskeyAdded it -> person.account(account.with(it.passkey()));
+            case AccountFact.PasskeyRemoved it -> person.account(account.without(it.passkey()));
+            case AccountFact.RecoveryMade it -> person.account(account.recovery(Optional.of(it.recovery())));
+            case AccountFact.RecoveryUsed it -> person.account(account.recovery(Optional.empty()));
+            case AccountFact.SecondCode it -> person.account(account.secondCode(it.hash()));
+        };
+    }
+
+    private static Own after(Own own, OwnFact fact) {
+        return switch (fact) {
+            case OwnFact.WordsSaid it -> own.words(it.words());
+            case OwnFact.SupportSaid it -> own.eased(it.eased());
+            case OwnFact.OtherCoordinatorAsked it -> own.otherCoordinator(it.asked());
+        };
     }
 
     private static Person after(Person person, PersonFact fact) {

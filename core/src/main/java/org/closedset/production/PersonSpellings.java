@@ -100,7 +100,7 @@ final class PersonSpellings {
 
     private PersonSpellings() {}
 
-    private static PersonId person(FieldReader fields) throws UnreadableFact {
+    static PersonId person(FieldReader fields) throws UnreadableFact {
         return fields.value(PersonId::new, PersonId::text);
     }
 
@@ -138,11 +138,11 @@ final class PersonSpellings {
                 fields.value(LocalDate::parse, LocalDate::toString));
     }
 
-    private static String yes(boolean yes) {
+    static String yes(boolean yes) {
         return yes ? "yes" : "no";
     }
 
-    private static boolean yes(FieldReader fields) throws UnreadableFact {
+    static boolean yes(FieldReader fields) throws UnreadableFact {
         return fields.value(text -> text.equals("yes"), PersonSpellings::yes);
     }
 }

@@ -16,6 +16,7 @@ public record Production(
         Optional<ZoneId> zone,
         Life life,
         Map<String, String> episodes,
+        Optional<About> about,
         People people,
         Map<String, ScriptRecord> scripts,
         List<Content.Unknown> unknown,
@@ -24,7 +25,17 @@ public record Production(
         long facts) {
     /** Before anything happened. */
     public static final Production NONE = new Production(
-            "", Optional.empty(), Life.NOT_OPENED, Map.of(), People.NOBODY, Map.of(), List.of(), 0, 0, 0);
+            "",
+            Optional.empty(),
+            Life.NOT_OPENED,
+            Map.of(),
+            Optional.empty(),
+            People.NOBODY,
+            Map.of(),
+            List.of(),
+            0,
+            0,
+            0);
 
     /** Where a production is in its life. */
     public enum Life {
@@ -52,7 +63,8 @@ public record Production(
 
     /** What is so once a fact is counted of which nothing but its place is left. */
     public Production withErased() {
-        return new Production(title, zone, life, episodes, people, scripts, unknown, adrift, erased + 1, facts + 1);
+        return new Production(
+                title, zone, life, episodes, about, people, scripts, unknown, adrift, erased + 1, facts + 1);
     }
 
     @Override

@@ -18,6 +18,9 @@ public sealed interface ProductionFact extends Content {
     /** An episode belongs to it; {@code episode} names it for good, {@code title} may be told again. */
     record EpisodeTold(String episode, String title) implements ProductionFact {}
 
+    /** Who stands behind it, as everybody reads before a first answer. */
+    record AboutTold(About about) implements ProductionFact {}
+
     /** Picture has wrapped. */
     record Wrapped() implements ProductionFact {}
 

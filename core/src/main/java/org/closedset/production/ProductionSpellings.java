@@ -25,6 +25,16 @@ final class ProductionSpellings {
                     (fields, it) -> fields.text(it.episode()).text(it.title()),
                     fields -> new ProductionFact.EpisodeTold(fields.text(), fields.text())),
             new Spelling<>(
+                    "production.about",
+                    1,
+                    ProductionFact.AboutTold.class,
+                    (fields, it) -> fields.text(it.about().paidBy())
+                            .text(it.about().server())
+                            .text(it.about().keys())
+                            .text(it.about().courts()),
+                    fields -> new ProductionFact.AboutTold(
+                            new About(fields.text(), fields.text(), fields.text(), fields.text()))),
+            new Spelling<>(
                     "production.wrapped",
                     1,
                     ProductionFact.Wrapped.class,

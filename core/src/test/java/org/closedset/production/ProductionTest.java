@@ -2,6 +2,7 @@ package org.closedset.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,15 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.closedset.breakdown.Decision;
 import org.closedset.people.Addressed;
 import org.closedset.people.Age;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
+import org.closedset.people.Easing;
+import org.closedset.people.Invitation;
+import org.closedset.people.Own;
 import org.closedset.people.Part;
+import org.closedset.people.Passkey;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.junit.jupiter.api.Test;
 
@@ -233,5 +240,40 @@ final class ProductionTest {
     void facts_of_unknown_types_are_kept_and_shown() {
         Content.Unknown unknown = new Content.Unknown("rider.served", 1, List.of("x"));
         assertThat(told(unknown).unknown()).containsExactly(unknown);
+    }
+
+    @Test
+    void who_comes_in_by_a_new_invitation_is_not_met_and_closes_every_earlier_way_in() {
+        Invitation invitation = new Invitation("k7q4m", "ef".repeat(32), "a slow hash", Told.WHEN);
+        Production first = Production.NONE.with(Stream.of(
+                        new PersonFact.Told(Told.NURA, new Addressed("Nura", "", "")),
+                        new AccountFact.Invited(Told.NURA, invitation),
+                        new AccountFact.Joined(Told.NURA, "k7q4m", "204771"),
+                        new AccountFact.PasskeyAdded(Told.NURA, new Passkey("AQ", "BQ", "my phone")),
+                        new AccountFact.RecoveryMade(Told.NURA, new Recovery("w3rtz", "a slow hash")),
+                        new PersonFact.Met(Told.NURA, true))
+                .map(Told::fact)
+                .toList());
+        Person before = first.people().person(Told.NURA).orElseThrow();
+        assertThat(before.met()).isTrue();
+        assertThat(before.account().invitation()).isEmpty();
+        assertThat(before.account().passkeys()).hasSize(1);
+        Production again = first.with(Told.fact(new AccountFact.Invited(Told.NURA, invitation)))
+                .with(Told.fact(new AccountFact.Joined(Told.NURA, "k7q4m", "118203")));
+        Person now = again.people().person(Told.NURA).orElseThrow();
+        assertThat(now.met()).isFalse();
+        assertThat(now.account().code()).contains("118203");
+        assertThat(now.account().passkeys()).isEmpty();
+        assertThat(now.account().recovery()).isEmpty();
+    }
+
+    @Test
+    void less_support_takes_its_day_and_full_support_none() {
+        Own.Eased eased = new Own.Eased(Set.of(Easing.OUT_OF_EYELINE), Told.WHEN.plus(Duration.ofDays(1)));
+        Own less = Own.NOTHING.eased(Optional.of(eased));
+        assertThat(less.easedAt(Told.WHEN.plus(Duration.ofHours(23)))).isEmpty();
+        assertThat(less.easedAt(Told.WHEN.plus(Duration.ofDays(1)))).containsExactly(Easing.OUT_OF_EYELINE);
+        assertThat(less.eased(Optional.empty()).easedAt(Told.WHEN.plus(Duration.ofDays(2))))
+                .isEmpty();
     }
 }

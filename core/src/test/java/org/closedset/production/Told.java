@@ -15,9 +15,14 @@ import org.closedset.breakdown.Review;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
+import org.closedset.people.Easing;
+import org.closedset.people.Invitation;
+import org.closedset.people.Own;
 import org.closedset.people.Part;
+import org.closedset.people.Passkey;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.PersonId;
+import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.screenplay.Lines;
@@ -72,6 +77,7 @@ final class Told {
                 new ProductionFact.Opened("Harbour Light", ZoneId.of("Europe/Lisbon")),
                 new ProductionFact.Renamed("Harbour Lights"),
                 new ProductionFact.EpisodeTold("e1", "The Quay"),
+                new ProductionFact.AboutTold(new About("the studio", "the coordinator", "the coordinator", "Lisbon")),
                 new ProductionFact.Wrapped(),
                 new ProductionFact.Archived(),
                 new ProductionFact.Reopened(),
@@ -86,6 +92,21 @@ final class Told {
                 new PersonFact.CareContact(NURA, JONAS, false),
                 new PersonFact.TieDeclared(NURA, new Tie(JONAS, Tie.Kind.EARLIER_WORK)),
                 new PersonFact.Met(NURA, true),
+                new AccountFact.Invited(NURA, new Invitation("k7q4m", "ef".repeat(32), "a slow hash", WHEN)),
+                new AccountFact.InvitationEnded(NURA),
+                new AccountFact.Joined(NURA, "k7q4m", "204771"),
+                new AccountFact.NoticeRead(NURA, 1),
+                new AccountFact.DataUseSaid(NURA, 1, false),
+                new AccountFact.PasskeyAdded(NURA, new Passkey("AQIDBA", "BQYHCAkK", "my phone")),
+                new AccountFact.PasskeyRemoved(NURA, "AQIDBA"),
+                new AccountFact.RecoveryMade(NURA, new Recovery("w3rtz", "a slow hash")),
+                new AccountFact.RecoveryUsed(NURA, "w3rtz"),
+                new AccountFact.SecondCode(NURA, Optional.of("a slow hash")),
+                new OwnFact.WordsSaid(NURA, List.of(new Own.OwnWord("chest", "torso"))),
+                new OwnFact.SupportSaid(
+                        NURA,
+                        Optional.of(new Own.Eased(Set.of(Easing.SHORTER_MEETINGS, Easing.ONE_TAP_CHECK_IN), WHEN))),
+                new OwnFact.OtherCoordinatorAsked(NURA, true),
                 new ScriptFact.Added("s1", "e1", "harbour-light.fountain", "ab".repeat(32)),
                 new ScriptFact.Decided(
                         "s1",

@@ -1,0 +1,67 @@
+package org.closedset.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody says of themselves, for the coordinator alone. */
+public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoordinator) {
+    /** Nothing said: full support, everybody's words, the coordinator who is there. */
+    public static final Own NOTHING = new Own(List.of(), Optional.empty(), false);
+
+    public Own {
+        words = List.copyOf(words);
+    }
+
+    /** A word they use for a part of their body, and the one the forms have for it. */
+    public record OwnWord(String form, String own) {
+        public OwnWord {
+            if (form.isBlank() || own.isBlank()) {
+                throw new IllegalArgumentException("a word that says nothing");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "OwnWord[confidential]";
+        }
+    }
+
+    /** What they want less of, from a moment on. */
+    public record Eased(Set<Easing> of, Instant from) {
+        public Eased {
+            of = Set.copyOf(of);
+            if (of.isEmpty()) {
+                throw new IllegalArgumentException("nothing is eased");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Eased[confidential]";
+        }
+    }
+
+    /** What is eased at this moment. */
+    public Set<Easing> easedAt(Instant now) {
+        return eased.filter(it -> !now.isBefore(it.from())).map(Eased::of).orElse(Set.of());
+    }
+
+    public Own words(List<OwnWord> now) {
+        return new Own(now, eased, otherCoordinator);
+    }
+
+    public Own eased(Optional<Eased> now) {
+        return new Own(words, now, otherCoordinator);
+    }
+
+    public Own otherCoordinator(boolean asked) {
+        return new Own(words, eased, asked);
+    }
+
+    @Override
+    public String toString() {
+        return "Own[confidential]";
+    }
+}

@@ -1,0 +1,27 @@
+package org.closedset.production;
+
+import java.util.List;
+import java.util.Optional;
+import org.closedset.people.Own;
+import org.closedset.people.PersonId;
+
+/** What somebody says of themselves, for the coordinator alone. */
+public sealed interface OwnFact extends AboutPerson {
+    /** The words they use for parts of their body. */
+    record WordsSaid(PersonId person, List<Own.OwnWord> words) implements OwnFact {
+        public WordsSaid {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String toString() {
+            return "WordsSaid[confidential]";
+        }
+    }
+
+    /** What they want less of, or that they want full support again. */
+    record SupportSaid(PersonId person, Optional<Own.Eased> eased) implements OwnFact {}
+
+    /** That they would rather have another coordinator, or no longer. */
+    record OtherCoordinatorAsked(PersonId person, boolean asked) implements OwnFact {}
+}
