@@ -142,6 +142,11 @@ public final class Review {
         return ages.of(character);
     }
 
+    /** Whether the character or group is a minor in the story: by the page, or as the coordinator said. */
+    public boolean isMinor(String character) {
+        return ages.isMinor(character);
+    }
+
     /** Everybody of whom the coordinator said this, in the order it was said. */
     public List<String> said(StoryAge age) {
         return ages.all(age);

@@ -51,6 +51,10 @@ final class StoryAges {
         return said.getOrDefault(character, StoryAge.UNSAID);
     }
 
+    boolean isMinor(String character) {
+        return of(character) == StoryAge.MINOR || page().ages().isMinor(character);
+    }
+
     /** Who the coordinator said this of, in the order it was said. */
     List<String> all(StoryAge age) {
         return said.keySet().stream().filter(name -> of(name) == age).toList();

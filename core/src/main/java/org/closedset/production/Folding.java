@@ -23,6 +23,7 @@ final class Folding {
     private Optional<About> about;
     private final Persons persons;
     private Map<String, ScriptRecord> scripts;
+    private Plan plan;
     private final Set<String> owned = new HashSet<>();
     private List<Content.Unknown> unknown;
     private long adrift;
@@ -37,6 +38,7 @@ final class Folding {
         this.about = before.about();
         this.persons = new Persons(before.people());
         this.scripts = before.scripts();
+        this.plan = before.plan();
         this.unknown = before.unknown();
         this.adrift = before.adrift();
         this.facts = before.facts();
@@ -48,6 +50,7 @@ final class Folding {
             case ProductionFact it -> production(it);
             case AboutPerson it -> adrift += persons.add(it) ? 0 : 1;
             case ScriptFact it -> script(fact.act(), it);
+            case PlanFact it -> plan = plan.after(fact.at(), it);
             case Content.Unknown it -> {
                 unknown = unknown == before.unknown() ? new ArrayList<>(unknown) : unknown;
                 unknown.add(it);
@@ -95,7 +98,10 @@ final class Folding {
             case ScriptFact.TakenBack it -> own(it.script()).takenBack(it.decisions());
             case ScriptFact.Carried it ->
                 scripts.put(it.script(), own(it.script()).carried(it));
-            case ScriptFact.Removed it -> scripts.remove(it.script());
+            case ScriptFact.Removed it -> {
+                scripts.remove(it.script());
+                plan = plan.without(it.script());
+            }
         }
     }
 
@@ -120,6 +126,7 @@ final class Folding {
                 about,
                 persons.people(),
                 Collections.unmodifiableMap(scripts),
+                plan,
                 Collections.unmodifiableList(unknown),
                 adrift,
                 before.erased(),

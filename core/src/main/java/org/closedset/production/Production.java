@@ -19,6 +19,7 @@ public record Production(
         Optional<About> about,
         People people,
         Map<String, ScriptRecord> scripts,
+        Plan plan,
         List<Content.Unknown> unknown,
         long adrift,
         long erased,
@@ -32,6 +33,7 @@ public record Production(
             Optional.empty(),
             People.NOBODY,
             Map.of(),
+            Plan.NONE,
             List.of(),
             0,
             0,
@@ -64,7 +66,7 @@ public record Production(
     /** What is so once a fact is counted of which nothing but its place is left. */
     public Production withErased() {
         return new Production(
-                title, zone, life, episodes, about, people, scripts, unknown, adrift, erased + 1, facts + 1);
+                title, zone, life, episodes, about, people, scripts, plan, unknown, adrift, erased + 1, facts + 1);
     }
 
     @Override

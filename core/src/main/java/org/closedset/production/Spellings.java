@@ -18,7 +18,12 @@ final class Spellings {
     private Spellings() {}
 
     static List<Spelling<?>> all() {
-        return Stream.of(ProductionSpellings.ALL, PersonSpellings.ALL, AccountSpellings.ALL, ScriptSpellings.ALL)
+        return Stream.of(
+                        ProductionSpellings.ALL,
+                        PersonSpellings.ALL,
+                        AccountSpellings.ALL,
+                        ScriptSpellings.ALL,
+                        PlanSpellings.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

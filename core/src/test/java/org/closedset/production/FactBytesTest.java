@@ -224,6 +224,20 @@ final class FactBytesTest {
                         .text("x")
                         .text("Nowhere/At All")
                         .bytes());
+        refused(Why.FIELD, published("sc-1", 1, "burned"));
+        refused(Why.FIELD, published("sc-1", 1, "Covered"));
+        refused(Why.FIELD, published("sc-1", 1, "NOT_COVERED"));
+        refused(Why.FIELD, published("sc-1", -1, "covered"));
+        refused(Why.FIELD, published("sc-0", 1, "covered"));
+        refused(Why.FIELD, fixed("2027-03-01"));
+        refused(Why.FIELD, fixed("2027-03-01", "7:30"));
+        refused(Why.FIELD, fixed("2027-03-01", "07:30:00"));
+        refused(Why.FIELD, fixed("2027-03-01", "07:30:15"));
+        refused(Why.FIELD, fixed("2027-03-01", "24:00"));
+        refused(Why.FIELD, fixed("2027-03-01", "18:00", "07:30"));
+        refused(Why.FIELD, fixed("2027-03-01", "18:00", "18:00"));
+        refused(Why.FIELD, fixed("2027-03-01", "07:30", "12:00", "18:00"));
+        refused(Why.FIELD, fixed("1.3.2027", "07:30"));
         refused(Why.LONG, new byte[FactBytes.MOST + 1]);
     }
 
@@ -245,6 +259,23 @@ final class FactBytesTest {
                 .text(act)
                 .text(by)
                 .text(at)
+                .bytes();
+    }
+
+    private static byte[] published(String own, int eighths, String care) {
+        FieldWriter fields = header("plan.scenes-published", "1").text("s1").text("Harbour Light");
+        return scene(scene(fields.number(2), "sc-0", 3, "covered"), own, eighths, care)
+                .bytes();
+    }
+
+    private static FieldWriter scene(FieldWriter fields, String own, int eighths, String care) {
+        return fields.text(own).text("1").text("INT. QUAY").number(eighths).text(care);
+    }
+
+    private static byte[] fixed(String day, String... times) {
+        return header("plan.publications-fixed", "1")
+                .texts(List.of(times))
+                .text(day)
                 .bytes();
     }
 

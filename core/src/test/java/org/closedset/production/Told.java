@@ -2,6 +2,7 @@ package org.closedset.production;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
+import org.closedset.screenplay.Eighths;
 import org.closedset.screenplay.Lines;
 import org.closedset.screenplay.Place;
 import org.closedset.vocabulary.Kind;
@@ -126,7 +128,17 @@ final class Told {
                         List.of(new Decision.Confirmed("sc-1", "p1")),
                         List.of(again),
                         List.of("sc-2", "sc-9")),
-                new ScriptFact.Removed("s1"));
+                new ScriptFact.Removed("s1"),
+                new PlanFact.ScenesPublished("s1", "Harbour Light", scenes()),
+                new PlanFact.PublicationsFixed(
+                        List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)));
+    }
+
+    static List<PlannedScene> scenes() {
+        return List.of(
+                new PlannedScene("sc-1", "41", "INT. QUAY - DAY", new Eighths(3), PlannedScene.Care.NOT_COVERED),
+                new PlannedScene("sc-2", "42A", "INT. CAFÉ - NIGHT", new Eighths(12), PlannedScene.Care.COVERED),
+                new PlannedScene("sc-3", "", "EXT. BEACH", new Eighths(1), PlannedScene.Care.MINOR));
     }
 
     /** So many facts of a production that is being worked on: people first told of, then whatever comes. */
@@ -147,7 +159,7 @@ final class Told {
     private static Content next(int told, RandomGenerator chance) {
         PersonId person = id(chance.nextInt(400));
         Role role = Role.values()[chance.nextInt(Role.values().length)];
-        return switch (chance.nextInt(10)) {
+        return switch (chance.nextInt(12)) {
             case 0 -> new PersonFact.Told(person, new Addressed("Person " + told, "", "en"));
             case 1 -> new PersonFact.RoleGiven(person, role);
             case 2 -> new PersonFact.RoleEnded(person, role);
@@ -155,6 +167,8 @@ final class Told {
             case 4 -> new PersonFact.Met(person, chance.nextBoolean());
             case 5 -> new ScriptFact.TakenBack("s1", List.of(new Decision.Reopened("sc-" + told % 120, "p1")));
             case 6 -> new ScriptFact.Decided("s1", List.of(new Decision.SceneRead("sc-" + told % 120, true)));
+            case 7 -> new PlanFact.ScenesPublished("s" + told % 3, "Harbour Light", scenes());
+            case 8 -> new PlanFact.PublicationsFixed(List.of(LocalTime.of(told % 24, 0)), LocalDate.of(2027, 3, 1));
             default -> new ScriptFact.Decided("s1", List.of(new Decision.Confirmed("sc-" + told % 120, "p" + told)));
         };
     }
