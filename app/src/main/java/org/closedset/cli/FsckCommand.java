@@ -23,7 +23,8 @@ final class FsckCommand extends RecordWork {
         try (Keys keys = atHand.keys();
                 Archive archive = atHand.archive()) {
             Findings found = archive.fsck(keys);
-            say("fsck.counted", found.acts(), found.facts(), found.erased());
+            say("fsck.counted", found.acts(), found.facts(), found.erased(), found.waiting());
+            found.told().forEach(this::tell);
             found.faults().forEach(this::tell);
             say(found.sound() ? "fsck.sound" : "fsck.unsound");
             return found.sound() ? 0 : 1;

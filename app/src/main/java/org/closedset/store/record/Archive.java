@@ -37,6 +37,11 @@ public final class Archive implements AutoCloseable {
         return Journal.open(production, database, keys, folding);
     }
 
+    /** Puts the facts of a production that has begun into its logs, at this pace; who calls it closes it. */
+    public Sequencer sequencer(ProductionId production, Keys keys, Pace pace) {
+        return new Sequencer(production, database, keys, pace);
+    }
+
     /** Checks everything that can be checked; whatever is found is a sentence. */
     public Findings fsck(Keys keys) throws RecordFailure {
         return Fsck.of(database, keys);

@@ -17,8 +17,30 @@ final class Bound {
         return bytes("closedset/key/v1", production.text(), id.hex(), name, 0, 0);
     }
 
+    /** What a log is signed with: to its production, its own id and the key it is checked with. */
+    static byte[] logKey(ProductionId production, KeyId id, String verifier) {
+        return bytes("closedset/log-key/v1", production.text(), id.hex(), verifier, 0, 0, 0);
+    }
+
+    /** The salts of an epoch's padding: to its log and its place in it. */
+    static byte[] padding(LogId log, KeyId id, long epoch) {
+        return bytes(
+                "closedset/padding/v1",
+                log.production().text(),
+                id.hex(),
+                "",
+                0,
+                log.log().code(),
+                epoch);
+    }
+
     private static byte[] bytes(String tag, String production, String id, KeyName name, int log, long sequence) {
-        byte[][] texts = {utf8(tag), utf8(production), utf8(id), utf8(name.subject())};
+        return bytes(tag, production, id, name.subject(), name.recordClass().code(), log, sequence);
+    }
+
+    private static byte[] bytes(
+            String tag, String production, String id, String subject, int recordClass, int log, long sequence) {
+        byte[][] texts = {utf8(tag), utf8(production), utf8(id), utf8(subject)};
         int size = 1 + 1 + Long.BYTES;
         for (byte[] text : texts) {
             size += Short.BYTES + text.length;
@@ -27,7 +49,7 @@ final class Bound {
         for (byte[] text : texts) {
             all.putShort((short) text.length).put(text);
         }
-        all.put((byte) name.recordClass().code()).put((byte) log).putLong(sequence);
+        all.put((byte) recordClass).put((byte) log).putLong(sequence);
         return all.array();
     }
 

@@ -20,7 +20,7 @@ final class Commitment {
         };
     }
 
-    private static LogKind kind(Log log) {
+    static LogKind kind(Log log) {
         return switch (log) {
             case AGREEMENTS -> LogKind.AGREEMENTS;
             case PRIVATE -> LogKind.PRIVATE;

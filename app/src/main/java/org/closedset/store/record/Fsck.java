@@ -13,11 +13,15 @@ final class Fsck {
     private long acts;
     private long facts;
     private long erased;
+    private final LedgerCheck ledger;
 
-    private Fsck() {}
+    private Fsck(LedgerCheck ledger) {
+        this.ledger = ledger;
+    }
 
     static Findings of(Database archive, Keys keys) throws RecordFailure {
-        Fsck fsck = new Fsck();
+        LogKeys logKeys = new LogKeys(keys);
+        Fsck fsck = new Fsck(new LedgerCheck(logKeys.all(), logKeys));
         fsck.file(archive);
         fsck.file(keys.database());
         for (ProductionId production : archive.read(Rows::productions)) {
@@ -29,6 +33,7 @@ final class Fsck {
             }
             try {
                 archive.read(sql -> fsck.production(sql, production, keyring));
+                archive.read(sql -> fsck.ledger(sql, production));
             } catch (RecordFailure failure) {
                 if (failure.why() != RecordFailure.Why.DAMAGED) {
                     throw failure;
@@ -36,7 +41,13 @@ final class Fsck {
                 fsck.fault(failure);
             }
         }
-        return new Findings(fsck.acts, fsck.facts, fsck.erased, fsck.faults);
+        fsck.faults.addAll(fsck.ledger.faults());
+        return new Findings(fsck.acts, fsck.facts, fsck.erased, fsck.ledger.waiting(), fsck.ledger.told(), fsck.faults);
+    }
+
+    private ProductionId ledger(Sql sql, ProductionId production) throws RecordFailure {
+        ledger.production(sql, production);
+        return production;
     }
 
     private void file(Database database) throws RecordFailure {

@@ -73,6 +73,10 @@ public final class Keys implements AutoCloseable {
                     KeyRows.rewrap(sql, row.id(), wrapped(next.key(), row.production(), unwrapped(row)));
                 }
             }
+            for (LogKeys.Row row : whole(() -> LogKeyRows.all(sql))) {
+                LogKeyRows.rewrap(
+                        sql, row.id(), sealing.seal(next.key(), row.bound(), unwrap(row.bound(), row.wrapped())));
+            }
             KeyRows.relock(sql, next.lock());
             return next;
         });
@@ -104,11 +108,11 @@ public final class Keys implements AutoCloseable {
         });
     }
 
-    private interface Rows {
-        List<KeyRow> read() throws RecordFailure;
+    private interface Rows<T> {
+        List<T> read() throws RecordFailure;
     }
 
-    private List<KeyRow> whole(Rows rows) throws RecordFailure {
+    private <T> List<T> whole(Rows<T> rows) throws RecordFailure {
         try {
             return rows.read();
         } catch (IllegalArgumentException spoilt) {
@@ -129,6 +133,30 @@ public final class Keys implements AutoCloseable {
         byte[] key = Sealing.open(opener.key(), Bound.key(row.production(), row.id(), row.name()), wrapped)
                 .orElseThrow(() -> damaged(database));
         return new DataKey(row.id(), row.name(), Sealing.key(key));
+    }
+
+    /** Under the key that wraps all, within {@link #write}, where it is sure to be still that one. */
+    byte[] wrap(byte[] bound, byte[] secret) {
+        return sealing.seal(opener.key(), bound, secret);
+    }
+
+    byte[] unwrap(byte[] bound, byte[] wrapped) throws RecordFailure {
+        return Sealing.open(opener.key(), bound, wrapped).orElseThrow(() -> damaged(database));
+    }
+
+    /** Writes to the key store unless another process has rotated the keys. */
+    <T> T write(Work<T> work) throws RecordFailure {
+        return database.write(sql -> {
+            stillOurs(sql);
+            return work.on(sql);
+        });
+    }
+
+    <T> T read(Work<T> work) throws RecordFailure {
+        return database.read(sql -> {
+            stillOurs(sql);
+            return work.on(sql);
+        });
     }
 
     private byte[] wrapped(SecretKey under, ProductionId production, DataKey key) {

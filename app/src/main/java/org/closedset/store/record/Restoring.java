@@ -66,12 +66,16 @@ public final class Restoring {
         }
     }
 
-    /** Settles what an older archive holds of erased facts before anybody sees it, then looks at every row. */
+    /**
+     * Settles what an older archive holds of erased facts before anybody sees it, then looks at every row. Its logs end:
+     * what they were signed for since the copy was made stands elsewhere, and they must not go on differently.
+     */
     private static void checked(Path fresh, Keys keys) throws RecordFailure {
         try (Archive archive = Archive.open(new Place.File(fresh))) {
             for (ProductionId production : archive.productions()) {
                 archive.journal(production, keys, Nothing.FOLDING).close();
             }
+            archive.database().write(LogRows::end);
             Findings found = archive.fsck(keys);
             if (!found.sound()) {
                 throw RecordFailure.of(

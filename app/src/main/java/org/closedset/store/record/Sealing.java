@@ -1,6 +1,8 @@
 package org.closedset.store.record;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,6 +36,21 @@ final class Sealing {
 
     SecretKey newKey() {
         return key(random(KEY_BYTES));
+    }
+
+    /** A number from 0 on, each below the bound as likely as the others. */
+    int below(int bound) {
+        return chance.nextInt(bound);
+    }
+
+    KeyPair newSigningKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+            generator.initialize(255, chance);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has Ed25519", e);
+        }
     }
 
     static SecretKey key(byte[] bytes) {

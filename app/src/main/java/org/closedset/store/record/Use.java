@@ -3,9 +3,9 @@ package org.closedset.store.record;
 /** What a database is for, and what differs by that. */
 enum Use {
     /** Written ahead in a log of its own; one write to disk for each group of acts. */
-    ARCHIVE("archive", "1", "WAL", "FULL"),
+    ARCHIVE("archive", "2", "WAL", "FULL"),
     /** No log that could keep what was destroyed. */
-    KEYS("keys", "1", "DELETE", "EXTRA");
+    KEYS("keys", "2", "DELETE", "EXTRA");
 
     private final String folder;
     private final String version;

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.closedset.ledger.Checkpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,8 +74,49 @@ final class BackupsTest {
         }
         try (Ground.Open open = ground.opened()) {
             assertThat(open.journal().state().texts()).containsExactly("-", "the film's");
-            assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(2, 2, 1, List.of()));
+            assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(2, 2, 1, 2, List.of(), List.of()));
             open.add(5, "goes on", MIRA);
+        }
+    }
+
+    @Test
+    void a_restored_archive_goes_on_in_logs_under_another_origin() throws Exception {
+        Ground ground = ground();
+        Ticking clock = new Ticking();
+        Path copy;
+        Checkpoint copied;
+        try (Ground.Open open = ground.made();
+                Sequencer sequencer = open.archive().sequencer(Ground.FILM, open.keys(), clock.pace())) {
+            sequencer.turn();
+            open.add(1, "one");
+            clock.tick();
+            sequencer.turn();
+            open.add(2, "two, in the copy and not in its log");
+            copied = Logs.checkpoint(open, Logs.last(open));
+            copy = at("2026-11-25T09:30:00Z").take(open.archive(), open.keys()).getFirst();
+            open.add(3, "three, lost with what is replaced");
+            clock.tick();
+            sequencer.turn();
+        }
+        try (Keys keys = Keys.open(ground.keyPlace(), Ground.VARIABLE, Ground.CHANCE)) {
+            Restoring.archive(copy, ground.archivePlace(), keys, clock("2026-11-25T10:00:00Z"));
+        }
+        try (Ground.Open open = ground.opened();
+                Sequencer sequencer = open.archive().sequencer(Ground.FILM, open.keys(), clock.pace())) {
+            open.add(4, "goes on with the number 3");
+            sequencer.turn();
+            clock.tick();
+            sequencer.turn();
+            LogRow now = Logs.last(open);
+            assertThat(now.id().number()).isEqualTo(2);
+            assertThat(Logs.checkpoint(open, now).origin()).isNotEqualTo(copied.origin());
+            assertThat(Logs.places(open, now)).containsOnlyKeys(2L, 3L);
+            Findings found = open.archive().fsck(open.keys());
+            assertThat(found.faults()).isEmpty();
+            assertThat(found.told())
+                    .hasSize(2)
+                    .allSatisfy(
+                            line -> assertThat(line).contains("ended at 256 entries though it was signed up to 512"));
         }
     }
 
@@ -289,7 +331,7 @@ final class BackupsTest {
             held.write(sql -> sql.client().sql("DROP TRIGGER full").update());
         }
         try (Ground.Open open = ground.opened()) {
-            assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(3, 3, 1, List.of()));
+            assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(3, 3, 1, 3, List.of(), List.of()));
             assertThat(open.journal().act(Counting.act(3), state -> Decided.refuse("decided twice")))
                     .isEqualTo(new Outcome.Kept<>(3, 3, true));
         }

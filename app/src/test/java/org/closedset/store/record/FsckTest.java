@@ -103,7 +103,7 @@ final class FsckTest {
                             state -> new Decided.Keep<String>(
                                     List.of(Counting.entry("two"), Counting.entry("three")), Set.of()));
             open.add(3, "four", MIRA);
-            assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(3, 4, 0, List.of()));
+            assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(3, 4, 0, 4, List.of(), List.of()));
         }
         return ground;
     }

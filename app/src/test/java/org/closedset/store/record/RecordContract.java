@@ -32,7 +32,7 @@ abstract class RecordContract {
         }
         try (Ground.Open open = ground.opened()) {
             assertThat(open.journal().state().texts()).containsExactly("one", "two");
-            assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(2, 2, 0, List.of()));
+            assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(2, 2, 0, 2, List.of(), List.of()));
             assertThat(open.archive().productions()).containsExactly(Ground.FILM);
         }
     }
@@ -167,7 +167,7 @@ abstract class RecordContract {
         }
         try (Ground.Open open = ground.opened()) {
             assertThat(open.journal().state().texts()).containsExactly("-", "his", "erased", "mine again");
-            assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(4, 4, 1, List.of()));
+            assertThat(open.archive().fsck(open.keys())).isEqualTo(new Findings(4, 4, 1, 4, List.of(), List.of()));
         }
     }
 

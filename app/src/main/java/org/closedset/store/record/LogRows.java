@@ -1,0 +1,220 @@
+package org.closedset.store.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+
+/** What stands of the ledger in the archive's tables; docs/formats/archive.md. */
+final class LogRows {
+    private static final String LOG =
+            "SELECT production, log, number, log_key, sequenced, size, made, ended FROM log WHERE production = ?";
+    private static final String OF = " WHERE production = ? AND log = ? AND number = ?";
+    private static final RowMapper<EpochRow> EPOCH =
+            (row, at) -> new EpochRow(row.getLong(1), row.getBytes(2), row.getBytes(3));
+
+    private LogRows() {}
+
+    /** A row whose log may be none that there is. */
+    private record Raw(String production, int log, int number, String key, long[] numbers, boolean ended) {
+        LogRow row() throws RecordFailure {
+            LogId id = new LogId(new ProductionId(production), Log.of(log), number);
+            return new LogRow(id, new KeyId(key), numbers[0], numbers[1], numbers[2], ended);
+        }
+    }
+
+    private static final RowMapper<Raw> RAW = (row, at) -> new Raw(
+            row.getString(1),
+            row.getInt(2),
+            row.getInt(3),
+            row.getString(4),
+            new long[] {row.getLong(5), row.getLong(6), row.getLong(7)},
+            row.getInt(8) == 1);
+
+    static List<LogRow> all(Sql sql, ProductionId production) throws RecordFailure {
+        List<LogRow> rows = new ArrayList<>();
+        for (Raw raw : sql.client()
+                .sql(LOG + " ORDER BY log, number")
+                .param(production.text())
+                .query(RAW)
+                .list()) {
+            rows.add(raw.row());
+        }
+        return rows;
+    }
+
+    /** The log that facts of this kind enter now, or the last one that did; locked where it is to be changed. */
+    static Optional<LogRow> last(Sql sql, ProductionId production, Log log) throws RecordFailure {
+        Optional<Raw> raw = sql.client()
+                .sql(LOG + " AND log = ? ORDER BY number DESC LIMIT 1" + sql.locking())
+                .params(production.text(), log.code())
+                .query(RAW)
+                .optional();
+        return raw.isPresent() ? Optional.of(raw.get().row()) : Optional.empty();
+    }
+
+    static void insert(Sql sql, LogRow row) {
+        sql.client()
+                .sql("INSERT INTO log (production, log, number, log_key, sequenced, size, made, ended)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        row.id().production().text(),
+                        row.id().log().code(),
+                        row.id().number(),
+                        row.key().hex(),
+                        row.sequenced(),
+                        row.size(),
+                        row.made(),
+                        row.ended() ? 1 : 0)
+                .update();
+    }
+
+    static void update(Sql sql, LogRow row) {
+        sql.client()
+                .sql("UPDATE log SET sequenced = ?, size = ?, made = ?, ended = ?" + OF)
+                .params(
+                        row.sequenced(),
+                        row.size(),
+                        row.made(),
+                        row.ended() ? 1 : 0,
+                        row.id().production().text(),
+                        row.id().log().code(),
+                        row.id().number())
+                .update();
+    }
+
+    /** No log of this archive goes on: what follows is signed under other origins. */
+    static int end(Sql sql) {
+        return sql.client().sql("UPDATE log SET ended = 1").update();
+    }
+
+    /** How far the production's facts go, without holding up who acts. */
+    static long facts(Sql sql, ProductionId production) {
+        return sql.client()
+                .sql("SELECT head FROM production WHERE production = ?")
+                .param(production.text())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The first facts of a log behind one place and up to another, in their order. */
+    static List<Waiting> waiting(Sql sql, ProductionId production, Log log, long after, long upTo, int most) {
+        return sql.client()
+                .sql("SELECT sequence, commitment FROM fact WHERE production = ? AND sequence > ? AND sequence <= ?"
+                        + " AND log = ? ORDER BY sequence LIMIT ?")
+                .params(production.text(), after, upTo, log.code(), most)
+                .query((row, at) -> new Waiting(row.getLong(1), row.getBytes(2)))
+                .list();
+    }
+
+    static void insert(Sql sql, LogId id, EpochRow row) {
+        sql.client()
+                .sql("INSERT INTO log_epoch (production, log, number, epoch, checkpoint, padding)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        id.production().text(),
+                        id.log().code(),
+                        id.number(),
+                        row.epoch(),
+                        row.checkpoint(),
+                        row.padding())
+                .update();
+    }
+
+    static Optional<EpochRow> epoch(Sql sql, LogId id, long epoch) {
+        return sql.client()
+                .sql("SELECT epoch, checkpoint, padding FROM log_epoch" + OF + " AND epoch = ?")
+                .params(id.production().text(), id.log().code(), id.number(), epoch)
+                .query(EPOCH)
+                .optional();
+    }
+
+    static void insert(Sql sql, LogId id, Collection<Leaf> leaves) {
+        sql.template()
+                .batchUpdate(
+                        "INSERT INTO leaf (production, log, number, sequence, place) VALUES (?, ?, ?, ?, ?)",
+                        leaves.stream()
+                                .map(leaf -> new Object[] {
+                                    id.production().text(), id.log().code(), id.number(), leaf.sequence(), leaf.place()
+                                })
+                                .toList());
+    }
+
+    /** A fact where the ledger has it, with what the archive says its entry is. */
+    record Placed(long sequence, long place, byte[] commitment) {}
+
+    private static final RowMapper<Placed> PLACED =
+            (row, at) -> new Placed(row.getLong(1), row.getLong(2), row.getBytes(3));
+
+    private static final String LEAVES = " FROM leaf JOIN fact"
+            + " ON fact.production = leaf.production AND fact.sequence = leaf.sequence AND fact.log = leaf.log"
+            + " WHERE leaf.production = ? AND leaf.log = ? AND leaf.number = ? AND leaf.place >= ? AND leaf.place < ?";
+
+    static List<Placed> placed(Sql sql, LogId id, long from, long to) {
+        return sql.client()
+                .sql("SELECT leaf.sequence, leaf.place, fact.commitment" + LEAVES + " ORDER BY leaf.place")
+                .params(id.production().text(), id.log().code(), id.number(), from, to)
+                .query(PLACED)
+                .list();
+    }
+
+    /** Facts that this log should have and no log has. */
+    static List<Long> unplaced(Sql sql, LogRow row, long before) {
+        return sql.client()
+                .sql(
+                        "SELECT fact.sequence FROM fact LEFT JOIN leaf"
+                                + " ON leaf.production = fact.production AND leaf.sequence = fact.sequence"
+                                + " WHERE fact.production = ? AND fact.log = ? AND fact.sequence > ? AND fact.sequence <= ?"
+                                + " AND (leaf.sequence IS NULL OR leaf.log <> fact.log OR leaf.number <> ?) ORDER BY fact.sequence")
+                .params(
+                        row.id().production().text(),
+                        row.id().log().code(),
+                        before,
+                        row.sequenced(),
+                        row.id().number())
+                .query(Long.class)
+                .list();
+    }
+
+    /** Facts that stand in this log and are not among those it has taken. */
+    static List<Long> misplaced(Sql sql, LogRow row, long before) {
+        return sql.client()
+                .sql("SELECT sequence FROM leaf" + OF + " AND (sequence <= ? OR sequence > ? OR place >= ?)"
+                        + " ORDER BY sequence")
+                .params(
+                        row.id().production().text(),
+                        row.id().log().code(),
+                        row.id().number(),
+                        before,
+                        row.sequenced(),
+                        row.size())
+                .query(Long.class)
+                .list();
+    }
+
+    static long behind(Sql sql, ProductionId production, Log log, long sequenced) {
+        return sql.client()
+                .sql("SELECT count(*) FROM fact WHERE production = ? AND log = ? AND sequence > ?")
+                .params(production.text(), log.code(), sequenced)
+                .query(Long.class)
+                .single();
+    }
+
+    static long leaves(Sql sql, ProductionId production) {
+        return sql.client()
+                .sql("SELECT count(*) FROM leaf WHERE production = ?")
+                .param(production.text())
+                .query(Long.class)
+                .single();
+    }
+
+    static long leaves(Sql sql, LogRow row) {
+        LogId id = row.id();
+        return sql.client()
+                .sql("SELECT count(*)" + LEAVES)
+                .params(id.production().text(), id.log().code(), id.number(), 0, row.size())
+                .query(Long.class)
+                .single();
+    }
+}
