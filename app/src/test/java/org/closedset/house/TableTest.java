@@ -47,6 +47,22 @@ final class TableTest {
     }
 
     @Test
+    void no_page_folder_but_the_desk_may_name_a_production_or_what_keeps_it() {
+        Tables.app().rows().forEach((row, mayUse) -> {
+            if (row.startsWith("web") && !row.equals("web.desk")) {
+                assertThat(mayUse).as(row).doesNotContain("production", "store", "store.record");
+            }
+        });
+    }
+
+    @Test
+    void a_planted_page_that_names_a_production_is_found() {
+        Table table = Tables.core().row("web.board", "disclosure");
+        assertThat(table.faults(planted("web.board", "org.closedset.production.Production production;")))
+                .contains("web.board uses production without permission");
+    }
+
+    @Test
     void a_permission_nobody_uses_is_found() {
         Table generous = new Table().row("vocabulary").row("screenplay", "vocabulary");
         assertThat(generous.faults(Built.core()))

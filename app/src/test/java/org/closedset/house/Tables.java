@@ -11,7 +11,8 @@ final class Tables {
                 .row("screenplay")
                 .row("people")
                 .row("breakdown", "screenplay", "vocabulary")
-                .row("production", "people", "breakdown", "screenplay", "vocabulary");
+                .row("production", "people", "breakdown", "screenplay", "vocabulary")
+                .row("disclosure", "production", "people", "screenplay");
     }
 
     static Table app() {

@@ -1,0 +1,75 @@
+package org.closedset.disclosure;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.closedset.people.Part;
+import org.closedset.people.People;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.closedset.production.Production;
+
+/** The one place where it is decided what each role sees. Every page but the coordinator's is drawn from what it gives. */
+public final class Gate {
+    /** Who has or had one of these books performers, and sees nothing of those who named them. */
+    private static final Set<Role> BOOKING = EnumSet.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.CASTING);
+
+    private Gate() {}
+
+    /**
+     * What this person sees in this role at this moment, of the production as it stood when something was last published
+     * ({@link AsPublished}) and as it is. Whoever does not have the role sees what the audience sees.
+     */
+    public static View view(Role role, PersonId who, Production published, Production now, Instant moment) {
+        Optional<Person> here = now.people().person(who).filter(person -> person.here() && person.is(role));
+        return here.map(person -> view(role, person, published, now, moment)).orElseGet(View.Outside::new);
+    }
+
+    private static View view(Role role, Person person, Production published, Production now, Instant moment) {
+        FrontPage front = FrontPage.of(now);
+        return switch (role) {
+            case DIRECTOR, PRODUCER, LINE_PRODUCER, FIRST_AD ->
+                new View.OnBoard(front, Board.of(published, now, moment));
+            case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now.people(), person));
+            case REPRESENTATIVE -> new View.OfClients(front, clients(now.people(), person));
+            case CASTING -> new View.OfRoles(front, roles(published.people()));
+            case COORDINATOR,
+                    COSTUME,
+                    MAKE_UP,
+                    CAMERA,
+                    STUNTS,
+                    SCRIPT_SUPERVISOR,
+                    SCRIPT_CONSULTANT,
+                    EDITOR,
+                    POST_SUPERVISOR,
+                    VFX,
+                    MARKETING,
+                    CARE_CONTACT,
+                    AUDITOR,
+                    OPERATOR -> new View.Inside(front);
+        };
+    }
+
+    private static List<String> clients(People people, Person person) {
+        if (person.held().stream().anyMatch(BOOKING::contains)) {
+            return List.of();
+        }
+        return people.all().stream()
+                .filter(client -> client.representatives().contains(person.id()))
+                .map(client -> client.addressed().name())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> roles(People people) {
+        return people.all().stream()
+                .flatMap(person -> person.parts().stream())
+                .map(Part::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

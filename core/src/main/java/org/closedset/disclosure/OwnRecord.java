@@ -1,0 +1,88 @@
+package org.closedset.disclosure;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.closedset.people.Account;
+import org.closedset.people.Addressed;
+import org.closedset.people.Age;
+import org.closedset.people.AgeCheck;
+import org.closedset.people.DocumentKind;
+import org.closedset.people.Own;
+import org.closedset.people.Part;
+import org.closedset.people.Passkey;
+import org.closedset.people.People;
+import org.closedset.people.Person;
+import org.closedset.people.Role;
+
+/** All that is kept about somebody, as they see it themselves. Of secrets and keys it says only that they are there. */
+public record OwnRecord(
+        Addressed addressed,
+        List<Role> roles,
+        List<Part> parts,
+        Age age,
+        Optional<Checked> checked,
+        List<String> representatives,
+        List<String> careContacts,
+        List<FrontPage.Declared> ties,
+        WayIn wayIn,
+        Own said,
+        boolean met) {
+    /** Who found them to be an adult, from what, and when. */
+    public record Checked(List<String> by, DocumentKind document, LocalDate day) {
+        @Override
+        public String toString() {
+            return "Checked[confidential]";
+        }
+    }
+
+    /** How they get in, and what they read and said at the door. */
+    public record WayIn(
+            Optional<Integer> noticeRead,
+            Optional<Account.DataUse> dataUse,
+            List<String> devices,
+            boolean recovery,
+            boolean secondCode) {
+        static WayIn of(Account account) {
+            return new WayIn(
+                    account.noticeRead(),
+                    account.dataUse(),
+                    account.passkeys().stream().map(Passkey::device).sorted().toList(),
+                    account.recovery().isPresent(),
+                    account.secondCode().isPresent());
+        }
+
+        @Override
+        public String toString() {
+            return "WayIn[confidential]";
+        }
+    }
+
+    static OwnRecord of(People people, Person person) {
+        return new OwnRecord(
+                person.addressed(),
+                person.roles().stream().sorted().toList(),
+                person.parts().stream().sorted(BY_NAME).toList(),
+                people.age(person.id()),
+                person.ageCheck().map(check -> checked(people, check)),
+                Names.of(people, person.representatives()),
+                Names.of(people, person.careContacts()),
+                FrontPage.declared(people, person),
+                WayIn.of(person.account()),
+                person.own(),
+                person.met());
+    }
+
+    private static final Comparator<Part> BY_NAME =
+            Comparator.comparing(Part::name).thenComparing(Part::script);
+
+    private static Checked checked(People people, AgeCheck check) {
+        return new Checked(Names.of(people, check.by()), check.document(), check.day());
+    }
+
+    @Override
+    public String toString() {
+        return "OwnRecord[confidential]";
+    }
+}

@@ -1,0 +1,45 @@
+package org.closedset.disclosure;
+
+import java.util.List;
+
+/**
+ * What one person in one role may see, and nothing else: docs/disclosure.md. No view holds an id of a person or an act,
+ * a count of facts, or when something was told.
+ */
+public sealed interface View {
+    /** The audience, and whoever has no such role here or no longer: nothing is public before a certificate is. */
+    record Outside() implements View {}
+
+    /** What everybody on the production sees. Those who get it see no more of it today. */
+    record Inside(FrontPage front) implements View {}
+
+    /** Those who plan and call the scenes: the first AD, the director, who produces. */
+    record OnBoard(FrontPage front, Board board) implements View {}
+
+    /** Those who see their own record: performers and crew. */
+    record OfOneself(FrontPage front, OwnRecord own) implements View {}
+
+    /** Who speaks for performers: the names of those who named them, sorted. */
+    record OfClients(FrontPage front, List<String> clients) implements View {
+        public OfClients {
+            clients = List.copyOf(clients);
+        }
+
+        @Override
+        public String toString() {
+            return "OfClients[confidential]";
+        }
+    }
+
+    /** Casting: the characters and groups somebody is engaged for, sorted, whoever and however many they are. */
+    record OfRoles(FrontPage front, List<String> roles) implements View {
+        public OfRoles {
+            roles = List.copyOf(roles);
+        }
+
+        @Override
+        public String toString() {
+            return "OfRoles[confidential]";
+        }
+    }
+}

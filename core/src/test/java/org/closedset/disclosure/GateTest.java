@@ -1,0 +1,270 @@
+package org.closedset.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.closedset.people.Addressed;
+import org.closedset.people.Age;
+import org.closedset.people.AgeCheck;
+import org.closedset.people.DocumentKind;
+import org.closedset.people.Own;
+import org.closedset.people.Part;
+import org.closedset.people.Passkey;
+import org.closedset.people.PerformerClass;
+import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.closedset.people.Tie;
+import org.closedset.production.About;
+import org.closedset.production.AccountFact;
+import org.closedset.production.Content;
+import org.closedset.production.Fact;
+import org.closedset.production.OwnFact;
+import org.closedset.production.PersonFact;
+import org.closedset.production.PlanFact;
+import org.closedset.production.PlannedScene;
+import org.closedset.production.PlannedScene.Care;
+import org.closedset.production.Production;
+import org.closedset.production.ProductionFact;
+import org.closedset.screenplay.Eighths;
+import org.junit.jupiter.api.Test;
+
+/** What each role sees, and that it is no more. */
+final class GateTest {
+    private static final PersonId COORDINATOR = id(1);
+    private static final PersonId DIRECTOR = id(2);
+    private static final PersonId NURA = id(3);
+    private static final PersonId AGENT = id(4);
+    private static final Instant NOW = Instant.parse("2027-05-02T12:00:00Z");
+    private static final About ABOUT = new About("the studio", "here", "the coordinator", "Lisbon");
+    private static final AsPublished BEGUN = begun();
+
+    private static PersonId id(int number) {
+        return new PersonId("0".repeat(31) + number);
+    }
+
+    private static AsPublished told(AsPublished before, Content... contents) {
+        AsPublished production = before;
+        for (Content content : contents) {
+            production = production.with(
+                    new Fact("0".repeat(32), Optional.empty(), Instant.parse("2027-05-01T05:00:00Z"), content));
+        }
+        return production;
+    }
+
+    private static AsPublished begun() {
+        return told(
+                AsPublished.NOTHING,
+                new ProductionFact.Opened("Harbour Light", ZoneId.of("UTC")),
+                new ProductionFact.AboutTold(ABOUT),
+                new PersonFact.Told(COORDINATOR, new Addressed("Ines", "she/her", "")),
+                new PersonFact.RoleGiven(COORDINATOR, Role.COORDINATOR),
+                new PersonFact.Told(DIRECTOR, new Addressed("Ola", "", "")),
+                new PersonFact.TieDeclared(COORDINATOR, new Tie(DIRECTOR, Tie.Kind.EARLIER_WORK)),
+                new PersonFact.Told(NURA, new Addressed("Nura", "they/them", "es")),
+                new PersonFact.Told(AGENT, new Addressed("Bo", "", "")),
+                new PlanFact.PublicationsFixed(List.of(LocalTime.of(8, 0)), LocalDate.of(2027, 6, 1)),
+                scenes("s1", "The Quay", Care.COVERED, Care.NOT_COVERED, Care.MINOR),
+                scenes("s0", "The Yard", Care.COVERED));
+    }
+
+    private static PlanFact.ScenesPublished scenes(String script, String title, Care... cares) {
+        return new PlanFact.ScenesPublished(
+                script,
+                title,
+                java.util.stream.IntStream.range(0, cares.length)
+                        .mapToObj(at -> new PlannedScene(
+                                script + at, Integer.toString(40 + at), "INT. QUAY", new Eighths(3), cares[at]))
+                        .toList());
+    }
+
+    private static AsPublished with(PersonId who, Role role, Content... more) {
+        return told(told(BEGUN, new PersonFact.RoleGiven(who, role)), more);
+    }
+
+    private static View view(AsPublished production, Role role, PersonId who) {
+        return Gate.view(role, who, production.published(NOW), production.production(), NOW);
+    }
+
+    private static FrontPage front() {
+        return new FrontPage(
+                "Harbour Light",
+                Production.Life.OPEN,
+                Optional.of(ABOUT),
+                List.of(new FrontPage.Coordinator(
+                        "Ines", "she/her", List.of(new FrontPage.Declared("Ola", Tie.Kind.EARLIER_WORK)))));
+    }
+
+    @Test
+    void who_plans_and_calls_sees_each_scene_as_it_was_published() {
+        for (Role role : List.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.FIRST_AD)) {
+            assertThat(view(with(DIRECTOR, role), role, DIRECTOR))
+                    .isEqualTo(new View.OnBoard(
+                            front(),
+                            new Board(
+                                    Optional.of(Instant.parse("2027-05-02T08:00:00Z")),
+                                    Optional.of(Instant.parse("2027-05-03T08:00:00Z")),
+                                    List.of(
+                                            new Board.Script(
+                                                    "The Quay",
+                                                    List.of(
+                                                            scene("s10", "40", Optional.of(Status.HOLD)),
+                                                            scene("s11", "41", Optional.empty()),
+                                                            scene("s12", "42", Optional.of(Status.STOP)))),
+                                            new Board.Script(
+                                                    "The Yard",
+                                                    List.of(scene("s00", "40", Optional.of(Status.HOLD))))))));
+        }
+    }
+
+    private static Board.Scene scene(String own, String number, Optional<Status> status) {
+        return new Board.Scene(own, number, "INT. QUAY", new Eighths(3), status);
+    }
+
+    @Test
+    void nothing_on_the_board_can_go_before_there_is_a_clearance() {
+        AsPublished settled = with(
+                NURA,
+                Role.PERFORMER,
+                new PersonFact.RoleGiven(DIRECTOR, Role.DIRECTOR),
+                new PersonFact.Met(NURA, true),
+                new PersonFact.AgeChecked(NURA, Optional.of(check())));
+        assertThat(Dump.of(view(settled, Role.DIRECTOR, DIRECTOR)))
+                .contains("HOLD", "STOP")
+                .doesNotContain("GO ");
+    }
+
+    @Test
+    void an_age_that_is_not_verified_holds_and_does_not_stop() {
+        AsPublished one = with(NURA, Role.PERFORMER, new PersonFact.RoleGiven(DIRECTOR, Role.DIRECTOR));
+        AsPublished other = told(one, new PersonFact.AgeChecked(NURA, Optional.of(check())));
+        assertThat(one.production().people().age(NURA))
+                .isNotEqualTo(other.production().people().age(NURA));
+        assertThat(view(one, Role.DIRECTOR, DIRECTOR)).isEqualTo(view(other, Role.DIRECTOR, DIRECTOR));
+    }
+
+    @Test
+    void a_scene_taken_out_of_the_plan_stays_as_it_was_until_the_next_publication() {
+        AsPublished before = with(DIRECTOR, Role.DIRECTOR);
+        AsPublished after = before.with(new Fact(
+                "0".repeat(32), Optional.empty(), NOW.minusSeconds(60), scenes("s1", "The Quay", Care.NOT_COVERED)));
+        assertThat(view(after, Role.DIRECTOR, DIRECTOR)).isEqualTo(view(before, Role.DIRECTOR, DIRECTOR));
+        Instant later = Instant.parse("2027-05-03T08:00:00Z");
+        assertThat(Dump.of(Gate.view(Role.DIRECTOR, DIRECTOR, after.published(later), after.production(), later)))
+                .doesNotContain("STOP");
+    }
+
+    private static AgeCheck check() {
+        return new AgeCheck(Set.of(COORDINATOR), DocumentKind.PASSPORT, LocalDate.of(2027, 4, 1));
+    }
+
+    @Test
+    void a_performer_sees_their_own_record_whole_and_no_secret_of_it() {
+        Part part = new Part("s1", "MARA", PerformerClass.PRINCIPAL);
+        Own.Eased eased = new Own.Eased(Set.of(org.closedset.people.Easing.OUT_OF_EYELINE), NOW);
+        AsPublished production = with(
+                NURA,
+                Role.PERFORMER,
+                new PersonFact.Engaged(NURA, part),
+                new PersonFact.AgeChecked(NURA, Optional.of(check())),
+                new PersonFact.Representative(NURA, AGENT, true),
+                new PersonFact.CareContact(NURA, id(9), true),
+                new AccountFact.NoticeRead(NURA, 2),
+                new AccountFact.PasskeyAdded(NURA, new Passkey("kk", "cccc", "my phone")),
+                new OwnFact.WordsSaid(NURA, List.of(new Own.OwnWord("chest", "torso"))),
+                new OwnFact.SupportSaid(NURA, Optional.of(eased)));
+        View view = view(production, Role.PERFORMER, NURA);
+        assertThat(view)
+                .isEqualTo(new View.OfOneself(
+                        front(),
+                        new OwnRecord(
+                                new Addressed("Nura", "they/them", "es"),
+                                List.of(Role.PERFORMER),
+                                List.of(part),
+                                Age.VERIFIED_ADULT,
+                                Optional.of(new OwnRecord.Checked(
+                                        List.of("Ines"), DocumentKind.PASSPORT, LocalDate.of(2027, 4, 1))),
+                                List.of("Bo"),
+                                List.of(""),
+                                List.of(),
+                                new OwnRecord.WayIn(
+                                        Optional.of(2), Optional.empty(), List.of("my phone"), false, false),
+                                new Own(List.of(new Own.OwnWord("chest", "torso")), Optional.of(eased), false),
+                                false)));
+        assertThat(Dump.of(view)).doesNotContain("cccc").doesNotContain("kk").doesNotContain("0000");
+    }
+
+    @Test
+    void who_speaks_for_performers_sees_who_named_them_and_nothing_where_they_also_book() {
+        AsPublished named = with(AGENT, Role.REPRESENTATIVE, new PersonFact.Representative(NURA, AGENT, true));
+        assertThat(view(named, Role.REPRESENTATIVE, AGENT)).isEqualTo(new View.OfClients(front(), List.of("Nura")));
+        for (Role books : List.of(Role.CASTING, Role.PRODUCER, Role.LINE_PRODUCER, Role.DIRECTOR)) {
+            AsPublished ended =
+                    told(named, new PersonFact.RoleGiven(AGENT, books), new PersonFact.RoleEnded(AGENT, books));
+            assertThat(view(ended, Role.REPRESENTATIVE, AGENT)).isEqualTo(new View.OfClients(front(), List.of()));
+        }
+    }
+
+    @Test
+    void casting_sees_each_role_once_and_no_double() {
+        AsPublished production = with(
+                AGENT,
+                Role.CASTING,
+                new PersonFact.Engaged(NURA, new Part("s1", "MARA", PerformerClass.PRINCIPAL)),
+                new PersonFact.Engaged(DIRECTOR, new Part("s1", "MARA", PerformerClass.BODY_DOUBLE)),
+                new PersonFact.Engaged(DIRECTOR, new Part("s1", "30 DANCERS", PerformerClass.BACKGROUND)));
+        assertThat(view(production, Role.CASTING, AGENT))
+                .isEqualTo(new View.OfRoles(front(), List.of("30 DANCERS", "MARA")));
+    }
+
+    @Test
+    void everybody_else_on_the_production_sees_its_front_page_and_no_more() {
+        Set<Role> others = EnumSet.complementOf(EnumSet.of(
+                Role.DIRECTOR,
+                Role.PRODUCER,
+                Role.LINE_PRODUCER,
+                Role.FIRST_AD,
+                Role.PERFORMER,
+                Role.CREW,
+                Role.REPRESENTATIVE,
+                Role.CASTING,
+                Role.COORDINATOR));
+        for (Role role : others) {
+            assertThat(view(with(AGENT, role), role, AGENT)).as(role.code()).isEqualTo(new View.Inside(front()));
+        }
+        assertThat(view(BEGUN, Role.COORDINATOR, COORDINATOR)).isEqualTo(new View.Inside(front()));
+    }
+
+    @Test
+    void strangers_and_those_whose_role_ended_or_who_left_all_see_the_same_nothing() {
+        View nothing = new View.Outside();
+        for (Role role : Role.values()) {
+            AsPublished ended = told(with(AGENT, role), new PersonFact.RoleEnded(AGENT, role));
+            AsPublished left = told(with(AGENT, role), new PersonFact.Left(AGENT, true));
+            assertThat(view(BEGUN, role, AGENT)).isEqualTo(nothing);
+            assertThat(view(ended, role, AGENT)).isEqualTo(nothing);
+            assertThat(view(left, role, AGENT)).isEqualTo(nothing);
+            assertThat(view(BEGUN, role, id(8))).isEqualTo(nothing);
+            assertThat(view(AsPublished.NOTHING, role, AGENT)).isEqualTo(nothing);
+        }
+    }
+
+    @Test
+    void no_view_prints_what_it_says() {
+        for (Role role : Role.values()) {
+            AsPublished production = with(
+                    AGENT,
+                    role,
+                    new PersonFact.Representative(NURA, AGENT, true),
+                    new PersonFact.Engaged(NURA, new Part("s1", "MARA", PerformerClass.PRINCIPAL)));
+            assertThat(view(production, role, AGENT).toString())
+                    .doesNotContain("Nura", "Ines", "MARA", "Quay", "Harbour");
+        }
+    }
+}

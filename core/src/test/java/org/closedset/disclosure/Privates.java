@@ -1,0 +1,143 @@
+package org.closedset.disclosure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.closedset.people.Addressed;
+import org.closedset.people.AgeCheck;
+import org.closedset.people.DocumentKind;
+import org.closedset.people.Easing;
+import org.closedset.people.Invitation;
+import org.closedset.people.Own;
+import org.closedset.people.Passkey;
+import org.closedset.people.Recovery;
+import org.closedset.people.Role;
+import org.closedset.people.Tie;
+import org.closedset.production.AboutPerson;
+import org.closedset.production.AccountFact;
+import org.closedset.production.Content;
+import org.closedset.production.OwnFact;
+import org.closedset.production.PersonFact;
+
+/**
+ * What may be told of a performer and is nobody's business but theirs and the coordinator's. A new type of private fact
+ * gets a line here; {@code TwoWorldsTest} fails until it has one or is named as seen by others.
+ */
+final class Privates {
+    /** Facts about persons that somebody else on the production sees, or that are known without the program. */
+    static final Set<Class<?>> SEEN = Set.of(
+            PersonFact.Left.class,
+            PersonFact.RoleGiven.class,
+            PersonFact.RoleEnded.class,
+            PersonFact.Engaged.class,
+            PersonFact.Released.class);
+
+    private static final Instant MOMENT = Instant.parse("2027-02-02T10:00:00Z");
+
+    /** Says something of the person of this number. */
+    interface Private {
+        AboutPerson about(Happening.Ids ids, int person);
+    }
+
+    static final List<Function<RandomGenerator, Private>> ALL = List.of(
+            chance -> yes(chance, (ids, who, yes) -> new PersonFact.Met(ids.of(who), yes)),
+            chance -> yes(chance, (ids, who, yes) -> new PersonFact.AgeChecked(ids.of(who), check(ids, yes))),
+            chance -> yes(
+                    chance,
+                    (ids, who, yes) ->
+                            new PersonFact.Representative(ids.of(who), ids.of(Role.REPRESENTATIVE.ordinal()), yes)),
+            chance ->
+                    yes(chance, (ids, who, yes) -> new PersonFact.Representative(ids.of(who), ids.of(Cast.BOOKS), yes)),
+            chance -> yes(
+                    chance,
+                    (ids, who, yes) ->
+                            new PersonFact.CareContact(ids.of(who), ids.of(Role.CARE_CONTACT.ordinal()), yes)),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new PersonFact.Told(
+                            ids.of(who), new Addressed(Cast.name(who), "", some == 0 ? "" : "l" + some))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new PersonFact.TieDeclared(
+                            ids.of(who),
+                            new Tie(
+                                    ids.of(Role.DIRECTOR.ordinal()),
+                                    Tie.Kind.values()[some % Tie.Kind.values().length]))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new AccountFact.Invited(
+                            ids.of(who), new Invitation("i" + some, "ab".repeat(32), "slow", MOMENT))),
+            chance -> (ids, who) -> new AccountFact.InvitationEnded(ids.of(who)),
+            chance -> some(chance, (ids, who, some) -> new AccountFact.Joined(ids.of(who), "i" + some, "10" + some)),
+            chance -> some(chance, (ids, who, some) -> new AccountFact.NoticeRead(ids.of(who), some)),
+            chance -> yes(chance, (ids, who, yes) -> new AccountFact.DataUseSaid(ids.of(who), 1, yes)),
+            chance -> some(
+                    chance,
+                    (ids, who, some) ->
+                            new AccountFact.PasskeyAdded(ids.of(who), new Passkey("k" + some, "c", "phone " + some))),
+            chance -> some(chance, (ids, who, some) -> new AccountFact.PasskeyRemoved(ids.of(who), "k" + some)),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new AccountFact.RecoveryMade(ids.of(who), new Recovery("r" + some, "slow"))),
+            chance -> some(chance, (ids, who, some) -> new AccountFact.RecoveryUsed(ids.of(who), "r" + some)),
+            chance -> yes(
+                    chance,
+                    (ids, who, yes) ->
+                            new AccountFact.SecondCode(ids.of(who), yes ? Optional.of("slow") : Optional.empty())),
+            chance -> some(
+                    chance,
+                    (ids, who, some) ->
+                            new OwnFact.WordsSaid(ids.of(who), List.of(new Own.OwnWord("chest", "word " + some)))),
+            chance -> yes(
+                    chance,
+                    (ids, who, yes) -> new OwnFact.SupportSaid(
+                            ids.of(who),
+                            yes
+                                    ? Optional.of(new Own.Eased(Set.of(Easing.SHORTER_MEETINGS), MOMENT))
+                                    : Optional.empty())),
+            chance -> yes(chance, (ids, who, yes) -> new OwnFact.OtherCoordinatorAsked(ids.of(who), yes)));
+
+    private Privates() {}
+
+    static Private any(RandomGenerator chance) {
+        return ALL.get(chance.nextInt(ALL.size())).apply(chance);
+    }
+
+    /** Everything answered yes, so that one answer that is another is seen where all of them are looked at together. */
+    static List<Function<Happening.Ids, Content>> settled(int who) {
+        return List.of(
+                ids -> new PersonFact.Met(ids.of(who), true),
+                ids -> new PersonFact.AgeChecked(ids.of(who), check(ids, true)),
+                ids -> new AccountFact.NoticeRead(ids.of(who), 1),
+                ids -> new AccountFact.DataUseSaid(ids.of(who), 1, true));
+    }
+
+    private interface Yes {
+        AboutPerson about(Happening.Ids ids, int person, boolean yes);
+    }
+
+    private static Private yes(RandomGenerator chance, Yes says) {
+        boolean yes = chance.nextBoolean();
+        return (ids, person) -> says.about(ids, person, yes);
+    }
+
+    private interface Some {
+        AboutPerson about(Happening.Ids ids, int person, int some);
+    }
+
+    private static Private some(RandomGenerator chance, Some says) {
+        int some = chance.nextInt(4);
+        return (ids, person) -> says.about(ids, person, some);
+    }
+
+    private static Optional<AgeCheck> check(Happening.Ids ids, boolean found) {
+        return found
+                ? Optional.of(new AgeCheck(
+                        Set.of(ids.of(Role.COORDINATOR.ordinal())), DocumentKind.PASSPORT, LocalDate.of(2027, 1, 7)))
+                : Optional.empty();
+    }
+}

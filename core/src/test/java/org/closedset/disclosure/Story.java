@@ -1,0 +1,235 @@
+package org.closedset.disclosure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.closedset.breakdown.Decision;
+import org.closedset.people.Addressed;
+import org.closedset.people.Part;
+import org.closedset.people.PerformerClass;
+import org.closedset.people.Role;
+import org.closedset.people.Tie;
+import org.closedset.production.About;
+import org.closedset.production.Content;
+import org.closedset.production.PersonFact;
+import org.closedset.production.PlanFact;
+import org.closedset.production.PlannedScene;
+import org.closedset.production.ProductionFact;
+import org.closedset.production.ScriptFact;
+import org.closedset.screenplay.Eighths;
+
+/**
+ * What happens on a random production apart from the private acts that two worlds differ in. What is published is told
+ * somewhere between two times of publishing, and where exactly nobody may see.
+ */
+final class Story {
+    private static final Instant START = Instant.parse("2027-02-01T06:00:00Z");
+    private static final LocalDate FIRST = LocalDate.of(2027, 2, 20);
+    private static final int DAYS = 3;
+    private static final List<ZoneId> ZONES = Stream.of(
+                    "Europe/Lisbon", "America/New_York", "Asia/Kolkata", "Pacific/Auckland")
+            .map(ZoneId::of)
+            .toList();
+
+    private final RandomGenerator chance;
+    private final ZoneId zone;
+    private final boolean settled;
+    final int persons;
+    final List<Instant> edges = new ArrayList<>();
+    final List<Happening> fixed = new ArrayList<>();
+    final List<Movable> plans = new ArrayList<>();
+    final List<Movable> engagements = new ArrayList<>();
+
+    /**
+     * Told between two edges, wherever it is; {@code about} is the person it is about, or a coordinator,
+     * {@code script} the script or "".
+     */
+    record Movable(int between, int about, String script, Happening happening) {}
+
+    Story(RandomGenerator chance, int size) {
+        this.chance = chance;
+        this.zone = ZONES.get(chance.nextInt(ZONES.size()));
+        this.persons = Cast.MORE + 1 + chance.nextInt(3);
+        this.settled = chance.nextBoolean();
+        times();
+        for (int between = 0; between < edges.size() - 1; between++) {
+            published(between);
+        }
+        for (int more = chance.nextInt(1 + size); more > 0; more--) {
+            open();
+        }
+    }
+
+    /** The times of publishing, reckoned here without the product's own reckoning, between the beginning and the end. */
+    private void times() {
+        Instant end = START.plus(Duration.ofDays(DAYS));
+        Instant again = chance.nextInt(3) == 0 ? somewhere(START.plusSeconds(3), end) : end;
+        List<LocalTime> first = someTimes();
+        fix(START.plusSeconds(1), first);
+        edges.add(START.plusSeconds(2));
+        instants(first, START.plusSeconds(2), again);
+        if (again.isBefore(end)) {
+            List<LocalTime> second = someTimes();
+            fix(again, second);
+            instants(second, again, end);
+        }
+        edges.add(end);
+    }
+
+    private void instants(List<LocalTime> times, Instant after, Instant until) {
+        IntStream.range(-1, DAYS + 2)
+                .mapToObj(START.atZone(zone).toLocalDate()::plusDays)
+                .flatMap(day -> times.stream().map(day::atTime))
+                .map(time -> time.atZone(zone).toInstant())
+                .filter(at -> at.isAfter(after) && !at.isAfter(until))
+                .sorted()
+                .forEach(edges::add);
+    }
+
+    private List<LocalTime> someTimes() {
+        return Stream.generate(() -> LocalTime.of(chance.nextInt(24), 15 * chance.nextInt(4)))
+                .limit(1 + chance.nextInt(2))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void fix(Instant at, List<LocalTime> times) {
+        fixed.add(tells(at, ids -> new PlanFact.PublicationsFixed(times, FIRST)));
+    }
+
+    private static Happening tells(Instant at, Function<Happening.Ids, Content> what) {
+        return new Happening(at, Cast.COORDINATOR, what);
+    }
+
+    private void published(int between) {
+        for (String script : List.of("s1", "s2")) {
+            if (between == 0 && script.equals("s1") || chance.nextInt(4) == 0) {
+                plans.add(new Movable(between, Cast.COORDINATOR, script, scenes(script, in(between))));
+            }
+        }
+        if (chance.nextInt(3) == 0) {
+            int who = performers().get(chance.nextInt(performers().size()));
+            engagements.add(new Movable(between, who, "", engaged(who, in(between))));
+        }
+    }
+
+    private List<Integer> performers() {
+        return Cast.performers(persons);
+    }
+
+    /** Some scenes of a script, published at this moment. */
+    Happening scenes(String script, Instant at) {
+        String title = script.equals("s1") ? "The Quay" : "Harbour Light";
+        List<PlannedScene> scenes = IntStream.range(0, chance.nextInt(4))
+                .mapToObj(scene -> new PlannedScene(
+                        script + "-" + scene,
+                        Integer.toString(40 + scene),
+                        "INT. ROOM " + chance.nextInt(3),
+                        new Eighths(1 + chance.nextInt(12)),
+                        PlannedScene.Care.values()[chance.nextInt(3)]))
+                .toList();
+        return tells(at, ids -> new PlanFact.ScenesPublished(script, title, scenes));
+    }
+
+    private Happening engaged(int who, Instant at) {
+        Part part = new Part("s1", "PART " + chance.nextInt(9), PerformerClass.PRINCIPAL);
+        boolean released = chance.nextInt(3) == 0;
+        return tells(
+                at,
+                ids -> released
+                        ? new PersonFact.Released(ids.of(who), first(who))
+                        : new PersonFact.Engaged(ids.of(who), part));
+    }
+
+    private static Part first(int who) {
+        return new Part("s1", who % 2 == 0 ? "30 DANCERS" : "PART " + who, PerformerClass.DAY_PLAYER);
+    }
+
+    /** Something that everybody may see at once. */
+    private void open() {
+        Instant at = somewhere(edges.getFirst(), edges.getLast());
+        int who = Role.COSTUME.ordinal() + chance.nextInt(6);
+        boolean ended = chance.nextBoolean();
+        Role role = Cast.roles(who).getFirst();
+        String title = "Title " + chance.nextInt(5);
+        Function<Happening.Ids, Content> what = chance.nextBoolean()
+                ? ids -> new ProductionFact.Renamed(title)
+                : ids -> ended
+                        ? new PersonFact.RoleEnded(ids.of(who), role)
+                        : new PersonFact.RoleGiven(ids.of(who), role);
+        fixed.add(tells(at, what));
+    }
+
+    /** How it begins, people written down in this order. */
+    List<Happening> opening(List<Integer> order) {
+        List<Function<Happening.Ids, Content>> all = new ArrayList<>();
+        all.add(ids -> new ProductionFact.Opened("Untitled", zone));
+        all.add(ids -> new ProductionFact.AboutTold(new About("the studio", "here", "the coordinator", "Lisbon")));
+        all.add(ids -> new ScriptFact.Added("s1", "", "quay.fountain", "ab".repeat(32)));
+        for (int who : order) {
+            all.add(ids -> new PersonFact.Told(ids.of(who), new Addressed(Cast.name(who), "", "")));
+            Cast.roles(who).forEach(role -> all.add(ids -> new PersonFact.RoleGiven(ids.of(who), role)));
+        }
+        order.stream()
+                .filter(performers()::contains)
+                .forEach(who -> all.add(ids -> new PersonFact.Engaged(ids.of(who), first(who))));
+        all.add(ids -> new PersonFact.TieDeclared(
+                ids.of(Cast.SECOND_COORDINATOR), new Tie(ids.of(Role.DIRECTOR.ordinal()), Tie.Kind.EARLIER_WORK)));
+        for (int who : List.of(Role.PERFORMER.ordinal(), Cast.MORE)) {
+            all.add(ids -> new PersonFact.Representative(ids.of(who), ids.of(Role.REPRESENTATIVE.ordinal()), true));
+        }
+        if (settled) {
+            order.stream().filter(performers()::contains).forEach(who -> all.addAll(Privates.settled(who)));
+        }
+        return all.stream().map(it -> tells(START, it)).toList();
+    }
+
+    List<Integer> order() {
+        return IntStream.range(0, persons).boxed().toList();
+    }
+
+    /** What a coordinator does about it at the desk, which nobody sees before it is published. */
+    Happening atTheDesk() {
+        String scene = "s1-" + chance.nextInt(4);
+        Decision decision =
+                chance.nextBoolean() ? new Decision.SceneRead(scene, true) : new Decision.Reopened(scene, "p1");
+        return tells(
+                somewhere(edges.getFirst(), edges.getLast()), ids -> new ScriptFact.Decided("s1", List.of(decision)));
+    }
+
+    /** A private act of this person, at any time. */
+    Happening says(int who, Privates.Private what) {
+        return new Happening(somewhere(edges.getFirst(), edges.getLast()), who, ids -> what.about(ids, who));
+    }
+
+    Instant in(int between) {
+        return somewhere(edges.get(between), edges.get(between + 1));
+    }
+
+    /** From the one moment on and before the other; the first millisecond often. */
+    private Instant somewhere(Instant from, Instant to) {
+        long millis = Duration.between(from, to).toMillis();
+        return chance.nextInt(4) == 0 || millis < 2 ? from : from.plusMillis(chance.nextLong(millis));
+    }
+
+    /** When people look: at any time, and just before, at and just after the times of publishing. */
+    List<Instant> visits(int count) {
+        return Stream.generate(() -> chance.nextBoolean()
+                        ? somewhere(edges.getFirst(), edges.getLast())
+                        : edges.get(chance.nextInt(edges.size())).plusMillis(chance.nextInt(3) - 1))
+                .limit(count)
+                .filter(at -> at.isAfter(edges.getFirst()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
