@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             PrintCommand.class,
             FsckCommand.class,
+            RebuildCommand.class,
+            PublishCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             RotateKeysCommand.class

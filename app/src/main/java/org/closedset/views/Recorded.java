@@ -1,5 +1,6 @@
 package org.closedset.views;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.closedset.production.FactBytes;
 import org.closedset.production.Production;
@@ -12,15 +13,18 @@ import org.closedset.store.record.Journal;
 import org.closedset.store.record.Outcome;
 import org.closedset.store.record.ProductionId;
 import org.closedset.store.record.RecordFailure;
+import org.closedset.store.record.Sequencer;
 
 /** One production of the record: what is so on it, and where acts on it are decided and kept. */
 public final class Recorded {
     private final ProductionId id;
     private final Journal<Production> journal;
+    private final Sequencer sequencer;
 
-    Recorded(ProductionId id, Journal<Production> journal) {
+    Recorded(ProductionId id, Journal<Production> journal, Sequencer sequencer) {
         this.id = id;
         this.journal = journal;
+        this.sequencer = sequencer;
     }
 
     public String id() {
@@ -37,7 +41,13 @@ public final class Recorded {
         return journal.act(act, decide);
     }
 
+    /** Why what is shown may be old, or why what is kept does not enter the ledger; nothing where all is well. */
+    public Optional<Exception> trouble() {
+        return journal.trouble().or(sequencer::trouble);
+    }
+
     void close() {
+        sequencer.close();
         journal.close();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.closedset.production.Production;
 import org.closedset.store.record.Archive;
 import org.closedset.store.record.Journal;
 import org.closedset.store.record.Keys;
+import org.closedset.store.record.Pace;
 import org.closedset.store.record.Place;
 import org.closedset.store.record.ProductionId;
 import org.closedset.store.record.RecordFailure;
+import org.closedset.store.record.Sequencer;
 import org.closedset.store.record.Unlocking;
 
 /**
@@ -26,17 +29,24 @@ public final class Records implements AutoCloseable {
     private final Path archive;
     private final Path keys;
     private final SecureRandom chance;
+    private final Pace pace;
     private Optional<Open> open = Optional.empty();
 
-    private Records(Path folder, SecureRandom chance) {
+    private Records(Path folder, SecureRandom chance, Pace pace) {
         this.archive = folder.resolve("record").resolve("archive.db");
         this.keys = folder.resolve("record-keys").resolve("keys.db");
         this.chance = chance;
+        this.pace = pace;
     }
 
     /** The record of this folder; nothing is written before it is begun. */
     public static Records in(Path folder, SecureRandom chance) {
-        return new Records(folder, chance);
+        return in(folder, chance, new Pace(Pace.USUAL, Clock.systemUTC()));
+    }
+
+    /** One whose facts enter the ledger at this pace while it is open. */
+    public static Records in(Path folder, SecureRandom chance, Pace pace) {
+        return new Records(folder, chance, pace);
     }
 
     /** Where the record stands. */
@@ -104,9 +114,11 @@ public final class Records implements AutoCloseable {
         }
     }
 
-    private static Recorded fold(Open now, ProductionId id) throws RecordFailure {
+    private Recorded fold(Open now, ProductionId id) throws RecordFailure {
         Journal<Production> journal = now.archive().journal(id, now.keys(), new Recorded.Folded());
-        Recorded recorded = new Recorded(id, journal);
+        Sequencer sequencer = now.archive().sequencer(id, now.keys(), pace);
+        sequencer.start();
+        Recorded recorded = new Recorded(id, journal, sequencer);
         now.productions().put(id.text(), recorded);
         return recorded;
     }

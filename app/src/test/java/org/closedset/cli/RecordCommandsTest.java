@@ -7,8 +7,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.closedset.store.record.Archive;
+import org.closedset.store.record.Keys;
+import org.closedset.store.record.Pace;
+import org.closedset.store.record.Place;
+import org.closedset.store.record.Sequencer;
+import org.closedset.store.record.Unlocking;
 import org.closedset.views.Records;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,5 +137,39 @@ final class RecordCommandsTest {
                 .isEqualTo(1);
         assertThat(said).contains("12 characters or more");
         assertThat(run("fsck", right)).isZero();
+    }
+
+    @Test
+    void what_is_sound_is_rebuilt_as_it_is_and_told_to_be() throws Exception {
+        assertThat(run("rebuild", right)).as(said).isZero();
+        assertThat(said).contains(" 0 things in them written anew");
+        assertThat(run("rebuild", wrong)).isEqualTo(1);
+        assertThat(said).contains("This passphrase does not open");
+    }
+
+    @Test
+    void the_ledger_is_written_out_for_anybody_to_see() throws Exception {
+        begun();
+        Path out = folder.resolve("public");
+        assertThat(run("publish", right, "--to", out.toString())).as(said).isZero();
+        assertThat(said).contains("how many epochs");
+        try (Stream<Path> files = Files.walk(out)) {
+            assertThat(files.filter(file -> file.endsWith("checkpoint")).count())
+                    .isEqualTo(2);
+        }
+        assertThat(run("publish", right)).isEqualTo(2);
+    }
+
+    /** Both logs of the film are begun, as they are in the background while a record is open. */
+    private void begun() throws Exception {
+        Place keysPlace = new Place.File(film.resolve("record-keys").resolve("keys.db"));
+        Place archivePlace = new Place.File(film.resolve("record").resolve("archive.db"));
+        Unlocking unlocking = new Unlocking.Passphrase(PASSPHRASE.toCharArray());
+        try (Keys keys = Keys.open(keysPlace, unlocking, new SecureRandom());
+                Archive archive = Archive.open(archivePlace);
+                Sequencer sequencer = archive.sequencer(
+                        archive.productions().getFirst(), keys, new Pace(Pace.USUAL, Clock.systemUTC()))) {
+            sequencer.turn();
+        }
     }
 }

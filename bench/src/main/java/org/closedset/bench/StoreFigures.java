@@ -22,6 +22,7 @@ final class StoreFigures {
         try {
             sqlite(figures, folder, seconds);
             postgres(figures, folder, seconds);
+            Sequenced.add(figures, folder);
         } finally {
             remove(folder);
         }

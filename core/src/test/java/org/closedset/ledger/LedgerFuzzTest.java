@@ -94,6 +94,15 @@ final class LedgerFuzzTest {
         }
     }
 
+    @FuzzTest(maxDuration = "60s")
+    void any_bytes_are_read_as_a_proof_or_refused(byte[] bytes) {
+        try {
+            check(Arrays.equals(LogProof.read(bytes).bytes(), bytes), "a second spelling of the same proof");
+        } catch (UnreadableLedger refused) {
+            said(refused);
+        }
+    }
+
     private static void same(String text, Reading reading) {
         try {
             check(reading.again().equals(text), "a second spelling of the same thing");

@@ -1,5 +1,7 @@
 package org.closedset.store.record;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of all productions of one installation, sealed, in the order they were kept. */
@@ -40,6 +42,26 @@ public final class Archive implements AutoCloseable {
     /** Puts the facts of a production that has begun into its logs, at this pace; who calls it closes it. */
     public Sequencer sequencer(ProductionId production, Keys keys, Pace pace) {
         return new Sequencer(production, database, keys, pace);
+    }
+
+    /** What can be shown of one fact, by its number, to whom it belongs. */
+    public Evidence evidence(ProductionId production, long sequence, Keys keys) throws RecordFailure {
+        return new Proving(production, database, keys).of(sequence);
+    }
+
+    /** Makes every log's tree anew from its entries, or from facts and padding, wherever that comes to what was signed. */
+    public Rebuilt rebuild(Keys keys) throws RecordFailure {
+        return Rebuilt.of(database, new LogKeys(keys));
+    }
+
+    /** Writes out what anybody may see of all logs, behind what was written out before. */
+    public List<PublishedLog> publish(Path folder, Keys keys) throws RecordFailure {
+        Publishing publishing = new Publishing(folder, keys);
+        List<PublishedLog> published = new ArrayList<>();
+        for (ProductionId production : productions()) {
+            published.addAll(publishing.of(database, production));
+        }
+        return published;
     }
 
     /** Checks everything that can be checked; whatever is found is a sentence. */

@@ -45,6 +45,17 @@ final class Disk {
         }
     }
 
+    /** A whole file that anybody may read who may read its folder, in place of what has its name. */
+    static void write(Path file, byte[] bytes) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path fresh = fresh(file);
+        Files.write(fresh, bytes);
+        publish(fresh, file);
+    }
+
     /** A file under its first name, which is taken off the disk again where it never got its own. */
     record Unfinished(Path fresh) implements AutoCloseable {
         @Override

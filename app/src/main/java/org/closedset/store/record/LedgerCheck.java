@@ -27,13 +27,13 @@ final class LedgerCheck {
             long sequenced = own.isEmpty() ? 0 : own.getLast().sequenced();
             waiting += LogRows.behind(sql, production, log, sequenced);
         }
-        if (LogRows.leaves(sql, production) != placed(sql, rows)) {
+        if (LeafRows.leaves(sql, production) != placed(sql, rows)) {
             faults.add(RecordFailure.say("log.stray", production.text()));
         }
     }
 
     private static long placed(Sql sql, List<LogRow> rows) {
-        return rows.stream().mapToLong(row -> LogRows.leaves(sql, row)).sum();
+        return rows.stream().mapToLong(row -> LeafRows.leaves(sql, row)).sum();
     }
 
     private void logs(Sql sql, List<LogRow> rows) {

@@ -112,8 +112,8 @@ final class LogCheck {
                 fault("log.wrong", String.valueOf(wrong.getMessage()));
             }
         }
-        LogRows.unplaced(sql, row, before).forEach(fact -> fault("log.left", fact));
-        LogRows.misplaced(sql, row, before).forEach(fact -> fault("log.early", fact));
+        LeafRows.unplaced(sql, row, before).forEach(fact -> fault("log.left", fact));
+        LeafRows.misplaced(sql, row, before).forEach(fact -> fault("log.early", fact));
     }
 
     private void epoch(long epoch) throws UnreadableLedger {
@@ -126,7 +126,7 @@ final class LogCheck {
         }
         List<byte[]> entries = bundle.read(bytes.get());
         boolean[] taken = new boolean[Epoch.most()];
-        for (LogRows.Placed leaf : LogRows.placed(sql, row.id(), first, first + Epoch.most())) {
+        for (LeafRows.Placed leaf : LeafRows.placed(sql, row.id(), first, first + Epoch.most())) {
             int at = (int) (leaf.place() - first);
             taken[at] = true;
             if (!Arrays.equals(entries.get(at), leaf.commitment())) {

@@ -1,7 +1,6 @@
 package org.closedset.store.record;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -35,7 +34,7 @@ final class LogRows {
     static List<LogRow> all(Sql sql, ProductionId production) throws RecordFailure {
         List<LogRow> rows = new ArrayList<>();
         for (Raw raw : sql.client()
-                .sql(LOG + " ORDER BY log, number")
+                .sql(LOG + " ORDER BY log, number" + sql.locking())
                 .param(production.text())
                 .query(RAW)
                 .list()) {
@@ -130,67 +129,10 @@ final class LogRows {
                 .optional();
     }
 
-    static void insert(Sql sql, LogId id, Collection<Leaf> leaves) {
-        sql.template()
-                .batchUpdate(
-                        "INSERT INTO leaf (production, log, number, sequence, place) VALUES (?, ?, ?, ?, ?)",
-                        leaves.stream()
-                                .map(leaf -> new Object[] {
-                                    id.production().text(), id.log().code(), id.number(), leaf.sequence(), leaf.place()
-                                })
-                                .toList());
-    }
-
-    /** A fact where the ledger has it, with what the archive says its entry is. */
-    record Placed(long sequence, long place, byte[] commitment) {}
-
-    private static final RowMapper<Placed> PLACED =
-            (row, at) -> new Placed(row.getLong(1), row.getLong(2), row.getBytes(3));
-
-    private static final String LEAVES = " FROM leaf JOIN fact"
-            + " ON fact.production = leaf.production AND fact.sequence = leaf.sequence AND fact.log = leaf.log"
-            + " WHERE leaf.production = ? AND leaf.log = ? AND leaf.number = ? AND leaf.place >= ? AND leaf.place < ?";
-
-    static List<Placed> placed(Sql sql, LogId id, long from, long to) {
-        return sql.client()
-                .sql("SELECT leaf.sequence, leaf.place, fact.commitment" + LEAVES + " ORDER BY leaf.place")
-                .params(id.production().text(), id.log().code(), id.number(), from, to)
-                .query(PLACED)
-                .list();
-    }
-
-    /** Facts that this log should have and no log has. */
-    static List<Long> unplaced(Sql sql, LogRow row, long before) {
-        return sql.client()
-                .sql(
-                        "SELECT fact.sequence FROM fact LEFT JOIN leaf"
-                                + " ON leaf.production = fact.production AND leaf.sequence = fact.sequence"
-                                + " WHERE fact.production = ? AND fact.log = ? AND fact.sequence > ? AND fact.sequence <= ?"
-                                + " AND (leaf.sequence IS NULL OR leaf.log <> fact.log OR leaf.number <> ?) ORDER BY fact.sequence")
-                .params(
-                        row.id().production().text(),
-                        row.id().log().code(),
-                        before,
-                        row.sequenced(),
-                        row.id().number())
-                .query(Long.class)
-                .list();
-    }
-
-    /** Facts that stand in this log and are not among those it has taken. */
-    static List<Long> misplaced(Sql sql, LogRow row, long before) {
-        return sql.client()
-                .sql("SELECT sequence FROM leaf" + OF + " AND (sequence <= ? OR sequence > ? OR place >= ?)"
-                        + " ORDER BY sequence")
-                .params(
-                        row.id().production().text(),
-                        row.id().log().code(),
-                        row.id().number(),
-                        before,
-                        row.sequenced(),
-                        row.size())
-                .query(Long.class)
-                .list();
+    static Optional<LogRow> one(Sql sql, LogId id) throws RecordFailure {
+        return all(sql, id.production()).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst();
     }
 
     static long behind(Sql sql, ProductionId production, Log log, long sequenced) {
@@ -201,20 +143,23 @@ final class LogRows {
                 .single();
     }
 
-    static long leaves(Sql sql, ProductionId production) {
+    /** How many epochs there are behind the empty log, as far as their rows go. */
+    static long epochs(Sql sql, LogId id) {
         return sql.client()
-                .sql("SELECT count(*) FROM leaf WHERE production = ?")
-                .param(production.text())
+                .sql("SELECT coalesce(max(epoch), 0) FROM log_epoch" + OF)
+                .params(id.production().text(), id.log().code(), id.number())
                 .query(Long.class)
                 .single();
     }
 
-    static long leaves(Sql sql, LogRow row) {
-        LogId id = row.id();
-        return sql.client()
-                .sql("SELECT count(*)" + LEAVES)
-                .params(id.production().text(), id.log().code(), id.number(), 0, row.size())
-                .query(Long.class)
-                .single();
+    /** Puts a checkpoint where there is none that is one; only the empty log's may lack its row. */
+    static void sign(Sql sql, LogId id, long epoch, byte[] checkpoint) {
+        int there = sql.client()
+                .sql("UPDATE log_epoch SET checkpoint = ?" + OF + " AND epoch = ?")
+                .params(checkpoint, id.production().text(), id.log().code(), id.number(), epoch)
+                .update();
+        if (there == 0) {
+            insert(sql, id, new EpochRow(epoch, checkpoint, new byte[0]));
+        }
     }
 }

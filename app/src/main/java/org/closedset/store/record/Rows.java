@@ -2,6 +2,7 @@ package org.closedset.store.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,19 @@ final class Rows {
     }
 
     static void factsAfter(Sql sql, ProductionId production, long after, Taking taking) throws RecordFailure {
+        each(sql, " AND sequence > ? ORDER BY sequence", production, after, taking);
+    }
+
+    static Optional<Row> fact(Sql sql, ProductionId production, long sequence) throws RecordFailure {
+        List<Row> found = new ArrayList<>();
+        each(sql, " AND sequence = ?", production, sequence, found::add);
+        return found.stream().findFirst();
+    }
+
+    private static void each(Sql sql, String which, ProductionId production, long sequence, Taking taking)
+            throws RecordFailure {
         String select = "SELECT sequence, act, part, parts, log, data_key, commitment, sealed FROM fact"
-                + " WHERE production = ? AND sequence > ? ORDER BY sequence";
+                + " WHERE production = ?" + which;
         Optional<RecordFailure> failed = sql.template()
                 .query(
                         select,
@@ -68,7 +80,7 @@ final class Rows {
                             return Optional.empty();
                         },
                         production.text(),
-                        after);
+                        sequence);
         if (failed != null && failed.isPresent()) {
             throw failed.get();
         }

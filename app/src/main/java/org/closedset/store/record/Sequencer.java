@@ -21,6 +21,7 @@ public final class Sequencer implements AutoCloseable {
     private final Keys keys;
     private final Pace pace;
     private volatile @Nullable Exception trouble;
+    private boolean closed;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("closedset-sequencing").factory());
 
@@ -53,6 +54,9 @@ public final class Sequencer implements AutoCloseable {
 
     /** Makes the epochs that are due, and begins a log where none goes on. Durable when it returns. */
     public synchronized void turn() throws RecordFailure {
+        if (closed) {
+            return;
+        }
         for (Log log : Log.values()) {
             turn(log, pace.now());
         }
@@ -132,8 +136,12 @@ public final class Sequencer implements AutoCloseable {
         }
     }
 
+    /** Waits for a turn that is being taken. */
     @Override
     public void close() {
-        looking.shutdownNow();
+        looking.shutdown();
+        synchronized (this) {
+            closed = true;
+        }
     }
 }

@@ -78,7 +78,7 @@ record Sequencing(Sql sql, LogKey key, Sealing sealing) {
         for (Growth.Written file : Growth.of(tables, row.size(), entries)) {
             tables.write(file);
         }
-        LogRows.insert(sql, row.id(), leaves(row, waiting, epoch));
+        LeafRows.insert(sql, row.id(), leaves(row, waiting, epoch));
         long size = row.size() + Epoch.most();
         byte[] note = new CheckpointSigner(key.signer()).next(last, size, new Tree(hashes(row.id(), size)));
         long number = size / Epoch.most();

@@ -19,4 +19,12 @@ final class Child {
                 "-cp",
                 System.getProperty("java.class.path"));
     }
+
+    /** A place as a child is told of it. */
+    static String url(Place place) {
+        return switch (place) {
+            case Place.File file -> file.path().toString();
+            case Place.Server server -> server.url();
+        };
+    }
 }

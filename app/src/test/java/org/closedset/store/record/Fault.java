@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What is cut short in a fault run, and what must hold afterwards whatever happened. */
@@ -99,11 +101,39 @@ enum Fault {
                 List<String> now = List.of("hers", "his", "the film's");
                 assertThat(open.journal().state().texts()).isEqualTo(restored ? now.subList(0, 2) : now);
                 sound(open);
+                goesOn(open, restored ? 2 : 1);
+            }
+        }
+
+        /** A log that was signed further than the copy goes on under no old name. */
+        private void goesOn(Ground.Open open, int number) throws Exception {
+            Ticking clock = new Ticking();
+            clock.tick(Duration.ofDays(1));
+            try (Sequencer sequencer = open.archive().sequencer(Ground.FILM, open.keys(), clock.pace())) {
+                sequencer.turn();
+                assertThat(Logs.last(open).id().number()).isEqualTo(number);
+            }
+            sound(open);
+        }
+    },
+    SEQUENCE {
+        @Override
+        void holds(Scene scene, List<String> acked) throws Exception {
+            try (Ground.Open open = scene.ground().opened()) {
+                sound(open);
+                LogRow log = Logs.last(open);
+                assertThat(log.id().number()).isEqualTo(1);
+                assertThat(Logs.all(open))
+                        .allSatisfy(row -> assertThat(row.size()).isGreaterThanOrEqualTo(512));
+                assertThat(said(Logs.places(open, log))).containsAll(acked);
+                assertThat(new LogKeys(open.keys()).get(log.key()).remembered().size())
+                        .isBetween(512L, log.size());
             }
         }
     };
 
     static final int ACTS = 48;
+    static final int EPOCHS = 3;
     static final KeyName MIRA = new KeyName("p-mira", RecordClass.BOUNDARY);
     static final KeyName JON = new KeyName("p-jon", RecordClass.BOUNDARY);
     static final Unlocking NEXT = new Unlocking.Environment("HxEdHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=");
@@ -112,6 +142,13 @@ enum Fault {
 
     /** Whatever was confirmed is there, and nothing is half done. */
     abstract void holds(Scene scene, List<String> acked) throws Exception;
+
+    /** What is said of the facts that stand in a log. */
+    static List<String> said(Map<Long, Long> places) {
+        return places.entrySet().stream()
+                .map(leaf -> "fact " + leaf.getKey() + " at " + leaf.getValue())
+                .toList();
+    }
 
     private static void sound(Ground.Open open) throws RecordFailure {
         assertThat(open.archive().fsck(open.keys()).faults()).isEmpty();
@@ -131,14 +168,21 @@ enum Fault {
             return folder.resolve("older/archive-2026-11-25T09-30-00Z.db");
         }
 
-        /** Three facts, and a copy from when there were two. */
+        /** Three facts and two epochs, and a copy from when there were two and one. */
         void prepare() throws RecordFailure {
-            try (Ground.Open open = ground().made()) {
+            Ticking clock = new Ticking();
+            try (Ground.Open open = ground().made();
+                    Sequencer sequencer = open.archive().sequencer(Ground.FILM, open.keys(), clock.pace())) {
+                sequencer.turn();
                 open.add(1, "hers", MIRA);
                 open.add(2, "his", JON);
+                clock.tick();
+                sequencer.turn();
                 Backups.in(folder.resolve("older"), folder.resolve("older-keys"), NOW)
                         .take(open.archive(), open.keys());
                 open.add(3, "the film's");
+                clock.tick();
+                sequencer.turn();
             }
         }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +51,7 @@ final class FaultChild {
             case ROTATE -> rotate();
             case BACKUP -> backup();
             case RESTORE -> restore();
+            case SEQUENCE -> sequence();
         }
     }
 
@@ -99,6 +101,25 @@ final class FaultChild {
         try (Keys keys = Keys.open(scene.ground().keyPlace(), Ground.VARIABLE, Ground.CHANCE)) {
             Restoring.archive(scene.copy(), scene.ground().archivePlace(), keys, Fault.LATER);
             say("ACK restored");
+        }
+    }
+
+    /** Goes on after what failed, at the next epoch, as the program does. */
+    private void sequence() throws RecordFailure {
+        Ticking clock = new Ticking();
+        clock.tick(Duration.ofDays(1));
+        try (Ground.Open open = scene.ground().opened();
+                Sequencer sequencer = open.archive().sequencer(Ground.FILM, open.keys(), clock.pace())) {
+            for (int act = 300; act < 300 + Fault.EPOCHS; act++) {
+                try {
+                    open.add(act, "act " + act);
+                    sequencer.turn();
+                    Fault.said(Logs.places(open, Logs.last(open))).forEach(line -> say("ACK " + line));
+                } catch (RecordFailure failure) {
+                    say("FAILED " + failure.why());
+                }
+                clock.tick();
+            }
         }
     }
 }

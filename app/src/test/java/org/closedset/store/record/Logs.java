@@ -31,7 +31,7 @@ final class Logs {
         Map<Long, Long> places = new TreeMap<>();
         open.archive()
                 .database()
-                .read(sql -> LogRows.placed(sql, row.id(), 0, Long.MAX_VALUE))
+                .read(sql -> LeafRows.placed(sql, row.id(), 0, Long.MAX_VALUE))
                 .forEach(leaf -> places.put(leaf.sequence(), leaf.place()));
         return places;
     }

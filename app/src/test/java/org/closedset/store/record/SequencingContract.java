@@ -292,6 +292,29 @@ abstract class SequencingContract {
     }
 
     @Test
+    void what_was_signed_is_made_again_and_shown() throws Exception {
+        try (Ground.Open open = ground().made();
+                Sequencer sequencer = sequencer(open)) {
+            sequencer.turn();
+            open.add(1, "hers", MIRA);
+            clock.tick();
+            sequencer.turn();
+            Map<Long, Long> places = Logs.places(open, Logs.last(open));
+            for (String gone : List.of("DELETE FROM log_file WHERE path LIKE 'tile/0/%'", "DELETE FROM leaf")) {
+                open.archive().database().write(sql -> sql.client().sql(gone).update());
+                assertThat(open.archive().fsck(open.keys()).sound()).isFalse();
+                assertThat(open.archive().rebuild(open.keys()).refused()).isEmpty();
+                sound(open, 0);
+            }
+            assertThat(Logs.places(open, Logs.last(open))).isEqualTo(places);
+            assertThat(open.archive().evidence(Ground.FILM, 1, open.keys()))
+                    .isInstanceOfSatisfying(
+                            Evidence.Sequenced.class,
+                            it -> assertThat(it.place()).isEqualTo(places.get(1L)));
+        }
+    }
+
+    @Test
     void a_production_that_was_not_begun_has_no_logs() throws Exception {
         try (Ground.Open open = ground().made();
                 Sequencer sequencer = open.archive().sequencer(new ProductionId("film-9"), open.keys(), clock.pace())) {

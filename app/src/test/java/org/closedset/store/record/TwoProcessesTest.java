@@ -73,20 +73,13 @@ final class TwoProcessesTest {
         List<String> command = new ArrayList<>(Child.java(home));
         command.addAll(List.of(
                 ActingChild.class.getName(),
-                url(ground.archivePlace()),
-                url(ground.keyPlace()),
+                Child.url(ground.archivePlace()),
+                Child.url(ground.keyPlace()),
                 String.valueOf(first),
                 String.valueOf(acts)));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-    }
-
-    private static String url(Place place) {
-        return switch (place) {
-            case Place.File file -> file.path().toString();
-            case Place.Server server -> server.url();
-        };
     }
 
     /** Up to so many more whole lines of what a process says; the last may be cut short by the killing. */
