@@ -3,6 +3,8 @@ package org.closedset.actions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,11 @@ public final class Hand {
         byte[] bytes = new byte[16];
         chance.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Which day it is there. */
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** What an act decides to tell, or why it does not. */

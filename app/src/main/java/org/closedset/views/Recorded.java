@@ -1,7 +1,9 @@
 package org.closedset.views;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.closedset.disclosure.AsPublished;
 import org.closedset.production.FactBytes;
 import org.closedset.production.Production;
 import org.closedset.production.UnreadableFact;
@@ -18,10 +20,10 @@ import org.closedset.store.record.Sequencer;
 /** One production of the record: what is so on it, and where acts on it are decided and kept. */
 public final class Recorded {
     private final ProductionId id;
-    private final Journal<Production> journal;
+    private final Journal<AsPublished> journal;
     private final Sequencer sequencer;
 
-    Recorded(ProductionId id, Journal<Production> journal, Sequencer sequencer) {
+    Recorded(ProductionId id, Journal<AsPublished> journal, Sequencer sequencer) {
         this.id = id;
         this.journal = journal;
         this.sequencer = sequencer;
@@ -33,12 +35,17 @@ public final class Recorded {
 
     /** What is so, all of it durable. */
     public Production production() {
-        return journal.state();
+        return journal.state().production();
+    }
+
+    /** What pages other than the coordinator's are given of it, by this clock. */
+    public Gated gated(Clock clock) {
+        return new Gated(journal::state, clock);
     }
 
     /** Decides on what truly stands and keeps it; an act with an id that was kept before is not decided again. */
     public <R> Outcome<R> act(ActId act, Function<Production, Decided<R>> decide) throws RecordFailure {
-        return journal.act(act, decide);
+        return journal.act(act, state -> decide.apply(state.production()));
     }
 
     /** Why what is shown may be old, or why what is kept does not enter the ledger; nothing where all is well. */
@@ -52,14 +59,14 @@ public final class Recorded {
     }
 
     /** Facts folded from the bytes that were sealed. */
-    record Folded() implements Folding<Production> {
+    record Folded() implements Folding<AsPublished> {
         @Override
-        public Production empty() {
-            return Production.NONE;
+        public AsPublished empty() {
+            return AsPublished.NOTHING;
         }
 
         @Override
-        public Production apply(Production production, Fact fact) {
+        public AsPublished apply(AsPublished production, Fact fact) {
             return switch (fact) {
                 case Fact.Readable it -> production.with(read(it));
                 case Fact.Erased erased -> production.withErased();

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.closedset.production.Production;
+import org.closedset.disclosure.AsPublished;
 import org.closedset.store.record.Archive;
 import org.closedset.store.record.Journal;
 import org.closedset.store.record.Keys;
@@ -115,7 +115,7 @@ public final class Records implements AutoCloseable {
     }
 
     private Recorded fold(Open now, ProductionId id) throws RecordFailure {
-        Journal<Production> journal = now.archive().journal(id, now.keys(), new Recorded.Folded());
+        Journal<AsPublished> journal = now.archive().journal(id, now.keys(), new Recorded.Folded());
         Sequencer sequencer = now.archive().sequencer(id, now.keys(), pace);
         sequencer.start();
         Recorded recorded = new Recorded(id, journal, sequencer);

@@ -25,7 +25,17 @@ final class Tables {
                 .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
                 .row("sheets", "people", "breakdown", "screenplay", "vocabulary")
                 .row("paper", "exports", "drawings", "screenplay")
-                .row("views", "meaning", "readers", "store", "store.record", "production", "breakdown", "screenplay")
+                .row(
+                        "views",
+                        "meaning",
+                        "readers",
+                        "store",
+                        "store.record",
+                        "disclosure",
+                        "production",
+                        "people",
+                        "breakdown",
+                        "screenplay")
                 .row(
                         "actions",
                         "sheets",

@@ -1,0 +1,28 @@
+package org.closedset.views;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.closedset.disclosure.AsPublished;
+import org.closedset.disclosure.Gate;
+import org.closedset.disclosure.View;
+import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+
+/** One production as pages other than the coordinator's get it: what somebody may see now, and never the production. */
+public final class Gated {
+    private final Supplier<AsPublished> state;
+    private final Clock clock;
+
+    Gated(Supplier<AsPublished> state, Clock clock) {
+        this.state = state;
+        this.clock = clock;
+    }
+
+    /** What this person sees in this role; whoever does not have it sees what the audience sees. */
+    public View view(Role role, PersonId who) {
+        AsPublished production = state.get();
+        Instant now = clock.instant();
+        return Gate.view(role, who, production.published(now), production.production(), now);
+    }
+}
