@@ -2,6 +2,7 @@ package org.closedset.store.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -130,6 +131,30 @@ enum Fault {
                         .isBetween(512L, log.size());
             }
         }
+    },
+    PUBLISH {
+        @Override
+        void holds(Scene scene, List<String> acked) throws Exception {
+            try (Ground.Open open = scene.ground().opened()) {
+                for (PublishedLog log : scene.published(open)) {
+                    assertThat(PublicFiles.checked(log).size()).isEqualTo(512);
+                }
+                sound(open);
+            }
+        }
+
+        @Override
+        void seen(Scene scene, List<String> acked) throws Exception {
+            try (Ground.Open open = scene.ground().opened()) {
+                for (LogRow row : Logs.all(open)) {
+                    Path folder = scene.shown(new LogKeys(open.keys()).get(row.key()));
+                    PublishedLog log = new PublishedLog(Ground.FILM, row.id().log(), 1, false, folder);
+                    long size = PublicFiles.checked(log).size();
+                    assertThat(size).isIn(256L, 512L);
+                    assertThat(size == 512 || acked.isEmpty()).isTrue();
+                }
+            }
+        }
     };
 
     static final int ACTS = 48;
@@ -142,6 +167,9 @@ enum Fault {
 
     /** Whatever was confirmed is there, and nothing is half done. */
     abstract void holds(Scene scene, List<String> acked) throws Exception;
+
+    /** What others see at once, before anything is mended. */
+    void seen(Scene scene, List<String> acked) throws Exception {}
 
     /** What is said of the facts that stand in a log. */
     static List<String> said(Map<Long, Long> places) {
@@ -164,11 +192,20 @@ enum Fault {
             return Backups.in(folder.resolve("copies"), folder.resolve("key-copies"), NOW);
         }
 
+        List<PublishedLog> published(Ground.Open open) throws RecordFailure {
+            return open.archive().publish(folder.resolve("public"), open.keys());
+        }
+
+        Path shown(LogKey key) {
+            String origin = key.signer().key().name();
+            return folder.resolve("public").resolve(origin.substring(origin.lastIndexOf('/') + 1));
+        }
+
         Path copy() {
             return folder.resolve("older/archive-2026-11-25T09-30-00Z.db");
         }
 
-        /** Three facts and two epochs, and a copy from when there were two and one. */
+        /** Three facts and two epochs, and a copy from when there were two and one; so much is published too. */
         void prepare() throws RecordFailure {
             Ticking clock = new Ticking();
             try (Ground.Open open = ground().made();
@@ -178,6 +215,7 @@ enum Fault {
                 open.add(2, "his", JON);
                 clock.tick();
                 sequencer.turn();
+                published(open);
                 Backups.in(folder.resolve("older"), folder.resolve("older-keys"), NOW)
                         .take(open.archive(), open.keys());
                 open.add(3, "the film's");
@@ -187,7 +225,7 @@ enum Fault {
         }
 
         /** Every path whose system calls count. */
-        List<Path> paths() {
+        List<Path> paths() throws IOException {
             List<Path> paths = new ArrayList<>(List.of(folder, folder.resolve("copies"), folder.resolve("key-copies")));
             for (String file : List.of(
                     "archive.db",
@@ -200,6 +238,21 @@ enum Fault {
                     "key-copies/keys-2026-11-25T09-30-00Z.db.new")) {
                 for (String rest : List.of("", "-journal", "-wal", "-shm")) {
                     paths.add(folder.resolve(file + rest));
+                }
+            }
+            paths.addAll(shown());
+            return paths;
+        }
+
+        /** The folders of the logs, and what the second epoch adds to them. */
+        private List<Path> shown() throws IOException {
+            List<Path> paths = new ArrayList<>();
+            try (Stream<Path> logs = Files.list(folder.resolve("public"))) {
+                for (Path log : logs.toList()) {
+                    for (String file : List.of("checkpoint", "tile/0/001", "tile/entries/001", "tile/1/000.p/2")) {
+                        Path place = log.resolve(file);
+                        paths.addAll(List.of(place.getParent(), place, log.resolve(file + ".new")));
+                    }
                 }
             }
             return paths;

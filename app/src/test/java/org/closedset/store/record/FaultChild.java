@@ -52,6 +52,7 @@ final class FaultChild {
             case BACKUP -> backup();
             case RESTORE -> restore();
             case SEQUENCE -> sequence();
+            case PUBLISH -> publish();
         }
     }
 
@@ -101,6 +102,13 @@ final class FaultChild {
         try (Keys keys = Keys.open(scene.ground().keyPlace(), Ground.VARIABLE, Ground.CHANCE)) {
             Restoring.archive(scene.copy(), scene.ground().archivePlace(), keys, Fault.LATER);
             say("ACK restored");
+        }
+    }
+
+    private void publish() throws RecordFailure {
+        try (Ground.Open open = scene.ground().opened()) {
+            scene.published(open);
+            say("ACK published");
         }
     }
 

@@ -108,6 +108,7 @@ final class FaultsTest {
         try {
             assertThat(struck.injected()).as("was struck").isTrue();
             assertThat(said.contains("END")).as("came to its end").isEqualTo(!point.kills());
+            point.fault().seen(scene, acked);
             point.fault().holds(scene, acked);
         } catch (AssertionError | RecordFailure failure) {
             lost.add(point + ": " + failure.getMessage());

@@ -4,21 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.closedset.ledger.Checkpoint;
-import org.closedset.ledger.LogFile;
-import org.closedset.ledger.LogFiles;
-import org.closedset.ledger.LogKind;
-import org.closedset.ledger.UnreadableLedger;
-import org.closedset.ledger.VerifierKey;
-import org.closedset.ledger.WholeLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,27 +32,6 @@ final class PublishTest {
         return open.archive().publish(folder.resolve("public"), open.keys());
     }
 
-    private record Folder(Path folder) implements LogFiles {
-        @Override
-        public Optional<byte[]> bytes(LogFile file) {
-            Path path = folder.resolve(file.path());
-            try {
-                return Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static Checkpoint whole(PublishedLog log) throws IOException, UnreadableLedger {
-        VerifierKey key =
-                VerifierKey.of(Files.readString(log.folder().resolve("key")).strip());
-        Checkpoint checkpoint = Checkpoint.open(Files.readAllBytes(log.folder().resolve("checkpoint")), key);
-        LogKind kind = log.log() == Log.AGREEMENTS ? LogKind.AGREEMENTS : LogKind.PRIVATE;
-        WholeLog.check(new Folder(log.folder()), checkpoint, kind);
-        return checkpoint;
-    }
-
     @Test
     void a_published_log_is_checked_whole_by_whoever_has_its_files() throws Exception {
         try (Ground.Open open = ground().made();
@@ -74,7 +44,7 @@ final class PublishTest {
                 List<PublishedLog> logs = published(open);
                 assertThat(logs).hasSize(2).extracting(PublishedLog::folder).doesNotHaveDuplicates();
                 for (PublishedLog log : logs) {
-                    assertThat(whole(log).size()).isEqualTo(epoch * 256L);
+                    assertThat(PublicFiles.checked(log).size()).isEqualTo(epoch * 256L);
                 }
             }
         }
@@ -169,7 +139,7 @@ final class PublishTest {
                     .hasMessageContaining("was published otherwise");
             open.archive().database().write(LogRows::end);
             assertThat(published(open)).extracting(PublishedLog::ended).containsOnly(true);
-            assertThat(whole(log).size()).isEqualTo(512);
+            assertThat(PublicFiles.checked(log).size()).isEqualTo(512);
         }
     }
 }
