@@ -93,8 +93,8 @@ public final class Hand {
     /** Somebody who is on the production as it stands. */
     record Known(Production production, Person person) {}
 
+    /** It is told when it is decided and not when it was asked for, so that facts are kept in the order of their times. */
     Told keep(Recorded recorded, String act, Function<Production, Telling> decide) {
-        Instant now = clock.instant();
         try {
             Kept kept = new Kept();
             Outcome<Told> outcome = recorded.act(new ActId(act), production -> {
@@ -103,7 +103,7 @@ public final class Hand {
                     case Telling.Not it -> Decided.refuse(it.answer());
                     case Telling.Facts it -> {
                         kept.undo = it.undo();
-                        yield Decided.keep(entries(act, production, now, it.told()));
+                        yield Decided.keep(entries(act, production, clock.instant(), it.told()));
                     }
                 };
             });
