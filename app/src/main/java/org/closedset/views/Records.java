@@ -99,19 +99,26 @@ public final class Records implements AutoCloseable {
     }
 
     private void opened(Keys found, Opening opening) throws RecordFailure {
+        Optional<Open> now = Optional.empty();
         boolean whole = false;
         try {
-            Open now = new Open(found, opening.archive(), new LinkedHashMap<>());
-            for (ProductionId id : now.archive().productions()) {
-                fold(now, id);
+            now = Optional.of(new Open(found, opening.archive(), new LinkedHashMap<>()));
+            for (ProductionId id : now.get().archive().productions()) {
+                fold(now.get(), id);
             }
-            open = Optional.of(now);
+            open = now;
             whole = true;
         } finally {
             if (!whole) {
-                found.close();
+                now.ifPresentOrElse(Records::shut, found::close);
             }
         }
+    }
+
+    private static void shut(Open it) {
+        it.productions().values().forEach(Recorded::close);
+        it.archive().close();
+        it.keys().close();
     }
 
     private Recorded fold(Open now, ProductionId id) throws RecordFailure {
@@ -144,11 +151,7 @@ public final class Records implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        open.ifPresent(it -> {
-            it.productions().values().forEach(Recorded::close);
-            it.archive().close();
-            it.keys().close();
-        });
+        open.ifPresent(Records::shut);
         open = Optional.empty();
     }
 }

@@ -23,7 +23,8 @@ public record Pace(Duration length, Clock clock) {
         return span(now) > span(last) || span(last) > span(now) + 1;
     }
 
-    private long span(long millis) {
+    /** The number of the span that a time lies in. */
+    long span(long millis) {
         return Math.floorDiv(millis, length.toMillis());
     }
 }

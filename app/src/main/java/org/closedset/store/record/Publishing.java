@@ -9,15 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.closedset.ledger.Checkpoint;
 import org.closedset.ledger.Epoch;
+import org.closedset.ledger.Fault;
 import org.closedset.ledger.LogFile;
 import org.closedset.ledger.TiledHashes;
 import org.closedset.ledger.Tree;
 import org.closedset.ledger.UnreadableLedger;
+import org.closedset.ledger.WholeLog;
 import org.closedset.store.record.RecordFailure.Why;
 
 /**
  * Writes the logs out as tlog-tiles has them, each into a folder named by its origin: tiles and bundles first, the
- * checkpoint last. What was published before is gone on with and never contradicted.
+ * checkpoint last, and only what follows from what was signed. What was published before is gone on with and never contradicted.
  */
 final class Publishing {
     private static final String CHECKPOINT = "checkpoint";
@@ -51,9 +53,8 @@ final class Publishing {
                 .orElse(new byte[0]);
         LogTables tables = new LogTables(sql, row.id());
         try {
-            if (Checkpoint.open(note, key.signer().key()).size() != row.size()) {
-                throw differs(place);
-            }
+            WholeLog.check(
+                    tables, signed(note, row, key), Commitment.kind(row.id().log()));
             if (!begins(sql, row, key, place)) {
                 return place;
             }
@@ -69,6 +70,14 @@ final class Publishing {
         } catch (IOException e) {
             throw Disk.failed(e, String.valueOf(place));
         }
+    }
+
+    private static Checkpoint signed(byte[] note, LogRow row, LogKey key) throws UnreadableLedger {
+        Checkpoint signed = Checkpoint.open(note, key.signer().key());
+        if (signed.size() != row.size()) {
+            throw new UnreadableLedger(Fault.CHECKPOINT_DIFFERS);
+        }
+        return signed;
     }
 
     /** Whether there is anything to write; an ended log may have been published further than it goes here. */

@@ -1,6 +1,8 @@
 package org.closedset.store.record;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,6 +23,7 @@ public final class Sequencer implements AutoCloseable {
     private final Keys keys;
     private final Pace pace;
     private volatile @Nullable Exception trouble;
+    private final Map<Log, Long> mine = new EnumMap<>(Log.class);
     private boolean closed;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("closedset-sequencing").factory());
@@ -52,21 +55,34 @@ public final class Sequencer implements AutoCloseable {
         }
     }
 
-    /** Makes the epochs that are due, and begins a log where none goes on. Durable when it returns. */
+    /**
+     * Makes the epochs that are due, and begins a log where none goes on. Durable when it returns; what is wrong with one
+     * log holds up no other.
+     */
     public synchronized void turn() throws RecordFailure {
         if (closed) {
             return;
         }
+        Optional<RecordFailure> failed = Optional.empty();
         for (Log log : Log.values()) {
-            turn(log, pace.now());
+            try {
+                turn(log, pace.now());
+            } catch (RecordFailure failure) {
+                failed = failed.or(() -> Optional.of(failure));
+            }
+        }
+        if (failed.isPresent()) {
+            throw failed.get();
         }
     }
 
+    /** One that this process has made in this span is enough, however wrong another's clock is. */
     private void turn(Log log, long now) throws RecordFailure {
         Optional<LogRow> last = archive.read(sql -> LogRows.last(sql, production, log));
         if (last.isEmpty() || last.get().ended()) {
             begin(log, now);
-        } else if (pace.due(last.get().made(), now)) {
+        } else if (mine.getOrDefault(log, Long.MIN_VALUE) != pace.span(now)
+                && pace.due(last.get().made(), now)) {
             grow(new LogKeys(keys).get(last.get().key()), log, now);
         }
     }
@@ -113,6 +129,7 @@ public final class Sequencer implements AutoCloseable {
             return Optional.of(grown(sql, key, row, now));
         });
         if (note.isPresent()) {
+            mine.put(log, pace.span(now));
             new LogKeys(keys).remember(key, note.get());
         } else {
             afresh(log, now);

@@ -117,6 +117,25 @@ final class PublishTest {
     }
 
     @Test
+    void what_does_not_follow_from_what_was_signed_is_not_published() throws Exception {
+        try (Ground.Open open = ground().made();
+                Sequencer sequencer = sequencer(open)) {
+            sequencer.turn();
+            clock.tick();
+            sequencer.turn();
+            open.archive()
+                    .database()
+                    .write(sql -> sql.client()
+                            .sql("UPDATE log_file SET content = zeroblob(8192) WHERE log = 1 AND path = 'tile/0/000'")
+                            .update());
+            assertThatThrownBy(() -> published(open))
+                    .isInstanceOf(RecordFailure.class)
+                    .hasMessageContaining("nothing more is signed or published");
+            assertThat(folder.resolve("public")).doesNotExist();
+        }
+    }
+
+    @Test
     void an_older_archive_does_not_publish_behind_what_is_out() throws Exception {
         try (Ground.Open open = ground().made();
                 Sequencer sequencer = sequencer(open)) {
