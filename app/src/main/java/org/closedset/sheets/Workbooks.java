@@ -60,12 +60,21 @@ final class Workbooks {
                 try (InputStream in = zip.getInputStream(entry)) {
                     unpacked += entry(in, buffer, MOST_UNPACKED - unpacked);
                 }
+                if (!entry.isDirectory() && !possible(zip, entry)) {
+                    throw Wording.unreadable("broken");
+                }
             }
         } catch (IOException | RuntimeException e) {
             throw Wording.unreadable("broken");
         }
         if (!workbook) {
             throw Wording.unreadable("other");
+        }
+    }
+
+    private static boolean possible(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return CellNames.possible(in, !entry.getName().endsWith(".xml"));
         }
     }
 
