@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Callable;
+import org.closedset.access.Door;
 import org.closedset.store.UnreadableDecisions;
 import org.closedset.store.record.RecordFailure;
 import org.closedset.views.Desk;
@@ -57,7 +58,8 @@ final class DemoCommand implements Callable<Integer> {
                 spec.commandLine().getOut().println(Serving.say("demo.passing"));
             }
             Records records = DemoRecord.in(chosen, clock());
-            return new Serving(spec, Desk.in(chosen), records, clock(), "coordinator", example()).until(port);
+            return new Serving(spec, Desk.in(chosen), records, clock(), "coordinator", example(), Door.toTheDemo())
+                    .until(port);
         } catch (UnreadableDecisions refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.closedset.access.Door;
 import org.closedset.store.UnreadableDecisions;
 import org.closedset.views.Desk;
 import org.closedset.views.Records;
@@ -40,7 +41,14 @@ final class DeskCommand implements Callable<Integer> {
         Path chosen = folder == null ? Path.of(System.getProperty("user.home"), "Closed Set") : folder;
         try {
             Records records = Records.in(chosen, new SecureRandom());
-            return new Serving(spec, Desk.in(chosen), records, Clock.systemDefaultZone(), as, Example.none())
+            return new Serving(
+                            spec,
+                            Desk.in(chosen),
+                            records,
+                            Clock.systemDefaultZone(),
+                            as,
+                            Example.none(),
+                            Door.thisMachine())
                     .until(port);
         } catch (UnreadableDecisions refused) {
             spec.commandLine().getErr().println(refused.getMessage());

@@ -11,6 +11,7 @@ public final class Main {
         CommandLine line = new CommandLine(new org.closedset.cli.Main());
         line.addSubcommand(new DemoCommand());
         line.addSubcommand(new DeskCommand());
+        line.addSubcommand(new ServeCommand());
         System.exit(line.execute(arguments));
     }
 }

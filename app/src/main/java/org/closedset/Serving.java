@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.CountDownLatch;
+import org.closedset.access.Door;
 import org.closedset.access.OneTimeToken;
 import org.closedset.readers.PdfReader;
 import org.closedset.views.Desk;
@@ -37,7 +38,10 @@ final class Serving {
     private final Example example;
     private final OneTimeToken token = new OneTimeToken(new SecureRandom());
 
-    Serving(CommandSpec spec, Desk desk, Records records, Clock clock, String by, Example example) {
+    private final Door door;
+
+    Serving(CommandSpec spec, Desk desk, Records records, Clock clock, String by, Example example, Door door) {
+        this.door = door;
         this.out = spec.commandLine().getOut();
         this.err = spec.commandLine().getErr();
         this.desk = desk;
@@ -57,12 +61,15 @@ final class Serving {
         CountDownLatch ended = new CountDownLatch(1);
         try (Desk open = desk;
                 Records kept = records;
-                DeskServer server = DeskServer.start(open, kept, clock, by, token, example, port);
+                DeskServer server = DeskServer.start(open, kept, clock, by, token, example, port, door);
                 PdfReader.Kept pdfs = PdfReader.keepOneReady()) {
             Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
             out.println(say("where", open.folder()));
             address(server.port());
-            out.println(say("again"));
+            out.println(say(door.shared() ? "again.shared" : "again"));
+            if (door.demo()) {
+                out.println(say("demo.as", "http://127.0.0.1:" + server.port() + "/in"));
+            }
             out.flush();
             listen(server.port());
             ended.await();
@@ -73,7 +80,8 @@ final class Serving {
     }
 
     private void address(int port) {
-        out.println(say("address", "http://127.0.0.1:" + port + "/enter?token=" + token.fresh()));
+        String here = door.shared() ? door.address("") : "http://127.0.0.1:" + port;
+        out.println(say("address", here + "/enter?token=" + token.fresh()));
         out.flush();
     }
 

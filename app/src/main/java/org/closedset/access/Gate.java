@@ -3,6 +3,9 @@ package org.closedset.access;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.closedset.views.Members;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +15,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything but the way in and the style sheet asks for the session that the printed address opened. */
@@ -22,10 +28,32 @@ public class Gate {
             + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    FilterRegistrationBean<OwnRequests> ownRequests(Refusals refusals) {
-        FilterRegistrationBean<OwnRequests> filter = new FilterRegistrationBean<>(new OwnRequests(refusals));
+    FilterRegistrationBean<OwnRequests> ownRequests(Door door, Refusals refusals) {
+        FilterRegistrationBean<OwnRequests> filter = new FilterRegistrationBean<>(new OwnRequests(door, refusals));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionAge> sessionAge(Sessions sessions) {
+        FilterRegistrationBean<SessionAge> filter = new FilterRegistrationBean<>(new SessionAge(sessions));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    @Bean
+    Sessions openSessions(Clock clock, SecureRandom chance, HttpSessionSecurityContextRepository sessions) {
+        return new Sessions(clock, chance, sessions);
+    }
+
+    @Bean
+    Passkeys passkeys(Door door, SecureRandom chance) {
+        return new Passkeys(door, chance);
+    }
+
+    @Bean
+    Codes codes(SecureRandom chance) {
+        return new Codes(chance);
     }
 
     /** Nobody signs in with a name; without this the framework would invent one and print its password. */
@@ -42,30 +70,55 @@ public class Gate {
     }
 
     @Bean
-    SecurityFilterChain desk(HttpSecurity http, HttpSessionSecurityContextRepository sessions, Refusals refusals)
+    SecurityFilterChain desk(
+            HttpSecurity http,
+            HttpSessionSecurityContextRepository sessions,
+            Refusals refusals,
+            Members members,
+            Door door)
             throws Exception {
+        Admission admission = new Admission(members);
         return http.addFilterBefore(new SessionFirst(refusals), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/enter", "/error", "/style/**", "/fonts/**", "/icon.svg")
                                 .permitAll()
+                                .requestMatchers("/in", "/join/**", "/join", "/recover")
+                                .permitAll()
+                                .requestMatchers("/mine", "/mine/**", "/again", "/out")
+                                .access((who, context) -> admission.own(who.get()))
+                                .requestMatchers("/look")
+                                .access((who, context) -> admission.anybody(who.get()))
                                 .anyRequest()
-                                .authenticated())
+                                .access((who, context) -> admission.desk(
+                                        who.get(), context.getRequest().getRequestURI())))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.deny())
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) ->
-                                page(response, HttpServletResponse.SC_UNAUTHORIZED, refusals.closedPage()))
-                        .accessDeniedHandler((request, response, why) ->
-                                page(response, HttpServletResponse.SC_FORBIDDEN, refusals.stalePage())))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, why) -> closed(response, door, refusals))
+                        .accessDeniedHandler((request, response, why) -> {
+                            if (why instanceof CsrfException) {
+                                page(response, HttpServletResponse.SC_FORBIDDEN, refusals.stalePage());
+                            } else {
+                                page(response, HttpServletResponse.SC_NOT_FOUND, refusals.nothingHere());
+                            }
+                        }))
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .build();
+    }
+
+    private static void closed(HttpServletResponse response, Door door, Refusals refusals) throws IOException {
+        String said = door.shared() ? refusals.signInPage() : refusals.closedPage();
+        page(response, HttpServletResponse.SC_UNAUTHORIZED, said);
     }
 
     static void page(HttpServletResponse response, int status, String html) throws IOException {

@@ -7,20 +7,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets through only what was asked of this machine by its own name, and, for anything that changes something, only what
+ * Lets through only what was asked by the program's own name, and, for anything that changes something, only what
  * was sent from the desk's own pages.
  */
 final class OwnRequests extends OncePerRequestFilter {
-    private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private final Door door;
     private final Refusals refusals;
 
-    OwnRequests(Refusals refusals) {
+    OwnRequests(Door door, Refusals refusals) {
+        this.door = door;
         this.refusals = refusals;
     }
 
@@ -28,7 +28,7 @@ final class OwnRequests extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String host = request.getHeader("Host");
-        if (!ownHost(host, request.getLocalPort())) {
+        if (host == null || !door.hosts(request.getLocalPort()).contains(host)) {
             refuse(response, HttpServletResponse.SC_MISDIRECTED_REQUEST, refusals.otherHost());
         } else if (!READING.contains(request.getMethod()) && !fromOwnPages(request, host)) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, refusals.otherOrigin());
@@ -37,16 +37,12 @@ final class OwnRequests extends OncePerRequestFilter {
         }
     }
 
-    private static boolean ownHost(@Nullable String host, int port) {
-        return host != null && NAMES.stream().anyMatch(name -> host.equals(name + ":" + port));
-    }
-
     /** Pages that send no referrer post from the origin "null"; then the browser's own word on the site decides. */
-    private static boolean fromOwnPages(HttpServletRequest request, @Nullable String host) {
+    private boolean fromOwnPages(HttpServletRequest request, String host) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
         boolean sameSite = site == null || site.equals("same-origin");
-        boolean sameOrigin = origin == null || origin.equals("null") || origin.equals("http://" + host);
+        boolean sameOrigin = origin == null || origin.equals("null") || origin.equals(door.origin(host));
         return sameSite && sameOrigin;
     }
 

@@ -14,6 +14,12 @@ public interface Refusals {
     /** The page that says the desk is opened by its printed address. */
     String closedPage();
 
+    /** The page that leads to signing in. */
+    String signInPage();
+
+    /** The page for whatever is not somebody's, whether it is there or not. */
+    String nothingHere();
+
     /** The page that leads from the used address to the desk. */
     String openedPage();
 

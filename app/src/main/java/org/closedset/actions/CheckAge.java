@@ -23,7 +23,8 @@ public final class CheckAge {
     /** Found on this day by whoever acts. */
     public Told found(Recorded recorded, String act, PersonId id, DocumentKind document, LocalDate day) {
         return hand.about(recorded, act, id, known -> {
-            Set<PersonId> by = Hand.by(known.production(), List.of()).stream().collect(Collectors.toSet());
+            Set<PersonId> by =
+                    Hand.coordinator(known.production(), List.of()).stream().collect(Collectors.toSet());
             return told(known.person(), Optional.of(new AgeCheck(by, document, day)));
         });
     }

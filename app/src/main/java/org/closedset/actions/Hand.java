@@ -32,10 +32,25 @@ import org.closedset.views.Recorded;
 public final class Hand {
     private final Clock clock;
     private final SecureRandom chance;
+    private final Optional<PersonId> self;
 
     public Hand(Clock clock, SecureRandom chance) {
+        this(clock, chance, Optional.empty());
+    }
+
+    private Hand(Clock clock, SecureRandom chance, Optional<PersonId> self) {
         this.clock = clock;
         this.chance = chance;
+        this.self = self;
+    }
+
+    /** Somebody's own hand. */
+    public Hand of(PersonId person) {
+        return new Hand(clock, chance, Optional.of(person));
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** A fresh id for an act, to be sent with a form so that the same form sent twice counts once. */
@@ -122,7 +137,11 @@ public final class Hand {
     }
 
     /** Whose hand it is: the coordinator's, who at the very beginning is the one being told of. */
-    static Optional<PersonId> by(Production production, List<Content> told) {
+    private Optional<PersonId> by(Production production, List<Content> told) {
+        return self.or(() -> coordinator(production, told));
+    }
+
+    static Optional<PersonId> coordinator(Production production, List<Content> told) {
         return production.people().with(Role.COORDINATOR).stream()
                 .map(Person::id)
                 .findFirst()
@@ -134,7 +153,7 @@ public final class Hand {
                         .findFirst());
     }
 
-    private static List<Entry> entries(String act, Production production, Instant now, List<Content> told) {
+    private List<Entry> entries(String act, Production production, Instant now, List<Content> told) {
         Optional<PersonId> by = by(production, told);
         return told.stream()
                 .map(content -> entry(new Fact(act, by, now, content)))

@@ -1,9 +1,7 @@
 package org.closedset.actions;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.closedset.store.record.RecordFailure;
 import org.closedset.views.Records;
 
@@ -36,8 +34,7 @@ public final class OpenRecord {
         } catch (RecordFailure failed) {
             return Optional.of(String.valueOf(failed.getMessage()));
         } catch (IOException failed) {
-            return Optional.of(
-                    ResourceBundle.getBundle("messages.actions", Locale.ROOT).getString("record.unwritten"));
+            return Optional.of(Sentences.say("record.unwritten"));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.closedset.actions;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.closedset.views.Recorded;
 
 /** Takes back the last act on a production, unless something was done since. */
@@ -25,6 +23,6 @@ public final class TakeBackTold {
 
     /** Why an act is not taken back any more, and what to do. */
     public static String tooLate() {
-        return ResourceBundle.getBundle("messages.actions", Locale.ROOT).getString("undo.late");
+        return Sentences.say("undo.late");
     }
 }

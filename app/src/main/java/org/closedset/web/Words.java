@@ -1,20 +1,24 @@
 package org.closedset.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sentences of the desk's message file; {0} and so on are filled in. */
+/** The sentences of the pages' message files; {0} and so on are filled in. */
 public final class Words {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.desk", Locale.ROOT);
+    private static final List<ResourceBundle> TEXTS = List.of(
+            ResourceBundle.getBundle("messages.desk", Locale.ROOT),
+            ResourceBundle.getBundle("messages.own", Locale.ROOT));
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private Words() {}
 
     public static String say(String key, Object... parts) {
-        return PLACE.matcher(TEXTS.getString(key)).replaceAll(place -> {
+        return PLACE.matcher(text(key)).replaceAll(place -> {
             int part = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(part < parts.length ? String.valueOf(parts[part]) : place.group());
         });
@@ -29,6 +33,14 @@ public final class Words {
     }
 
     public static boolean has(String key) {
-        return TEXTS.containsKey(key);
+        return TEXTS.stream().anyMatch(it -> it.containsKey(key));
+    }
+
+    private static String text(String key) {
+        return TEXTS.stream()
+                .filter(it -> it.containsKey(key))
+                .findFirst()
+                .orElseThrow(() -> new MissingResourceException("no such sentence", Words.class.getName(), key))
+                .getString(key);
     }
 }

@@ -47,8 +47,10 @@ final class Tables {
                         "people",
                         "breakdown",
                         "screenplay")
-                .row("access")
+                .row("access", "views", "people")
                 .row("web")
+                .row("web.door", "access", "actions", "views", "web", "people")
+                .row("web.mine", "access", "actions", "views", "web", "web.door", "people")
                 .row(
                         "web.desk",
                         "sheets",
@@ -59,6 +61,8 @@ final class Tables {
                         "actions",
                         "views",
                         "web",
+                        "web.door",
+                        "web.mine",
                         "production",
                         "people",
                         "breakdown",

@@ -8,6 +8,8 @@ import org.closedset.actions.Pen;
 import org.closedset.actions.SayAge;
 import org.closedset.breakdown.StoryAge;
 import org.closedset.web.Frame;
+import org.closedset.web.Html;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,8 @@ import org.closedset.actions.Outcome;
 import org.closedset.breakdown.Review;
 import org.closedset.views.Standing;
 import org.closedset.web.Frame;
+import org.closedset.web.Html;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -14,6 +14,7 @@ import org.closedset.actions.Told;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.sheets.UnreadableSheet;
 import org.closedset.views.Recorded;
+import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -17,6 +17,8 @@ import org.closedset.people.Role;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Recorded;
 import org.closedset.web.Frame;
+import org.closedset.web.Html;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -33,6 +33,16 @@ final class DeskRefusals implements Refusals {
     }
 
     @Override
+    public String signInPage() {
+        return page("door.signin", "/in", false);
+    }
+
+    @Override
+    public String nothingHere() {
+        return page("door.nothing", "/mine", false);
+    }
+
+    @Override
     public String openedPage() {
         return page("door.opened", "/", true);
     }

@@ -2,8 +2,11 @@ package org.closedset.web.desk;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.closedset.access.Door;
 import org.closedset.access.Enter;
 import org.closedset.access.Gate;
 import org.closedset.access.OneTimeToken;
@@ -12,8 +15,12 @@ import org.closedset.actions.AddScript;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Pen;
 import org.closedset.views.Desk;
+import org.closedset.views.Members;
 import org.closedset.views.Records;
+import org.closedset.web.Html;
 import org.closedset.web.Templates;
+import org.closedset.web.door.DoorPages;
+import org.closedset.web.mine.OwnPages;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,7 +34,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** The desk's pages on this machine's own address; nothing of it can be reached from another machine. */
+/** The program's pages at their door; without a name of its own nothing of it can be reached from another machine. */
 public final class DeskServer implements AutoCloseable {
     private static final String MOST = "130MB";
 
@@ -40,11 +47,24 @@ public final class DeskServer implements AutoCloseable {
     /** Starts on this port of the loopback address; 0 takes any free one. */
     public static DeskServer start(
             Desk desk, Records records, Clock clock, String by, OneTimeToken token, Example example, int port) {
+        return start(desk, records, clock, by, token, example, port, Door.thisMachine());
+    }
+
+    /** Starts at this door. */
+    public static DeskServer start(
+            Desk desk,
+            Records records,
+            Clock clock,
+            String by,
+            OneTimeToken token,
+            Example example,
+            int port,
+            Door door) {
         SpringApplication application = new SpringApplication(Pages.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
-        application.setEnvironment(only(settings(port)));
+        application.setEnvironment(only(settings(port, door)));
         application.setAddCommandLineProperties(false);
         application.addInitializers(made -> {
             GenericApplicationContext beans = (GenericApplicationContext) made;
@@ -54,7 +74,11 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(Clock.class, () -> clock);
             beans.registerBean(Records.class, () -> records, bean -> bean.setDestroyMethodName(""));
             beans.registerBean(Pen.class, () -> new Pen(desk, clock, by));
-            beans.registerBean(Hand.class, () -> new Hand(clock, new SecureRandom()));
+            beans.registerBean(Door.class, () -> door);
+            beans.registerBean(Members.class, () -> new Members(records));
+            SecureRandom chance = new SecureRandom();
+            beans.registerBean(SecureRandom.class, () -> chance);
+            beans.registerBean(Hand.class, () -> new Hand(clock, chance));
         });
         return new DeskServer(application.run());
     }
@@ -68,9 +92,31 @@ public final class DeskServer implements AutoCloseable {
         return environment;
     }
 
+    private static Map<String, Object> settings(int port, Door door) {
+        Map<String, Object> settings = new HashMap<>(settings(port));
+        settings.put("server.address", door.listen());
+        settings.put("server.servlet.session.cookie.secure", door.secure());
+        if (door.secure()) {
+            settings.put("server.servlet.session.cookie.name", "__Host-closedset");
+        }
+        if (door.shared()) {
+            settings.put("server.tomcat.threads.max", 64);
+        }
+        door.tls().ifPresent(tls -> {
+            settings.put("server.ssl.certificate", tls.certificate().toUri().toString());
+            settings.put("server.ssl.certificate-private-key", tls.key().toUri().toString());
+        });
+        door.proxy().ifPresent(proxy -> {
+            settings.put("server.forward-headers-strategy", "native");
+            settings.put("server.tomcat.remoteip.internal-proxies", Pattern.quote(proxy));
+            settings.put("server.tomcat.remoteip.remote-ip-header", "x-forwarded-for");
+            settings.put("server.tomcat.remoteip.protocol-header", "x-forwarded-proto");
+        });
+        return settings;
+    }
+
     private static Map<String, Object> settings(int port) {
         return Map.ofEntries(
-                Map.entry("server.address", "127.0.0.1"),
                 Map.entry("server.port", port),
                 Map.entry("server.shutdown", "immediate"),
                 Map.entry("server.servlet.session.cookie.name", "closedset-" + port),
@@ -120,6 +166,10 @@ public final class DeskServer implements AutoCloseable {
         CrewPages.class,
         PersonPages.class,
         BringPages.class,
+        InvitePages.class,
+        BehindPages.class,
+        DoorPages.class,
+        OwnPages.class,
         PassageActs.class,
         SceneActs.class,
         AgeActs.class,

@@ -13,6 +13,7 @@ import org.closedset.views.OpenScript;
 import org.closedset.views.Redrafted;
 import org.closedset.views.SceneChange;
 import org.closedset.views.Standing;
+import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
@@ -16,6 +17,7 @@ import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Standing;
 import org.closedset.web.Frame;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 
 /** Makes the frame of each page. */
@@ -72,8 +74,9 @@ final class Frames {
         String title = recorded.production().title();
         List<Frame.Way> ways = List.of(
                 new Frame.Way(Words.say("way.crew"), OnProduction.of(recorded), way.equals("crew")),
-                new Frame.Way(Words.say("way.bring"), OnProduction.of(recorded) + "/bring", way.equals("bring")));
-        String page = way.equals("crew") || way.equals("bring") ? Words.say("way." + way) : way;
+                new Frame.Way(Words.say("way.bring"), OnProduction.of(recorded) + "/bring", way.equals("bring")),
+                new Frame.Way(Words.say("way.behind"), OnProduction.of(recorded) + "/behind", way.equals("behind")));
+        String page = Set.of("crew", "bring", "behind").contains(way) ? Words.say("way." + way) : way;
         return make(request, Words.say("title.production", title, page), title, "", ways, next(recorded, way), "", "");
     }
 

@@ -9,6 +9,8 @@ import org.closedset.actions.Pen;
 import org.closedset.sheets.SheetImport;
 import org.closedset.sheets.UnreadableSheet;
 import org.closedset.web.Frame;
+import org.closedset.web.Html;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

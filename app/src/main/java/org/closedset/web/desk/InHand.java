@@ -8,6 +8,8 @@ import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Standing;
 import org.closedset.web.Frame;
+import org.closedset.web.Html;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 import org.springframework.http.ResponseEntity;
 

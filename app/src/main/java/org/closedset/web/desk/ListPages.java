@@ -9,6 +9,7 @@ import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.screenplay.Scene;
 import org.closedset.views.Standing;
+import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

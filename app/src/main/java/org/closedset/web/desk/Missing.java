@@ -1,6 +1,7 @@
 package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -12,6 +12,7 @@ import org.closedset.exports.Named;
 import org.closedset.exports.Persons;
 import org.closedset.screenplay.Scene;
 import org.closedset.views.Standing;
+import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

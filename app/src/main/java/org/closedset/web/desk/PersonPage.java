@@ -24,7 +24,8 @@ public record PersonPage(
         List<CrewPage.Choice> documents,
         String today,
         boolean here,
-        boolean coordinator) {
+        boolean coordinator,
+        Way way) {
     public PersonPage {
         roles = List.copyOf(roles);
         give = List.copyOf(give);
@@ -36,6 +37,12 @@ public record PersonPage(
 
     /** What the page showed, sent back with a change so that nobody overwrites what they did not see. */
     public record Seen(String name, String pronouns, String language) {}
+
+    /**
+     * How they come in: {@code state} is none, out (an invitation is), joined (their code was not heard yet) or met;
+     * {@code sentence} says it. {@code asks} says what they quietly ask for, or is "".
+     */
+    public record Way(String state, String sentence, String asks) {}
 
     /** A role they have. */
     public record Role(String code, String name) {}

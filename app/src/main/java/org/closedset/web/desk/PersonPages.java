@@ -16,6 +16,7 @@ import org.closedset.actions.GiveRole;
 import org.closedset.actions.Hand;
 import org.closedset.actions.TellPerson;
 import org.closedset.actions.Told;
+import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -25,6 +26,7 @@ import org.closedset.people.Person;
 import org.closedset.people.Role;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Recorded;
+import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -295,7 +297,25 @@ final class PersonPages {
                         documents(),
                         LocalDate.now(clock).toString(),
                         there.here(),
-                        there.is(Role.COORDINATOR)));
+                        there.is(Role.COORDINATOR),
+                        way(there)));
+    }
+
+    private PersonPage.Way way(Person person) {
+        Account account = person.account();
+        String state = person.met()
+                ? "met"
+                : account.joined()
+                        ? "joined"
+                        : account.invitation()
+                                        .filter(it -> clock.instant().isBefore(it.until()))
+                                        .isPresent()
+                                ? "out"
+                                : "none";
+        String no = account.dataUse().filter(it -> !it.agreed()).isPresent() ? Words.say("way.no") + " " : "";
+        String asks = person.own().otherCoordinator() ? Words.say("way.other") : "";
+        return new PersonPage.Way(
+                state, no + Words.say("way.is." + state, person.addressed().name()), asks);
     }
 
     private static String age(Recorded recorded, AgeCheck check) {

@@ -8,6 +8,8 @@ import org.closedset.actions.UndoLast;
 import org.closedset.screenplay.Scene;
 import org.closedset.views.Standing;
 import org.closedset.web.Frame;
+import org.closedset.web.Html;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -18,6 +18,7 @@ import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Original;
 import org.closedset.views.Standing;
+import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

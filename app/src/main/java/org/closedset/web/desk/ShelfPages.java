@@ -8,6 +8,7 @@ import org.closedset.actions.AddScript;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Standing;
+import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

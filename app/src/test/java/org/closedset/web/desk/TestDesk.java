@@ -1,8 +1,10 @@
 package org.closedset.web.desk;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -116,6 +118,27 @@ final class TestDesk {
         Page page = context.newPage();
         page.navigate("/enter?token=" + token.fresh());
         page.waitForURL(url -> url.endsWith("/"));
+        return page;
+    }
+
+    /** Somebody's own browser at this address, on a phone that has a screen lock and can keep passkeys. */
+    Page phone(String address) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(address).setViewportSize(390, 844));
+        context.setDefaultTimeout(60_000);
+        Page page = context.newPage();
+        CDPSession devices = context.newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject authenticator = new JsonObject();
+        authenticator.add("options", options);
+        devices.send("WebAuthn.addVirtualAuthenticator", authenticator);
         return page;
     }
 

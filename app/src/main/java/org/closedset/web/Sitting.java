@@ -1,34 +1,33 @@
-package org.closedset.web.desk;
+package org.closedset.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
-import org.closedset.web.Frame;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** One request of the person at the desk: how they want to see pages, what was just said, and the form's secret. */
-final class Sitting {
-    static final String LOOK = "closedset-look";
-    static final String KEYS = "closedset-keys";
-    static final Set<String> LOOKS = Set.of("light", "dark", "night");
+public final class Sitting {
+    public static final String LOOK = "closedset-look";
+    public static final String KEYS = "closedset-keys";
+    public static final Set<String> LOOKS = Set.of("light", "dark", "night");
     private static final String SAID = "said";
     private static final String LAST = "last-page";
 
     private final HttpServletRequest request;
 
-    Sitting(HttpServletRequest request) {
+    public Sitting(HttpServletRequest request) {
         this.request = request;
     }
 
     /** Says a sentence on the next page shown. */
-    void say(Frame.Said said) {
+    public void say(Frame.Said said) {
         request.getSession().setAttribute(SAID, said);
     }
 
     /** What was to be said, once. */
-    Optional<Frame.Said> said() {
+    public Optional<Frame.Said> said() {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(SAID) instanceof Frame.Said said)) {
             return Optional.empty();
@@ -37,22 +36,22 @@ final class Sitting {
         return Optional.of(said);
     }
 
-    String csrf() {
+    public String csrf() {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
-    String look() {
+    public String look() {
         String look = cookie(LOOK);
         return LOOKS.contains(look) ? look : "";
     }
 
     /** Whether single letters act; on unless turned off. */
-    boolean keys() {
+    public boolean keys() {
         return !cookie(KEYS).equals("off");
     }
 
     /** This page with its query, and remembers it as the one to come back to. */
-    String here() {
+    public String here() {
         String query = request.getQueryString();
         String at = request.getRequestURI().contains("/scene/") ? "#at" : "";
         String here = request.getRequestURI() + (query == null ? "" : "?" + query) + at;
@@ -66,7 +65,7 @@ final class Sitting {
     }
 
     /** The last page of the desk that was shown. */
-    String last() {
+    public String last() {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(LAST) instanceof String last ? last : "/";
     }

@@ -1,0 +1,108 @@
+package org.closedset.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/**
+ * Makes and recognises what lets people in beside passkeys. A code is a public part, by which it is found, and a secret
+ * one of which only an Argon2id hash is kept; its signs leave out those that are read for one another.
+ */
+public final class Codes {
+    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int PUBLIC = 5;
+    private static final int INVITATION = 10;
+    private static final int RECOVERY = 20;
+    private static final int SECRET_BYTES = 32;
+
+    private final SecureRandom chance;
+    private final Argon2PasswordEncoder slow = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+
+    private final String nobodys;
+
+    public Codes(SecureRandom chance) {
+        this.chance = chance;
+        this.nobodys = hash(linkSecret());
+    }
+
+    /** A code as it is read out: {@code id} is its public part, {@code secret} the rest, {@code printed} the whole. */
+    public record Code(String id, String secret, String printed) {
+        @Override
+        public String toString() {
+            return "Code[confidential]";
+        }
+    }
+
+    /** About 50 bits behind the public part: enough where a code may be tried five times. */
+    public Code invitation() {
+        return code(INVITATION);
+    }
+
+    /** About 99 bits behind the public part. */
+    public Code recovery() {
+        return code(RECOVERY);
+    }
+
+    private Code code(int length) {
+        return read(signs(PUBLIC + length)).orElseThrow();
+    }
+
+    private String signs(int length) {
+        StringBuilder signs = new StringBuilder();
+        chance.ints(length, 0, SIGNS.length()).forEach(it -> signs.append(SIGNS.charAt(it)));
+        return signs.toString();
+    }
+
+    /** The code somebody typed, however they grouped it. */
+    public Optional<Code> read(String typed) {
+        String plain = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return plain.length() <= PUBLIC || plain.length() > PUBLIC + RECOVERY
+                ? Optional.empty()
+                : Optional.of(new Code(plain.substring(0, PUBLIC), plain.substring(PUBLIC), grouped(plain)));
+    }
+
+    private static String grouped(String plain) {
+        return plain.replaceAll("(.{5})(?=.)", "$1-");
+    }
+
+    /** What is kept of a code's secret part. */
+    public String hash(String secret) {
+        return String.valueOf(slow.encode(secret));
+    }
+
+    /** The hash of a code nobody was given, to be compared where there is none. */
+    public String nobodys() {
+        return nobodys;
+    }
+
+    public boolean matches(String secret, String hash) {
+        return slow.matches(secret, hash);
+    }
+
+    /** What stands behind the # of an invitation's address. */
+    public String linkSecret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        chance.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** What is kept of it: it has 256 bits, so a fast hash is enough. */
+    public static String linkHash(String secret) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** Six digits that somebody reads out to the coordinator. */
+    public String digits() {
+        return String.format(Locale.ROOT, "%06d", chance.nextInt(1_000_000));
+    }
+}

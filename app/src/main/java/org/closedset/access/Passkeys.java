@@ -1,0 +1,169 @@
+package org.closedset.access;
+
+import com.webauthn4j.WebAuthnManager;
+import com.webauthn4j.converter.AttestedCredentialDataConverter;
+import com.webauthn4j.converter.exception.DataConversionException;
+import com.webauthn4j.converter.util.ObjectConverter;
+import com.webauthn4j.credential.CredentialRecordImpl;
+import com.webauthn4j.data.AuthenticationData;
+import com.webauthn4j.data.AuthenticationParameters;
+import com.webauthn4j.data.PublicKeyCredentialParameters;
+import com.webauthn4j.data.PublicKeyCredentialType;
+import com.webauthn4j.data.RegistrationData;
+import com.webauthn4j.data.RegistrationParameters;
+import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
+import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
+import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
+import com.webauthn4j.data.client.Origin;
+import com.webauthn4j.data.client.challenge.DefaultChallenge;
+import com.webauthn4j.server.ServerProperty;
+import com.webauthn4j.verifier.exception.VerificationException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.closedset.people.Passkey;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Passkeys by Web Authentication level 3: always with the person verified by their device, and findable by it without a
+ * name being typed. Which model a device is is never asked. A challenge belongs to one session and is good once.
+ */
+public final class Passkeys {
+    private static final String CHALLENGE = "passkey-challenge";
+    private static final int CHALLENGE_BYTES = 32;
+    private static final long WAIT = 300_000;
+    private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+    private static final List<PublicKeyCredentialParameters> KINDS = List.of(
+            new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.ES256),
+            new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.EdDSA),
+            new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.RS256));
+
+    private final Door door;
+    private final SecureRandom chance;
+    private final ObjectConverter converter = new ObjectConverter();
+    private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
+    private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
+    private final JsonMapper json = new JsonMapper();
+
+    public Passkeys(Door door, SecureRandom chance) {
+        this.door = door;
+        this.chance = chance;
+    }
+
+    /** What the page hands to a device that is to make a passkey, as JSON; {@code name} is what the device shows. */
+    public String toMake(HttpServletRequest request, Member member, String name, List<Passkey> known) {
+        return json.writeValueAsString(Map.of(
+                "rp", Map.of("id", door.passkeyName(), "name", "Closed Set"),
+                "user", Map.of("id", handle(member), "name", name, "displayName", name),
+                "challenge", challenge(request),
+                "pubKeyCredParams",
+                        KINDS.stream()
+                                .map(it -> Map.of(
+                                        "type", "public-key", "alg", it.getAlg().getValue()))
+                                .toList(),
+                "timeout", WAIT,
+                "attestation", "none",
+                "authenticatorSelection", Map.of("residentKey", "required", "userVerification", "required"),
+                "excludeCredentials",
+                        known.stream()
+                                .map(it -> Map.of("type", "public-key", "id", it.id()))
+                                .toList()));
+    }
+
+    /** What the page hands to a device that is to prove a passkey it has, as JSON. */
+    public String toProve(HttpServletRequest request) {
+        return json.writeValueAsString(Map.of(
+                "rpId",
+                door.passkeyName(),
+                "challenge",
+                challenge(request),
+                "timeout",
+                WAIT,
+                "userVerification",
+                "required"));
+    }
+
+    private static String handle(Member member) {
+        return TEXT.encodeToString(HexFormat.of().parseHex(member.production() + member.person()));
+    }
+
+    private String challenge(HttpServletRequest request) {
+        byte[] fresh = new byte[CHALLENGE_BYTES];
+        chance.nextBytes(fresh);
+        request.getSession().setAttribute(CHALLENGE, fresh);
+        return TEXT.encodeToString(fresh);
+    }
+
+    /** The passkey a device made in answer to {@link #toMake}. */
+    public Passkey made(HttpServletRequest request, String answer, String device) throws PasskeyRefused {
+        ServerProperty expected = expected(request);
+        try {
+            RegistrationData data = manager.verifyRegistrationResponseJSON(
+                    answer, new RegistrationParameters(expected, KINDS, true, true));
+            AttestedCredentialData credential = credential(data);
+            return new Passkey(
+                    TEXT.encodeToString(credential.getCredentialId()),
+                    TEXT.encodeToString(credentials.convert(credential)),
+                    device);
+        } catch (DataConversionException | VerificationException | IllegalArgumentException wrong) {
+            throw new PasskeyRefused(wrong);
+        }
+    }
+
+    private static AttestedCredentialData credential(RegistrationData data) throws PasskeyRefused {
+        if (data.getAttestationObject() == null
+                || data.getAttestationObject().getAuthenticatorData().getAttestedCredentialData() == null) {
+            throw new PasskeyRefused();
+        }
+        return data.getAttestationObject().getAuthenticatorData().getAttestedCredentialData();
+    }
+
+    /** The id of the passkey that an answer to {@link #toProve} says it is from; nothing is proved by it. */
+    public String claimed(String answer) throws PasskeyRefused {
+        try {
+            return TEXT.encodeToString(
+                    manager.parseAuthenticationResponseJSON(answer).getCredentialId());
+        } catch (DataConversionException | IllegalArgumentException wrong) {
+            throw new PasskeyRefused(wrong);
+        }
+    }
+
+    /** Returns where the answer to {@link #toProve} was made by this passkey, for this session, at this door. */
+    public void prove(HttpServletRequest request, String answer, Optional<Passkey> known) throws PasskeyRefused {
+        ServerProperty expected = expected(request);
+        Passkey passkey = known.orElseThrow(PasskeyRefused::new);
+        try {
+            AuthenticationData data = manager.parseAuthenticationResponseJSON(answer);
+            manager.verify(data, new AuthenticationParameters(expected, kept(passkey), null, true, true));
+        } catch (DataConversionException | VerificationException | IllegalArgumentException wrong) {
+            throw new PasskeyRefused(wrong);
+        }
+    }
+
+    /** Passkeys that are copied between devices count nothing, so no count is kept of how often one was used. */
+    private CredentialRecordImpl kept(Passkey passkey) {
+        AttestedCredentialData credential =
+                credentials.convert(Base64.getUrlDecoder().decode(passkey.credential()));
+        return new CredentialRecordImpl(
+                new NoneAttestationStatement(), true, null, null, 0, credential, null, null, null, Set.of());
+    }
+
+    private ServerProperty expected(HttpServletRequest request) throws PasskeyRefused {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(CHALLENGE) instanceof byte[] challenge)) {
+            throw new PasskeyRefused();
+        }
+        session.removeAttribute(CHALLENGE);
+        return ServerProperty.builder()
+                .origin(new Origin(door.origin(String.valueOf(request.getHeader("Host")))))
+                .rpId(door.passkeyName())
+                .challenge(new DefaultChallenge(challenge))
+                .build();
+    }
+}

@@ -1,0 +1,28 @@
+package org.closedset.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends a session that is too old before anything is done in it. */
+final class SessionAge extends OncePerRequestFilter {
+    private final Sessions sessions;
+
+    SessionAge(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null && sessions.tooOld(session)) {
+            session.invalidate();
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,135 @@
+package org.closedset.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/** Who is signed in where, kept by this process alone: ended by its owner, by rest, and by age. */
+public final class Sessions implements HttpSessionListener {
+    /** Nobody stays signed in longer. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final Duration PROVED_FOR = Duration.ofMinutes(5);
+    private static final String SINCE = "session-since";
+    private static final String PROVED = "session-proved";
+
+    private final Clock clock;
+    private final SecureRandom chance;
+    private final HttpSessionSecurityContextRepository contexts;
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+
+    public Sessions(Clock clock, SecureRandom chance, HttpSessionSecurityContextRepository contexts) {
+        this.clock = clock;
+        this.chance = chance;
+        this.contexts = contexts;
+    }
+
+    private record Open(Member member, String handle, String device, Instant since, HttpSession session) {}
+
+    /** One of somebody's sessions, under a handle that is of no use to anybody else. */
+    public record Shown(String handle, String device, Instant since, boolean current) {}
+
+    /** Signs somebody in here, in a session that carries nothing of what came before. */
+    public void open(HttpServletRequest request, HttpServletResponse response, Member member, String device) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        HttpSession session = begin(request);
+        byte[] handle = new byte[16];
+        chance.nextBytes(handle);
+        open.put(session.getId(), new Open(member, HexFormat.of().formatHex(handle), device, clock.instant(), session));
+        session.setAttribute(PROVED, clock.instant());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                member, "", AuthorityUtils.createAuthorityList("MEMBER")));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    private HttpSession begin(HttpServletRequest request) {
+        HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval((int) IDLE.toSeconds());
+        session.setAttribute(SINCE, clock.instant());
+        return session;
+    }
+
+    /** Who sent this request, where they signed in as themselves. */
+    public static Optional<Member> member() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof Member member ? Optional.of(member) : Optional.empty();
+    }
+
+    /** Their sessions, the newest first. */
+    public List<Shown> of(Member member, HttpServletRequest request) {
+        HttpSession here = request.getSession(false);
+        return open.entrySet().stream()
+                .filter(it -> it.getValue().member().equals(member))
+                .map(it -> shown(it.getValue(), here != null && it.getKey().equals(here.getId())))
+                .sorted(Comparator.comparing(Shown::since).reversed().thenComparing(Shown::handle))
+                .toList();
+    }
+
+    private static Shown shown(Open it, boolean current) {
+        return new Shown(it.handle(), it.device(), it.since(), current);
+    }
+
+    /** Ends one of their sessions. */
+    public void end(Member member, String handle) {
+        open.values().stream()
+                .filter(it -> it.member().equals(member) && it.handle().equals(handle))
+                .toList()
+                .forEach(it -> it.session().invalidate());
+    }
+
+    /** Ends all of somebody's sessions. */
+    public void endAll(Member member) {
+        open.values().stream()
+                .filter(it -> it.member().equals(member))
+                .toList()
+                .forEach(it -> it.session().invalidate());
+    }
+
+    /** Notes that they proved a moment ago who they are. */
+    public void prove(HttpServletRequest request) {
+        request.getSession().setAttribute(PROVED, clock.instant());
+    }
+
+    /** Whether they proved within the last minutes who they are; asked before what cannot be taken back. */
+    public boolean proved(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(PROVED) instanceof Instant at
+                && clock.instant().isBefore(at.plus(PROVED_FOR));
+    }
+
+    /** Whether a session is older than any may be. */
+    boolean tooOld(HttpSession session) {
+        return session.getAttribute(SINCE) instanceof Instant since
+                && !clock.instant().isBefore(since.plus(LONGEST));
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent ended) {
+        open.remove(ended.getSession().getId());
+    }
+}

@@ -1,0 +1,79 @@
+package org.closedset.actions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.closedset.people.Addressed;
+import org.closedset.people.Easing;
+import org.closedset.people.Own;
+import org.closedset.people.PersonId;
+import org.closedset.production.OwnFact;
+import org.closedset.production.PersonFact;
+import org.closedset.views.Recorded;
+
+/** What somebody says of themselves from their own page. */
+public final class SayOwn {
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final int MOST_WORDS = 60;
+
+    private final Hand hand;
+
+    public SayOwn(Hand hand) {
+        this.hand = hand;
+    }
+
+    public Told addressed(Recorded recorded, String act, PersonId id, Addressed addressed) {
+        return hand.of(id).about(recorded, act, id, known -> {
+            Addressed before = known.person().addressed();
+            return before.equals(addressed)
+                    ? Hand.Telling.nothing()
+                    : Hand.Telling.facts(new PersonFact.Told(id, addressed), new PersonFact.Told(id, before));
+        });
+    }
+
+    public Told words(Recorded recorded, String act, PersonId id, List<Own.OwnWord> words) {
+        return hand.of(id).about(recorded, act, id, known -> {
+            List<Own.OwnWord> before = known.person().own().words();
+            if (words.size() > MOST_WORDS) {
+                return Hand.Telling.refused(Sentences.say("words.many"));
+            }
+            return before.equals(words)
+                    ? Hand.Telling.nothing()
+                    : Hand.Telling.facts(new OwnFact.WordsSaid(id, words), new OwnFact.WordsSaid(id, before));
+        });
+    }
+
+    /** Less takes a day to begin; full support, which is none of these, is back at once. What was already less stays so. */
+    public Told support(Recorded recorded, String act, PersonId id, Set<Easing> less) {
+        Instant now = hand.now();
+        return hand.of(id).about(recorded, act, id, known -> {
+            Optional<Own.Eased> before = known.person().own().eased();
+            Optional<Own.Eased> wanted = less.isEmpty() ? Optional.empty() : Optional.of(eased(before, less, now));
+            return before.equals(wanted)
+                    ? Hand.Telling.nothing()
+                    : Hand.Telling.facts(new OwnFact.SupportSaid(id, wanted), new OwnFact.SupportSaid(id, before));
+        });
+    }
+
+    private static Own.Eased eased(Optional<Own.Eased> before, Set<Easing> less, Instant now) {
+        Instant from = before.filter(it -> it.of().containsAll(less))
+                .map(Own.Eased::from)
+                .orElse(now.plus(A_DAY));
+        return new Own.Eased(less, from);
+    }
+
+    public Told otherCoordinator(Recorded recorded, String act, PersonId id, boolean asked) {
+        return hand.of(id)
+                .about(
+                        recorded,
+                        act,
+                        id,
+                        known -> known.person().own().otherCoordinator() == asked
+                                ? Hand.Telling.nothing()
+                                : Hand.Telling.facts(
+                                        new OwnFact.OtherCoordinatorAsked(id, asked),
+                                        new OwnFact.OtherCoordinatorAsked(id, !asked)));
+    }
+}

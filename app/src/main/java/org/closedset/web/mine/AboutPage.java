@@ -1,0 +1,12 @@
+package org.closedset.web.mine;
+
+import java.util.List;
+import org.closedset.web.OwnFrame;
+
+/** Who coordinates, who stands behind the production, and whether they asked quietly for another coordinator. */
+public record AboutPage(OwnFrame frame, List<String> coordinators, List<String> behind, boolean asked) {
+    public AboutPage {
+        coordinators = List.copyOf(coordinators);
+        behind = List.copyOf(behind);
+    }
+}

@@ -1,0 +1,14 @@
+package org.closedset.web.mine;
+
+import java.util.List;
+import org.closedset.web.OwnFrame;
+
+/** Somebody's own first page: the one thing to do next, then the ways to the rest. {@code code} is "" once it was heard. */
+public record MinePage(OwnFrame frame, String name, String code, String coordinator, List<Way> ways) {
+    public MinePage {
+        ways = List.copyOf(ways);
+    }
+
+    /** A page and how things stand there. */
+    public record Way(String href, String name, String stands) {}
+}

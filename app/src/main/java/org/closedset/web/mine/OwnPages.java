@@ -1,0 +1,18 @@
+package org.closedset.web.mine;
+
+import org.closedset.access.Door;
+import org.closedset.access.Sessions;
+import org.closedset.views.Members;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What one person's own pages are made of. */
+@Configuration(proxyBeanMethods = false)
+@Import({MinePages.class, WaysPages.class, SayPages.class})
+public class OwnPages {
+    @Bean
+    Here here(Members members, Sessions sessions, Door door) {
+        return new Here(members, sessions, door);
+    }
+}

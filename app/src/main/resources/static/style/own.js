@@ -1,0 +1,74 @@
+// The secret of an invitation, passkeys, printing and hiding. Everything else on these pages works without it.
+(() => {
+  'use strict';
+  const bytes = text => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), it => it.charCodeAt(0));
+  const text = buffer => btoa(String.fromCharCode(...new Uint8Array(buffer)))
+    .replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+
+  const secret = document.querySelector('[data-secret]');
+  if (secret && location.hash.length > 1) {
+    secret.elements.secret.value = location.hash.slice(1);
+    history.replaceState(null, '', location.pathname);
+    secret.submit();
+  }
+
+  async function prove(asked) {
+    const options = { ...asked, challenge: bytes(asked.challenge) };
+    const made = await navigator.credentials.get({ publicKey: options });
+    const answer = made.response;
+    return {
+      clientDataJSON: text(answer.clientDataJSON),
+      authenticatorData: text(answer.authenticatorData),
+      signature: text(answer.signature),
+      userHandle: answer.userHandle ? text(answer.userHandle) : undefined,
+      id: made.id,
+    };
+  }
+
+  async function make(asked) {
+    const options = {
+      ...asked,
+      challenge: bytes(asked.challenge),
+      user: { ...asked.user, id: bytes(asked.user.id) },
+      excludeCredentials: asked.excludeCredentials.map(it => ({ ...it, id: bytes(it.id) })),
+    };
+    const made = await navigator.credentials.create({ publicKey: options });
+    return {
+      clientDataJSON: text(made.response.clientDataJSON),
+      attestationObject: text(made.response.attestationObject),
+      id: made.id,
+    };
+  }
+
+  const form = document.querySelector('form[data-passkey]');
+  if (form) {
+    form.addEventListener('submit', async event => {
+      event.preventDefault();
+      const said = form.querySelector('[data-said]');
+      const button = form.querySelector('button');
+      said.hidden = true;
+      button.disabled = true;
+      try {
+        const asked = JSON.parse(form.dataset.options);
+        const { id, ...response } = await (form.dataset.passkey === 'make' ? make(asked) : prove(asked));
+        form.elements.credential.value =
+          JSON.stringify({ id, rawId: id, type: 'public-key', response, clientExtensionResults: {} });
+        form.submit();
+      } catch (refused) {
+        said.textContent = form.dataset.wrong + ' (' + refused.name + ')';
+        said.hidden = false;
+        button.disabled = false;
+      }
+    });
+  }
+
+  for (const it of document.querySelectorAll('[data-print]')) it.addEventListener('click', () => print());
+
+  let escaped = 0;
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    const hide = document.querySelector('[data-hide]');
+    if (hide && event.timeStamp - escaped < 800) hide.click();
+    escaped = event.timeStamp;
+  });
+})();

@@ -1,0 +1,365 @@
+package org.closedset.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.closedset.access.Door;
+import org.closedset.access.OneTimeToken;
+import org.closedset.views.Desk;
+import org.closedset.views.Records;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody is invited, comes in on their own phone, is met, and comes back; nobody else does. */
+final class JoinJourneyTest {
+    private static final String PASSPHRASE = "lantern quay seven boats";
+    private final TestDesk browser = TestDesk.get();
+    private final SecureRandom chance = new SecureRandom();
+    private final OneTimeToken token = new OneTimeToken(chance);
+    private final MovingClock clock = new MovingClock(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo"));
+
+    private final Path folder;
+    private final Desk desk;
+    private final Records records;
+    private final DeskServer server;
+    private final String address;
+    private Page coordinator;
+
+    JoinJourneyTest() throws Exception {
+        int port = free();
+        address = "http://localhost:" + port;
+        folder = Files.createTempDirectory("closedset-join-test-");
+        desk = Desk.in(folder);
+        records = Records.in(folder, chance);
+        Door door = Door.at(URI.create(address));
+        server = DeskServer.start(desk, records, clock, "coordinator", token, Example.none(), port, door);
+        coordinator = browser.phone(address);
+        coordinator.navigate("/enter?token=" + token.fresh());
+        coordinator.waitForURL(url -> url.endsWith("/"));
+        coordinator.navigate("/record");
+        coordinator.getByLabel("Title of the production").fill("The Quay");
+        coordinator.getByLabel("Your name").fill("Signe Aalto");
+        coordinator.getByLabel("Choose a passphrase").fill(PASSPHRASE);
+        coordinator.getByLabel("The passphrase once more").fill(PASSPHRASE);
+        press(coordinator, "Begin");
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+
+    @AfterEach
+    void ends() {
+        server.close();
+        records.close();
+        desk.close();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private String production() {
+        return "/record/" + records.productions().getFirst().id();
+    }
+
+    private void add(String name, String role) {
+        coordinator.navigate(production());
+        coordinator
+                .getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                .fill(name);
+        coordinator.getByLabel("Role").selectOption(role);
+        press(coordinator, "Add");
+    }
+
+    private void person(String name) {
+        coordinator.navigate(production());
+        coordinator
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private String invite(String name) {
+        person(name);
+        coordinator.locator("#way form[action$=invite] button").click();
+        return coordinator.getByLabel("The address to send").inputValue();
+    }
+
+    /** In as far as the page that shows the codes. */
+    private static void come(Page phone, String invitation) {
+        phone.navigate(invitation);
+        phone.waitForURL(url -> url.endsWith("/join/notice"));
+        press(phone, "I have read it");
+        press(phone, "Yes, keep it");
+        press(phone, "Make the key");
+        phone.waitForSelector("p.code");
+    }
+
+    private static String h1(Page page) {
+        return page.locator("h1").textContent().strip();
+    }
+
+    @Test
+    void who_is_invited_comes_in_is_met_and_comes_back_with_their_own_device() throws IOException {
+        add("Samir Cohen", "performer");
+        String invitation = invite("Samir Cohen");
+        assertThat(invitation).startsWith(address + "/join#");
+        Page phone = browser.phone(address);
+        come(phone, invitation);
+        assertThat(h1(phone)).isEqualTo("You are in");
+        String code = phone.locator("p.code.big").textContent().strip();
+        assertThat(code).matches("[0-9]{6}");
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on"))
+                .click();
+        assertThat(phone.locator("main").textContent()).contains("Signe Aalto has not yet heard your code");
+        person("Samir Cohen");
+        coordinator.getByLabel("The code they read out to you").fill("000000".equals(code) ? "111111" : "000000");
+        press(coordinator, "It is the same");
+        assertThat(coordinator.locator(".said").textContent()).contains("That is not the code");
+        coordinator.getByLabel("The code they read out to you").fill(code);
+        press(coordinator, "It is the same");
+        assertThat(coordinator.locator("#way").textContent()).contains("met");
+        phone.reload();
+        assertThat(phone.locator("main").textContent()).contains("Nothing is asked of you right now");
+        press(phone, "Sign out");
+        phone.navigate("/mine");
+        assertThat(h1(phone)).isEqualTo("Sign in");
+        phone.navigate("/in");
+        press(phone, "Sign in with this device");
+        phone.waitForURL(url -> url.endsWith("/mine"));
+        assertThat(h1(phone)).isEqualTo("Hello Samir Cohen");
+        byte[] archive = Files.readAllBytes(folder.resolve("record/archive.db"));
+        assertThat(new String(archive, StandardCharsets.ISO_8859_1))
+                .doesNotContain(invitation.substring(invitation.indexOf('#') + 1), code, "Samir");
+    }
+
+    @Test
+    void an_invitation_works_once_and_a_newer_one_closes_it() {
+        add("Samir Cohen", "performer");
+        String first = invite("Samir Cohen");
+        String second = invite("Samir Cohen");
+        Page stranger = browser.phone(address);
+        stranger.navigate(first);
+        stranger.waitForSelector("[role=alert]");
+        assertThat(stranger.locator("[role=alert]").textContent()).contains("has been used, was replaced");
+        Page phone = browser.phone(address);
+        come(phone, second);
+        stranger.navigate("about:blank");
+        stranger.navigate(second);
+        stranger.waitForSelector("[role=alert]");
+        assertThat(stranger.locator("[role=alert]").textContent()).contains("has been used");
+        assertThat(stranger.url()).doesNotContain("#");
+    }
+
+    @Test
+    void an_invitation_runs_out() {
+        add("Samir Cohen", "performer");
+        String invitation = invite("Samir Cohen");
+        clock.move(Duration.ofDays(7));
+        Page phone = browser.phone(address);
+        phone.navigate(invitation);
+        phone.waitForSelector("[role=alert]");
+        assertThat(phone.locator("[role=alert]").textContent()).contains("has run out");
+    }
+
+    @Test
+    void the_short_code_opens_the_same_invitation_and_a_wrong_one_rests_after_five_tries() {
+        add("Samir Cohen", "performer");
+        invite("Samir Cohen");
+        String code = coordinator.locator(".invitation b").textContent().strip();
+        Page phone = browser.phone(address);
+        phone.navigate("/join");
+        phone.getByLabel("Short code")
+                .fill(code.toUpperCase(java.util.Locale.ROOT).replace("-", " "));
+        press(phone, "Go on");
+        assertThat(h1(phone)).isEqualTo("Hello Samir Cohen");
+        Page stranger = browser.phone(address);
+        String wrong = code.substring(0, code.length() - 1) + (code.endsWith("a") ? "b" : "a");
+        for (int i = 0; i < 4; i++) {
+            stranger.navigate("/join");
+            stranger.getByLabel("Short code").fill(wrong);
+            press(stranger, "Go on");
+            assertThat(stranger.locator("[role=alert]").textContent()).contains("opens nothing");
+        }
+        stranger.navigate("/join");
+        stranger.getByLabel("Short code").fill(code);
+        press(stranger, "Go on");
+        assertThat(stranger.locator("[role=alert]").textContent())
+                .as("the fifth was the last try of this hour, right or wrong")
+                .contains("opens nothing");
+    }
+
+    @Test
+    void who_says_no_is_asked_nothing_more() {
+        add("Samir Cohen", "performer");
+        Page phone = browser.phone(address);
+        phone.navigate(invite("Samir Cohen"));
+        phone.waitForURL(url -> url.endsWith("/join/notice"));
+        press(phone, "I have read it");
+        press(phone, "No");
+        assertThat(phone.locator("[role=alert]").textContent()).contains("Nothing more is kept about you here");
+        person("Samir Cohen");
+        assertThat(coordinator.locator("#way").textContent()).contains("They said no to their data being kept here");
+    }
+
+    @Test
+    void nobody_but_the_coordinator_finds_the_desk_whether_a_page_is_there_or_not() {
+        add("Ida Berg", "director");
+        Page phone = browser.phone(address);
+        come(phone, invite("Ida Berg"));
+        for (String path :
+                new String[] {"/", "/record", production(), production() + "/behind", "/record/none", "/x"}) {
+            int status = phone.navigate(path).status();
+            assertThat(status).as(path).isEqualTo(404);
+            assertThat(h1(phone)).as(path).isEqualTo("There is nothing here for you");
+        }
+    }
+
+    @Test
+    void who_leaves_the_production_is_out_at_once() {
+        add("Samir Cohen", "performer");
+        Page phone = browser.phone(address);
+        come(phone, invite("Samir Cohen"));
+        person("Samir Cohen");
+        press(coordinator, "They have left the production");
+        assertThat(phone.navigate("/mine").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_lost_device_is_replaced_by_the_printed_code_and_opens_nothing_any_more() {
+        add("Samir Cohen", "performer");
+        Page lost = browser.phone(address);
+        come(lost, invite("Samir Cohen"));
+        String recovery = lost.locator("p.code").last().textContent().strip();
+        Page fresh = browser.phone(address);
+        fresh.navigate("/recover");
+        fresh.getByLabel("Recovery code").fill(recovery);
+        press(fresh, "Go on");
+        press(fresh, "Make the key");
+        fresh.waitForSelector("p.code");
+        assertThat(fresh.locator("p.code").last().textContent().strip()).isNotEqualTo(recovery);
+        assertThat(lost.navigate("/mine").status()).isEqualTo(401);
+        lost.navigate("/in");
+        press(lost, "Sign in with this device");
+        lost.waitForSelector("main > [role=alert]");
+        assertThat(lost.locator("main > [role=alert]").textContent()).contains("did not open anything here");
+        Page again = browser.phone(address);
+        again.navigate("/recover");
+        again.getByLabel("Recovery code").fill(recovery);
+        press(again, "Go on");
+        assertThat(again.locator("[role=alert]").textContent()).contains("opens nothing");
+    }
+
+    @Test
+    void a_closed_way_in_ends_what_is_open_and_counts_for_nothing() {
+        add("Samir Cohen", "performer");
+        Page phone = browser.phone(address);
+        come(phone, invite("Samir Cohen"));
+        person("Samir Cohen");
+        press(coordinator, "Close their way in");
+        assertThat(phone.navigate("/mine").status()).isEqualTo(401);
+    }
+
+    @Test
+    void nobody_stays_signed_in_for_longer_than_a_shift() {
+        add("Samir Cohen", "performer");
+        Page phone = browser.phone(address);
+        come(phone, invite("Samir Cohen"));
+        clock.move(Duration.ofHours(12).minusSeconds(1));
+        assertThat(phone.navigate("/mine").status()).isEqualTo(200);
+        clock.move(Duration.ofSeconds(1));
+        assertThat(phone.navigate("/mine").status()).isEqualTo(401);
+    }
+
+    @Test
+    void another_device_is_added_only_after_the_first_was_asked_once_more() {
+        add("Samir Cohen", "performer");
+        Page phone = browser.phone(address);
+        come(phone, invite("Samir Cohen"));
+        clock.move(Duration.ofMinutes(6));
+        phone.navigate("/mine/ways/add");
+        assertThat(h1(phone)).isEqualTo("Is it still you?");
+        press(phone, "Sign in with this device");
+        phone.waitForURL(url -> url.endsWith("/mine/ways/add"));
+        assertThat(h1(phone)).isEqualTo("A key on this device");
+        phone.navigate("/mine/ways");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove: Linux"))
+                .click();
+        assertThat(phone.locator(".said").textContent()).contains("the only passkey left");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End it"))
+                .click();
+        assertThat(phone.navigate("/mine").status()).isEqualTo(401);
+    }
+
+    @Test
+    void what_somebody_says_of_themselves_is_kept_and_less_support_takes_its_day() {
+        add("Samir Cohen", "performer");
+        Page phone = browser.phone(address);
+        come(phone, invite("Samir Cohen"));
+        phone.navigate("/mine/words");
+        phone.locator("summary").click();
+        phone.getByLabel("Chest").fill("torso");
+        press(phone, "Save");
+        assertThat(phone.locator("main").textContent()).contains("1 word of your own");
+        phone.navigate("/mine/support");
+        phone.locator("summary").click();
+        phone.getByLabel("Shorter meetings").check();
+        press(phone, "Save");
+        assertThat(phone.locator(".notice").textContent()).contains("begins on 21 February, 06:00");
+        clock.move(Duration.ofDays(1));
+        press(phone, "Sign in with this device", address);
+        phone.navigate("/mine");
+        assertThat(phone.locator("main").textContent()).contains("Less, as you asked");
+        phone.navigate("/mine/support");
+        phone.locator("summary").click();
+        phone.getByLabel("Shorter meetings").uncheck();
+        press(phone, "Save");
+        phone.navigate("/mine");
+        assertThat(phone.locator("main").textContent()).contains("All of it");
+    }
+
+    private static void press(Page page, String button, String address) {
+        page.navigate(address + "/in");
+        press(page, button);
+        page.waitForURL(url -> url.endsWith("/mine"));
+    }
+
+    @Test
+    void what_stands_behind_the_production_and_a_declared_tie_are_read_before_the_first_answer() {
+        add("Ida Berg", "director");
+        coordinator.navigate(production() + "/behind");
+        coordinator.getByLabel("Who pays you").fill("the Quay company");
+        coordinator.getByLabel("Who holds the machine this runs on").fill("Signe Aalto");
+        coordinator.getByLabel("Who holds its keys").fill("Signe Aalto");
+        coordinator.getByLabel("Which courts could order it to be shown").fill("the courts of Norway");
+        press(coordinator, "Keep");
+        coordinator.getByLabel("What there is").selectOption("earlier-work");
+        press(coordinator, "Declare it");
+        Page phone = browser.phone(address);
+        phone.navigate(invite("Ida Berg"));
+        phone.waitForURL(url -> url.endsWith("/join/notice"));
+        assertThat(phone.locator("main").textContent())
+                .contains(
+                        "paid by the Quay company",
+                        "held by Signe Aalto, its keys by Signe Aalto",
+                        "the courts of Norway",
+                        "declared a tie with Ida Berg: earlier work together");
+    }
+}
