@@ -10,7 +10,9 @@ import org.springframework.security.core.Authentication;
 
 /** Who may come to which pages, decided at every request on the roles they have at that moment. */
 final class Admission {
-    private static final Pattern PRODUCTION = Pattern.compile("/record/([0-9a-f]{32})(/.*)?");
+    private static final Pattern PRODUCTION = Pattern.compile("/record/([0-9a-f]{32})(/[a-z0-9/-]*)?");
+    private static final Set<String> EVERYWHERE = Set.of("/record", "/help", "/hide", "/keys");
+    private static final Set<String> HOLDERS = Set.of("/record/begin", "/record/unlock", "/record/sheet");
 
     private final Members members;
 
@@ -18,7 +20,10 @@ final class Admission {
         this.members = members;
     }
 
-    /** Whoever opened the desk at the terminal, and a production's coordinator; the record of another production is not theirs. */
+    /**
+     * Whoever opened the desk at the terminal comes everywhere. A production's coordinator comes to its record; to the
+     * scripts only where no other production is kept, because these do not say yet whose they are.
+     */
     AuthorizationDecision desk(Authentication who, String path) {
         return new AuthorizationDecision(
                 switch (principal(who)) {
@@ -29,12 +34,15 @@ final class Admission {
     }
 
     private boolean coordinates(Member member) {
-        return roles(member).contains(Role.COORDINATOR);
+        return members.roles(member.production(), member.person()).contains(Role.COORDINATOR);
     }
 
-    private static boolean own(Member member, String path) {
+    private boolean own(Member member, String path) {
         Matcher about = PRODUCTION.matcher(path);
-        return !about.matches() || about.group(1).equals(member.production());
+        if (about.matches()) {
+            return about.group(1).equals(member.production());
+        }
+        return EVERYWHERE.contains(path) || !HOLDERS.contains(path) && members.only(member.production());
     }
 
     /** Whoever opened the desk at the terminal, and whoever is on a production now. */
@@ -46,10 +54,6 @@ final class Admission {
     AuthorizationDecision own(Authentication who) {
         return new AuthorizationDecision(principal(who) instanceof Member member
                 && members.mine(member.production(), member.person()).isPresent());
-    }
-
-    private Set<Role> roles(Member member) {
-        return members.roles(member.production(), member.person());
     }
 
     private static Object principal(Authentication who) {

@@ -67,6 +67,11 @@ public final class Members {
                 .findFirst();
     }
 
+    /** Whether no other production is kept here. */
+    public boolean only(String production) {
+        return records.productions().stream().allMatch(it -> it.id().equals(production));
+    }
+
     /** The roles somebody has now; none where they are not on the production or it is not open. */
     public Set<Role> roles(String production, String person) {
         return here(production, person).map(Person::roles).orElse(Set.of());
@@ -76,8 +81,9 @@ public final class Members {
     public Optional<Found<Mine>> mine(String production, String person) {
         return here(production, person)
                 .flatMap(it -> records.production(production)
-                        .map(recorded -> new Found<>(
-                                recorded, it.id(), it.addressed().name(), Mine.of(recorded.production(), it))));
+                        .flatMap(recorded -> Mine.of(recorded.production(), it)
+                                .map(mine -> new Found<>(
+                                        recorded, it.id(), it.addressed().name(), mine))));
     }
 
     /** Everybody who could be signed in as, where anybody may be: the demo. */

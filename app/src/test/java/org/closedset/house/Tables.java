@@ -49,8 +49,8 @@ final class Tables {
                         "screenplay")
                 .row("access", "views", "people")
                 .row("web")
-                .row("web.door", "access", "actions", "views", "web", "people")
-                .row("web.mine", "access", "actions", "views", "web", "web.door", "people")
+                .row("web.door", "access", "actions", "views", "web", "disclosure", "people")
+                .row("web.mine", "access", "actions", "views", "web", "web.door", "disclosure", "people")
                 .row(
                         "web.desk",
                         "sheets",

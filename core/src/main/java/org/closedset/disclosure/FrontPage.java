@@ -11,7 +11,14 @@ import org.closedset.production.About;
 import org.closedset.production.Production;
 
 /** What everybody on a production sees of it: what it is called, where it stands, who coordinates and who stands behind. */
-public record FrontPage(String title, Production.Life life, Optional<About> about, List<Coordinator> coordinators) {
+public record FrontPage(String title, Production.Life life, Optional<Behind> behind, List<Coordinator> coordinators) {
+    /** Who stands behind it, in the coordinator's words. */
+    public record Behind(String paidBy, String server, String keys, String courts) {
+        static Behind of(About about) {
+            return new Behind(about.paidBy(), about.server(), about.keys(), about.courts());
+        }
+    }
+
     /** A coordinator, by name, with what they declared. */
     public record Coordinator(String name, String pronouns, List<Declared> ties) {
         @Override
@@ -32,7 +39,7 @@ public record FrontPage(String title, Production.Life life, Optional<About> abou
         return new FrontPage(
                 production.title(),
                 production.life(),
-                production.about(),
+                production.about().map(Behind::of),
                 production.people().with(Role.COORDINATOR).stream()
                         .map(person -> coordinator(production.people(), person))
                         .sorted(Comparator.comparing(Coordinator::name).thenComparing(Coordinator::pronouns))

@@ -28,6 +28,16 @@ public final class Gate {
         return here.map(person -> view(role, person, published, now, moment)).orElseGet(View.Outside::new);
     }
 
+    /** What everybody on the production sees of it. */
+    public static FrontPage front(Production now) {
+        return FrontPage.of(now);
+    }
+
+    /** All that is kept about somebody, for themselves, whatever they do here; nothing where they are not on it. */
+    public static Optional<OwnRecord> own(PersonId who, Production now) {
+        return now.people().person(who).filter(Person::here).map(person -> OwnRecord.of(now.people(), person));
+    }
+
     private static View view(Role role, Person person, Production published, Production now, Instant moment) {
         FrontPage front = FrontPage.of(now);
         return switch (role) {

@@ -96,7 +96,7 @@ final class GateTest {
         return new FrontPage(
                 "Harbour Light",
                 Production.Life.OPEN,
-                Optional.of(ABOUT),
+                Optional.of(new FrontPage.Behind("the studio", "here", "the coordinator", "Lisbon")),
                 List.of(new FrontPage.Coordinator(
                         "Ines", "she/her", List.of(new FrontPage.Declared("Ola", Tie.Kind.EARLIER_WORK)))));
     }

@@ -104,7 +104,7 @@ final class Leaks {
                         (look, it) -> new FrontPage(
                                 it.title(),
                                 it.life(),
-                                it.about(),
+                                it.behind(),
                                 now(look).people().with(Role.COORDINATOR).stream()
                                         .sorted(byId())
                                         .map(person -> new FrontPage.Coordinator(

@@ -39,7 +39,7 @@ final class DeskRefusals implements Refusals {
 
     @Override
     public String nothingHere() {
-        return page("door.nothing", "/mine", false);
+        return page("door.nothing", "/in", false);
     }
 
     @Override

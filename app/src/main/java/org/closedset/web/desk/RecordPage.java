@@ -6,6 +6,7 @@ import org.closedset.web.Frame;
 /** The record of productions: to be begun, to be unlocked, or open with what is in it. */
 public record RecordPage(
         Frame frame,
+        boolean holder,
         String state,
         String wrong,
         String suggested,

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedset.access.Sessions;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.Hand;
 import org.closedset.actions.OpenRecord;
@@ -140,6 +141,7 @@ final class RecordPages {
         Records.State state = records.state();
         return new RecordPage(
                 frames.plain(request, Words.say("title.record")),
+                Sessions.member().isEmpty(),
                 switch (state) {
                     case NONE -> "none";
                     case LOCKED -> "locked";
@@ -150,7 +152,10 @@ final class RecordPages {
                 title,
                 name,
                 zones(zone),
-                records.productions().stream().map(RecordPages::entry).toList(),
+                records.productions().stream()
+                        .filter(RecordPages::theirs)
+                        .map(RecordPages::entry)
+                        .toList(),
                 records.archive().toString(),
                 records.keys().toString());
     }
@@ -176,6 +181,12 @@ final class RecordPages {
                 .distinct()
                 .map(zone -> new RecordPage.Zone(zone, zone.equals(chosen)))
                 .toList();
+    }
+
+    private static boolean theirs(Recorded recorded) {
+        return Sessions.member()
+                .map(it -> it.production().equals(recorded.id()))
+                .orElse(true);
     }
 
     private static RecordPage.Entry entry(Recorded recorded) {

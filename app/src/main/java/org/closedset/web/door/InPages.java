@@ -81,7 +81,9 @@ final class InPages {
     }
 
     private String home(Member member) {
-        return members.roles(member.production(), member.person()).contains(Role.COORDINATOR) ? "/" : "/mine";
+        return members.roles(member.production(), member.person()).contains(Role.COORDINATOR)
+                ? "/record/" + member.production()
+                : "/mine";
     }
 
     @PostMapping("/in/as")

@@ -16,6 +16,7 @@ import org.closedset.access.Sessions;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Join;
 import org.closedset.actions.Told;
+import org.closedset.disclosure.FrontPage;
 import org.closedset.people.Invitation;
 import org.closedset.people.Passkey;
 import org.closedset.people.Recovery;
@@ -204,14 +205,12 @@ final class JoinPages {
         String code = joining.recovering() ? "" : codes.digits();
         Told told = joining.recovering()
                 ? mine.by()
-                        .self()
                         .account()
                         .recovery()
                         .filter(it -> it.id().equals(joining.by()))
                         .map(it -> new Join(hand).recovered(mine.recorded(), hand.newAct(), mine.person(), it, ways))
                         .orElseGet(Told.Gone::new)
                 : mine.by()
-                        .self()
                         .account()
                         .invitation()
                         .filter(it -> it.id().equals(joining.by()))
@@ -226,8 +225,8 @@ final class JoinPages {
         Member member = new Member(joining.production(), joining.person());
         sessions.endAll(member);
         sessions.open(request, response, member, made.device());
-        String coordinator = mine.by().coordinators().stream()
-                .map(Mine.Coordinator::name)
+        String coordinator = mine.by().front().coordinators().stream()
+                .map(FrontPage.Coordinator::name)
                 .findFirst()
                 .orElse("");
         OwnFrame frame = OwnFrame.of(
@@ -266,8 +265,8 @@ final class JoinPages {
                         step,
                         mine.name(),
                         mine.by().title(),
-                        Notices.coordinators(mine.by()),
-                        Notices.behind(mine.by())));
+                        Notices.coordinators(mine.by().front()),
+                        Notices.behind(mine.by().front())));
     }
 
     private ResponseEntity<String> passkey(

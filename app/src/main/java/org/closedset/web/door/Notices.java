@@ -2,7 +2,7 @@ package org.closedset.web.door;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.closedset.views.Mine;
+import org.closedset.disclosure.FrontPage;
 import org.closedset.web.Words;
 
 /** What everybody reads before a first answer, in sentences: who coordinates, who stands behind it, who else could read. */
@@ -12,9 +12,9 @@ public final class Notices {
 
     private Notices() {}
 
-    public static List<String> coordinators(Mine mine) {
+    public static List<String> coordinators(FrontPage front) {
         List<String> said = new ArrayList<>();
-        for (Mine.Coordinator it : mine.coordinators()) {
+        for (FrontPage.Coordinator it : front.coordinators()) {
             String pronouns = it.pronouns().isBlank() ? "" : " (" + it.pronouns() + ")";
             said.add(Words.say("notice.coordinator", it.name() + pronouns));
             it.ties()
@@ -30,9 +30,9 @@ public final class Notices {
         return said;
     }
 
-    public static List<String> behind(Mine mine) {
+    public static List<String> behind(FrontPage front) {
         List<String> said = new ArrayList<>();
-        mine.behind().ifPresent(it -> {
+        front.behind().ifPresent(it -> {
             said.add(Words.say("notice.paid", it.paidBy()));
             said.add(Words.say("notice.server", it.server(), it.keys()));
             said.add(Words.say("notice.courts", it.courts()));

@@ -2,10 +2,14 @@ package org.closedset.web.mine;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SayOwn;
-import org.closedset.people.Person;
+import org.closedset.disclosure.FrontPage;
+import org.closedset.disclosure.OwnRecord;
+import org.closedset.people.Own;
 import org.closedset.people.Role;
 import org.closedset.views.Mine;
 import org.closedset.web.HidePage;
@@ -22,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Somebody's own first page, and the page about who coordinates and who stands behind the production. */
 @Controller
 final class MinePages {
+    private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
     private final Here here;
     private final Hand hand;
     private final Clock clock;
@@ -37,8 +43,8 @@ final class MinePages {
     @GetMapping("/mine")
     ResponseEntity<String> mine(HttpServletRequest request) {
         return here.mine(self -> {
-            Person person = self.mine().self();
-            String code = person.met() ? "" : person.account().code().orElse("");
+            OwnRecord own = self.mine().own();
+            String code = own.met() ? "" : self.mine().account().code().orElse("");
             return html.page(
                     "mine",
                     new MinePage(
@@ -49,30 +55,45 @@ final class MinePages {
                             self.found().name(),
                             code,
                             coordinator(self.mine()),
-                            ways(person)));
+                            ways(self.mine())));
         });
     }
 
     private static String coordinator(Mine mine) {
-        return mine.coordinators().stream()
-                .map(Mine.Coordinator::name)
+        return mine.front().coordinators().stream()
+                .map(FrontPage.Coordinator::name)
                 .findFirst()
                 .orElse(Words.say("mine.coordinator"));
     }
 
-    private List<MinePage.Way> ways(Person person) {
-        int words = person.own().words().size();
-        String support = person.own().eased().isEmpty()
+    private List<MinePage.Way> ways(Mine mine) {
+        Own said = mine.own().said();
+        int words = said.words().size();
+        String support = said.eased().isEmpty()
                 ? "support.full"
-                : person.own().easedAt(clock.instant()).isEmpty() ? "support.soon" : "support.less";
+                : said.easedAt(clock.instant()).isEmpty() ? "support.soon" : "support.less";
         MinePage.Way own = new MinePage.Way("/mine/words", Words.say("words.head"), Words.count("words.kept", words));
         MinePage.Way help = new MinePage.Way("/mine/support", Words.say("support.head"), Words.say(support));
         MinePage.Way about = new MinePage.Way("/mine/about", Words.say("about.head"), Words.say("about.way"));
         MinePage.Way ways = new MinePage.Way(
                 "/mine/ways",
                 Words.say("ways.head"),
-                Words.count("ways.kept", person.account().passkeys().size()));
-        return person.is(Role.PERFORMER) ? List.of(own, help, about, ways) : List.of(own, about, ways);
+                Words.count("ways.kept", mine.account().passkeys().size()));
+        MinePage.Way all = new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way"));
+        return mine.own().roles().contains(Role.PERFORMER)
+                ? List.of(own, help, about, all, ways)
+                : List.of(own, about, all, ways);
+    }
+
+    @GetMapping("/mine/record")
+    ResponseEntity<String> record(HttpServletRequest request) {
+        return here.mine(self -> html.page(
+                "ownrecord",
+                new RecordPage(
+                        here.frame(request, self, Words.say("record.own.head")),
+                        Words.say(
+                                "record.own.asof", AS_OF.format(clock.instant().atZone(clock.getZone()))),
+                        OwnSentences.of(self.mine().own(), clock.getZone()))));
     }
 
     /** A plain call sheet, with a way back that only its owner knows to look for. */
@@ -88,9 +109,9 @@ final class MinePages {
                 "about",
                 new AboutPage(
                         here.frame(request, self, Words.say("about.head")),
-                        Notices.coordinators(self.mine()),
-                        Notices.behind(self.mine()),
-                        self.mine().self().own().otherCoordinator())));
+                        Notices.coordinators(self.mine().front()),
+                        Notices.behind(self.mine().front()),
+                        self.mine().own().said().otherCoordinator())));
     }
 
     @PostMapping("/mine/about")

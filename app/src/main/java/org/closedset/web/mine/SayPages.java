@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SayOwn;
 import org.closedset.actions.Told;
+import org.closedset.disclosure.OwnRecord;
 import org.closedset.people.Addressed;
 import org.closedset.people.Easing;
 import org.closedset.people.Own;
-import org.closedset.people.Person;
 import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
@@ -64,11 +64,10 @@ final class SayPages {
     @GetMapping("/mine/words")
     ResponseEntity<String> words(HttpServletRequest request) {
         return here.mine(self -> {
-            Person person = self.mine().self();
-            Addressed addressed = person.addressed();
+            OwnRecord record = self.mine().own();
             Map<String, String> own = new HashMap<>();
-            person.own().words().forEach(it -> own.put(it.form(), it.own()));
-            return words(request, self, addressed, own, "");
+            record.said().words().forEach(it -> own.put(it.form(), it.own()));
+            return words(request, self, record.addressed(), own, "");
         });
     }
 
@@ -95,7 +94,7 @@ final class SayPages {
             @RequestParam(name = "pronouns", defaultValue = "") String pronouns,
             @RequestParam(name = "language", defaultValue = "") String language) {
         return here.mine(self -> {
-            Addressed before = self.mine().self().addressed();
+            Addressed before = self.mine().own().addressed();
             Map<String, String> entered = new HashMap<>();
             FORMS.forEach(form -> entered.put(form, cut(String.valueOf(request.getParameter("word-" + form)))));
             if (name.isBlank()) {
@@ -125,7 +124,7 @@ final class SayPages {
     @GetMapping("/mine/support")
     ResponseEntity<String> support(HttpServletRequest request) {
         return here.mine(self -> {
-            Own own = self.mine().self().own();
+            Own own = self.mine().own().said();
             Instant now = clock.instant();
             String from = own.eased()
                     .filter(it -> now.isBefore(it.from()))

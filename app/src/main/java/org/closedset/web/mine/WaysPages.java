@@ -55,7 +55,7 @@ final class WaysPages {
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, Here.Self self, String fresh) {
-        Account account = self.mine().self().account();
+        Account account = self.mine().account();
         List<WaysPage.Session> open = sessions.of(self.member(), request).stream()
                 .map(it -> new WaysPage.Session(
                         it.handle(),
@@ -95,7 +95,7 @@ final class WaysPages {
                 request,
                 self.member(),
                 self.mine().title(),
-                self.mine().self().account().passkeys());
+                self.mine().account().passkeys());
         return html.page(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "passkey",

@@ -5,67 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import org.closedset.access.Door;
-import org.closedset.access.OneTimeToken;
-import org.closedset.views.Desk;
-import org.closedset.views.Records;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody is invited, comes in on their own phone, is met, and comes back; nobody else does. */
 final class JoinJourneyTest {
-    private static final String PASSPHRASE = "lantern quay seven boats";
+    private static final TestDoor DOOR = TestDoor.get();
+
     private final TestDesk browser = TestDesk.get();
-    private final SecureRandom chance = new SecureRandom();
-    private final OneTimeToken token = new OneTimeToken(chance);
-    private final MovingClock clock = new MovingClock(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo"));
+    private final MovingClock clock = DOOR.clock;
+    private final String address = DOOR.address();
+    private final String production = DOOR.begin("The Quay", "Signe Aalto");
+    private final Page coordinator = browser.phone(address);
 
-    private final Path folder;
-    private final Desk desk;
-    private final Records records;
-    private final DeskServer server;
-    private final String address;
-    private Page coordinator;
-
-    JoinJourneyTest() throws Exception {
-        int port = free();
-        address = "http://localhost:" + port;
-        folder = Files.createTempDirectory("closedset-join-test-");
-        desk = Desk.in(folder);
-        records = Records.in(folder, chance);
-        Door door = Door.at(URI.create(address));
-        server = DeskServer.start(desk, records, clock, "coordinator", token, Example.none(), port, door);
-        coordinator = browser.phone(address);
-        coordinator.navigate("/enter?token=" + token.fresh());
+    JoinJourneyTest() {
+        coordinator.navigate(DOOR.wayIn());
         coordinator.waitForURL(url -> url.endsWith("/"));
-        coordinator.navigate("/record");
-        coordinator.getByLabel("Title of the production").fill("The Quay");
-        coordinator.getByLabel("Your name").fill("Signe Aalto");
-        coordinator.getByLabel("Choose a passphrase").fill(PASSPHRASE);
-        coordinator.getByLabel("The passphrase once more").fill(PASSPHRASE);
-        press(coordinator, "Begin");
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        }
     }
 
     @AfterEach
     void ends() {
-        server.close();
-        records.close();
-        desk.close();
+        coordinator.context().close();
     }
 
     private static void press(Page page, String button) {
@@ -75,12 +38,8 @@ final class JoinJourneyTest {
                 .click();
     }
 
-    private String production() {
-        return "/record/" + records.productions().getFirst().id();
-    }
-
     private void add(String name, String role) {
-        coordinator.navigate(production());
+        coordinator.navigate(production);
         coordinator
                 .getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
                 .fill(name);
@@ -89,7 +48,7 @@ final class JoinJourneyTest {
     }
 
     private void person(String name) {
-        coordinator.navigate(production());
+        coordinator.navigate(production);
         coordinator
                 .getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
@@ -145,7 +104,7 @@ final class JoinJourneyTest {
         press(phone, "Sign in with this device");
         phone.waitForURL(url -> url.endsWith("/mine"));
         assertThat(h1(phone)).isEqualTo("Hello Samir Cohen");
-        byte[] archive = Files.readAllBytes(folder.resolve("record/archive.db"));
+        byte[] archive = Files.readAllBytes(DOOR.archive());
         assertThat(new String(archive, StandardCharsets.ISO_8859_1))
                 .doesNotContain(invitation.substring(invitation.indexOf('#') + 1), code, "Samir");
     }
@@ -224,12 +183,28 @@ final class JoinJourneyTest {
         add("Ida Berg", "director");
         Page phone = browser.phone(address);
         come(phone, invite("Ida Berg"));
-        for (String path :
-                new String[] {"/", "/record", production(), production() + "/behind", "/record/none", "/x"}) {
+        for (String path : new String[] {"/", "/record", production, production + "/behind", "/record/none", "/x"}) {
             int status = phone.navigate(path).status();
             assertThat(status).as(path).isEqualTo(404);
             assertThat(h1(phone)).as(path).isEqualTo("There is nothing here for you");
         }
+    }
+
+    @Test
+    void a_coordinator_who_signs_in_has_the_desk_but_no_other_productions_record() {
+        coordinator.navigate(production);
+        Page phone = browser.phone(address);
+        come(phone, invite("Signe Aalto"));
+        assertThat(phone.navigate(production).status()).isEqualTo(200);
+        String other = DOOR.begin("Another Quay", "Ada Lind");
+        assertThat(phone.navigate("/").status())
+                .as("scripts do not say yet which production they belong to")
+                .isEqualTo(404);
+        assertThat(phone.navigate(other).status()).isEqualTo(404);
+        assertThat(phone.navigate(other.replace("/record/", "/record//")).status())
+                .isNotEqualTo(200);
+        phone.navigate("/record");
+        assertThat(phone.locator("main").textContent()).contains("The Quay").doesNotContain("Another Quay");
     }
 
     @Test
@@ -344,7 +319,7 @@ final class JoinJourneyTest {
     @Test
     void what_stands_behind_the_production_and_a_declared_tie_are_read_before_the_first_answer() {
         add("Ida Berg", "director");
-        coordinator.navigate(production() + "/behind");
+        coordinator.navigate(production + "/behind");
         coordinator.getByLabel("Who pays you").fill("the Quay company");
         coordinator.getByLabel("Who holds the machine this runs on").fill("Signe Aalto");
         coordinator.getByLabel("Who holds its keys").fill("Signe Aalto");

@@ -1,0 +1,111 @@
+package org.closedset.web.mine;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.closedset.disclosure.OwnRecord;
+import org.closedset.people.Own;
+import org.closedset.web.Words;
+
+/** Somebody's own record as sentences, every part of it, said or not. */
+final class OwnSentences {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private OwnSentences() {}
+
+    static List<RecordPage.Section> of(OwnRecord own, ZoneId zone) {
+        return List.of(
+                section("who", who(own)),
+                section("does", does(own)),
+                section("age", List.of(age(own))),
+                section("named", named(own)),
+                section("said", said(own.said(), zone)),
+                section("door", door(own)));
+    }
+
+    private static RecordPage.Section section(String key, List<String> sentences) {
+        List<String> shown = sentences.isEmpty() ? List.of(Words.say("record.own.nothing")) : sentences;
+        return new RecordPage.Section(Words.say("record.own." + key), shown);
+    }
+
+    private static List<String> who(OwnRecord own) {
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("record.own.name", own.addressed().name()));
+        add(said, "record.own.pronouns", own.addressed().pronouns());
+        add(said, "record.own.language", own.addressed().language());
+        own.ties()
+                .forEach(it -> said.add(Words.say(
+                        "record.own.tie",
+                        it.with(),
+                        Words.say("tie." + it.kind().code()))));
+        return said;
+    }
+
+    private static void add(List<String> said, String key, String value) {
+        if (!value.isBlank()) {
+            said.add(Words.say(key, value));
+        }
+    }
+
+    private static List<String> does(OwnRecord own) {
+        List<String> said = new ArrayList<>();
+        own.roles().forEach(it -> said.add(Words.say("role." + it.code())));
+        own.parts()
+                .forEach(it -> said.add(Words.say(
+                        "record.own.part",
+                        it.name(),
+                        Words.say("class." + it.performerClass().code()))));
+        return said;
+    }
+
+    private static String age(OwnRecord own) {
+        return own.checked()
+                .map(it -> Words.say(
+                        "record.own.adult",
+                        String.join(", ", it.by()),
+                        Words.say("document." + it.document().code()),
+                        DAY.format(it.day())))
+                .orElseGet(() -> Words.say("record.own.unverified"));
+    }
+
+    private static List<String> named(OwnRecord own) {
+        List<String> said = new ArrayList<>();
+        own.representatives().forEach(it -> said.add(Words.say("record.own.speaks", it)));
+        own.careContacts().forEach(it -> said.add(Words.say("record.own.cares", it)));
+        return said;
+    }
+
+    private static List<String> said(Own own, ZoneId zone) {
+        List<String> said = new ArrayList<>();
+        own.words().forEach(it -> said.add(Words.say("record.own.word", Words.say("zone." + it.form()), it.own())));
+        own.eased()
+                .ifPresent(it -> it.of().stream()
+                        .sorted()
+                        .forEach(less -> said.add(Words.say(
+                                "record.own.less",
+                                Words.say("easing." + less.code()),
+                                TIME.format(it.from().atZone(zone))))));
+        if (own.otherCoordinator()) {
+            said.add(Words.say("record.own.other"));
+        }
+        return said;
+    }
+
+    private static List<String> door(OwnRecord own) {
+        List<String> said = new ArrayList<>();
+        own.wayIn().noticeRead().ifPresent(it -> said.add(Words.say("record.own.read", it)));
+        own.wayIn()
+                .dataUse()
+                .ifPresent(it ->
+                        said.add(Words.say(it.agreed() ? "record.own.agreed" : "record.own.declined", it.version())));
+        own.wayIn().devices().forEach(it -> said.add(Words.say("record.own.device", it)));
+        if (own.wayIn().recovery()) {
+            said.add(Words.say("record.own.recovery"));
+        }
+        said.add(Words.say(own.met() ? "record.own.met" : "record.own.unmet"));
+        return said;
+    }
+}
