@@ -335,6 +335,38 @@ abstract class SequencingContract {
     }
 
     @Test
+    void a_record_from_before_the_ledger_is_brought_to_it_with_all_its_facts() throws Exception {
+        Ground ground = ground();
+        try (Ground.Open open = ground.made()) {
+            open.add(1, "hers", MIRA);
+            open.add(2, "his");
+        }
+        before(ground.archivePlace(), Use.ARCHIVE, List.of("leaf", "log_file", "log_epoch", "log"));
+        before(ground.keyPlace(), Use.KEYS, List.of("log_key"));
+        try (Ground.Open open = ground.opened();
+                Sequencer sequencer = sequencer(open)) {
+            sound(open, 2);
+            sequencer.turn();
+            clock.tick();
+            sequencer.turn();
+            assertThat(Logs.places(open, Logs.last(open))).containsOnlyKeys(1L, 2L);
+            sound(open, 0);
+        }
+    }
+
+    /** The database as it was before its second migration. */
+    private static void before(Place place, Use use, List<String> tables) throws RecordFailure {
+        try (Database database = Database.open(place, use)) {
+            database.write(sql -> {
+                tables.forEach(table -> sql.client().sql("DROP TABLE " + table).update());
+                return sql.client()
+                        .sql("DELETE FROM " + use.history() + " WHERE version = '2'")
+                        .update();
+            });
+        }
+    }
+
+    @Test
     void a_production_that_was_not_begun_has_no_logs() throws Exception {
         try (Ground.Open open = ground().made();
                 Sequencer sequencer = open.archive().sequencer(new ProductionId("film-9"), open.keys(), clock.pace())) {
