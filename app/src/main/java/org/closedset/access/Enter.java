@@ -16,16 +16,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The way in: the printed address, once. */
 @Controller
 public class Enter {
-    private static final int HALF_A_DAY = 12 * 60 * 60;
-
     private final OneTimeToken token;
     private final Refusals refusals;
-    private final HttpSessionSecurityContextRepository sessions;
+    private final Sessions sessions;
+    private final HttpSessionSecurityContextRepository contexts;
 
-    Enter(OneTimeToken token, Refusals refusals, HttpSessionSecurityContextRepository sessions) {
+    Enter(OneTimeToken token, Refusals refusals, Sessions sessions, HttpSessionSecurityContextRepository contexts) {
         this.token = token;
         this.refusals = refusals;
         this.sessions = sessions;
+        this.contexts = contexts;
     }
 
     /**
@@ -40,7 +40,6 @@ public class Enter {
             HttpServletResponse response)
             throws IOException {
         if (!opens(request)) {
-            response.setHeader("Cache-Control", "no-store");
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
@@ -52,12 +51,12 @@ public class Enter {
         if (old != null) {
             old.invalidate();
         }
-        request.getSession(true).setMaxInactiveInterval(HALF_A_DAY);
+        sessions.begin(request, Sessions.LONGEST);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 "coordinator", "", AuthorityUtils.createAuthorityList("COORDINATOR")));
         SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+        contexts.saveContext(context, request, response);
         Gate.page(response, HttpServletResponse.SC_OK, refusals.openedPage());
     }
 

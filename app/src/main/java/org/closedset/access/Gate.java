@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.closedset.views.Members;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -17,15 +20,20 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything but the way in and the style sheet asks for the session that the printed address opened. */
 @Configuration(proxyBeanMethods = false)
 public class Gate {
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-            + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Around all the rest of the server, and nearer to what it answers than its own pages for errors. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> everyAnswer(Door door) {
+        return server -> {
+            server.addEngineValves(new Headers(door));
+            server.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new BareErrors()));
+        };
+    }
 
     @Bean
     FilterRegistrationBean<OwnRequests> ownRequests(Door door, Refusals refusals) {
@@ -78,12 +86,12 @@ public class Gate {
             Door door)
             throws Exception {
         Admission admission = new Admission(members);
-        return http.addFilterBefore(new SessionFirst(refusals), CsrfFilter.class)
+        return http.addFilterBefore(new SessionFirst(refusals, admission), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/enter", "/error", "/style/**", "/fonts/**", "/icon.svg")
                                 .permitAll()
-                                .requestMatchers("/in", "/join/**", "/join", "/recover")
+                                .requestMatchers("/in", "/in/as", "/join/**", "/join", "/recover")
                                 .permitAll()
                                 .requestMatchers("/mine", "/mine/**", "/again", "/out")
                                 .access((who, context) -> admission.own(who.get()))
@@ -92,13 +100,7 @@ public class Gate {
                                 .anyRequest()
                                 .access((who, context) -> admission.desk(
                                         who.get(), context.getRequest().getRequestURI())))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                        .frameOptions(frames -> frames.deny())
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+                .headers(headers -> headers.disable())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, why) -> closed(response, door, refusals))
                         .accessDeniedHandler((request, response, why) -> {

@@ -49,7 +49,6 @@ final class OwnRequests extends OncePerRequestFilter {
     private static void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
         response.setStatus(status);
         response.setContentType("text/plain;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,7 +2,6 @@ package org.closedset.access;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationData;
@@ -17,7 +16,6 @@ import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.verifier.exception.VerificationException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
@@ -32,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Passkeys by Web Authentication level 3: always with the person verified by their device, and findable by it without a
- * name being typed. Which model a device is is never asked. A challenge belongs to one session and is good once.
+ * name being typed. Which model a device is is never asked. A challenge belongs to one session and is good once. The
+ * library answers what is no answer in many ways, some of them by falling over; to whoever sent it they are all one.
  */
 public final class Passkeys {
     private static final String CHALLENGE = "passkey-challenge";
@@ -111,7 +110,7 @@ public final class Passkeys {
                     TEXT.encodeToString(credential.getCredentialId()),
                     TEXT.encodeToString(credentials.convert(credential)),
                     device);
-        } catch (DataConversionException | VerificationException | IllegalArgumentException wrong) {
+        } catch (RuntimeException wrong) {
             throw new PasskeyRefused(wrong);
         }
     }
@@ -129,7 +128,7 @@ public final class Passkeys {
         try {
             return TEXT.encodeToString(
                     manager.parseAuthenticationResponseJSON(answer).getCredentialId());
-        } catch (DataConversionException | IllegalArgumentException wrong) {
+        } catch (RuntimeException wrong) {
             throw new PasskeyRefused(wrong);
         }
     }
@@ -141,7 +140,7 @@ public final class Passkeys {
         try {
             AuthenticationData data = manager.parseAuthenticationResponseJSON(answer);
             manager.verify(data, new AuthenticationParameters(expected, kept(passkey), null, true, true));
-        } catch (DataConversionException | VerificationException | IllegalArgumentException wrong) {
+        } catch (RuntimeException wrong) {
             throw new PasskeyRefused(wrong);
         }
     }

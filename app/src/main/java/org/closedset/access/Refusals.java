@@ -25,4 +25,7 @@ public interface Refusals {
 
     /** The page for a form that was open while the session ended. */
     String stalePage();
+
+    /** The page for more than anybody's own pages ever send. */
+    String tooLongPage();
 }

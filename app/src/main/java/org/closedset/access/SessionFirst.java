@@ -7,13 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses whatever would change something and comes without an open session, before a byte of its body is looked at: the
- * form's secret is inside the body, so a stranger's upload would otherwise be taken in whole first.
+ * Refuses, before a byte of its body is looked at, whatever would change something and comes without an open session, and
+ * whatever is long and comes from somebody who has no desk to bring files to: the form's secret is inside the body, so an
+ * upload would otherwise be taken in whole first.
  */
 final class SessionFirst extends OncePerRequestFilter {
     private static final List<String> WAYS_IN = List.of("/in", "/join/", "/recover");
@@ -21,30 +23,46 @@ final class SessionFirst extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Refusals refusals;
+    private final Admission admission;
 
-    SessionFirst(Refusals refusals) {
+    SessionFirst(Refusals refusals, Admission admission) {
         this.refusals = refusals;
+        this.admission = admission;
     }
 
-    /** What is sent on the way in is short. */
     private static boolean waysIn(HttpServletRequest request) {
+        return WAYS_IN.stream().anyMatch(it -> request.getRequestURI().startsWith(it));
+    }
+
+    /** What does not say how long it is counts as long. */
+    private static boolean isShort(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        return length >= 0
-                && length <= SHORT
-                && WAYS_IN.stream().anyMatch(it -> request.getRequestURI().startsWith(it));
+        boolean untold = length < 0 && request.getHeader("Transfer-Encoding") != null;
+        return length <= SHORT && !untold;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        if (READING.contains(request.getMethod()) || who != null && who.isAuthenticated()) {
+        boolean open = who != null && who.isAuthenticated();
+        if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
-        } else if (waysIn(request)) {
+        } else if (!open && !waysIn(request)) {
+            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, refusals.stalePage());
+        } else if (isShort(request) || hasDesk(who, request)) {
             chain.doFilter(request, response);
         } else {
-            Gate.page(response, HttpServletResponse.SC_UNAUTHORIZED, refusals.stalePage());
-            response.flushBuffer();
+            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, refusals.tooLongPage());
         }
+    }
+
+    private boolean hasDesk(@Nullable Authentication who, HttpServletRequest request) {
+        return who != null && admission.desk(who, request.getRequestURI()).isGranted();
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String page) throws IOException {
+        Gate.page(response, status, page);
+        response.flushBuffer();
     }
 }

@@ -54,7 +54,7 @@ public final class Sessions implements HttpSessionListener {
         if (before != null) {
             before.invalidate();
         }
-        HttpSession session = begin(request);
+        HttpSession session = begin(request, IDLE);
         byte[] handle = new byte[16];
         chance.nextBytes(handle);
         open.put(session.getId(), new Open(member, HexFormat.of().formatHex(handle), device, clock.instant(), session));
@@ -66,9 +66,10 @@ public final class Sessions implements HttpSessionListener {
         contexts.saveContext(context, request, response);
     }
 
-    private HttpSession begin(HttpServletRequest request) {
+    /** A session that ends after so long without a request, and when it is as old as any may be. */
+    HttpSession begin(HttpServletRequest request, Duration idle) {
         HttpSession session = request.getSession(true);
-        session.setMaxInactiveInterval((int) IDLE.toSeconds());
+        session.setMaxInactiveInterval((int) idle.toSeconds());
         session.setAttribute(SINCE, clock.instant());
         return session;
     }
@@ -109,9 +110,15 @@ public final class Sessions implements HttpSessionListener {
                 .forEach(it -> it.session().invalidate());
     }
 
-    /** Notes that they proved a moment ago who they are. */
+    /** Notes that they proved a moment ago who they are; their session goes on under a new name. */
     public void prove(HttpServletRequest request) {
-        request.getSession().setAttribute(PROVED, clock.instant());
+        HttpSession session = request.getSession();
+        Open before = open.remove(session.getId());
+        String now = request.changeSessionId();
+        if (before != null) {
+            open.put(now, before);
+        }
+        session.setAttribute(PROVED, clock.instant());
     }
 
     /** Whether they proved within the last minutes who they are; asked before what cannot be taken back. */

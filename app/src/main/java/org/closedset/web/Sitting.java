@@ -12,6 +12,10 @@ public final class Sitting {
     public static final String LOOK = "closedset-look";
     public static final String KEYS = "closedset-keys";
     public static final Set<String> LOOKS = Set.of("light", "dark", "night");
+
+    /** Begins the name of a cookie that the browser takes and gives back over TLS alone, for this one host. */
+    public static final String BOUND = "__Host-";
+
     private static final String SAID = "said";
     private static final String LAST = "last-page";
 
@@ -74,7 +78,7 @@ public final class Sitting {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(name)) {
+                if (cookie.getName().equals(name) || cookie.getName().equals(BOUND + name)) {
                     return cookie.getValue();
                 }
             }

@@ -52,6 +52,11 @@ final class DeskRefusals implements Refusals {
         return page("door.stale", "/", false);
     }
 
+    @Override
+    public String tooLongPage() {
+        return page("door.long", "/mine", false);
+    }
+
     private String page(String key, String onward, boolean goesOn) {
         String button = Words.has(key + ".button") ? Words.say(key + ".button") : "";
         return templates.page("wayin", new WayInPage(Words.say(key + ".head"), Words.say(key), button, onward, goesOn));

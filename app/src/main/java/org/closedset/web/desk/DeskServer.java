@@ -3,9 +3,12 @@ package org.closedset.web.desk;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.closedset.access.Door;
 import org.closedset.access.Enter;
 import org.closedset.access.Gate;
@@ -33,6 +36,9 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The program's pages at their door; without a name of its own nothing of it can be reached from another machine. */
 public final class DeskServer implements AutoCloseable {
@@ -103,6 +109,7 @@ public final class DeskServer implements AutoCloseable {
             settings.put("server.tomcat.threads.max", 64);
         }
         door.tls().ifPresent(tls -> {
+            settings.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
             settings.put("server.ssl.certificate", tls.certificate().toUri().toString());
             settings.put("server.ssl.certificate-private-key", tls.key().toUri().toString());
         });
@@ -123,7 +130,7 @@ public final class DeskServer implements AutoCloseable {
                 Map.entry("server.servlet.session.cookie.http-only", true),
                 Map.entry("server.servlet.session.cookie.same-site", "strict"),
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
-                Map.entry("server.servlet.session.timeout", "12h"),
+                Map.entry("server.servlet.session.timeout", "30m"),
                 Map.entry("server.tomcat.max-swallow-size", "-1"),
                 Map.entry("server.tomcat.threads.max", 8),
                 Map.entry("spring.servlet.multipart.max-file-size", MOST),
@@ -141,6 +148,24 @@ public final class DeskServer implements AutoCloseable {
     public int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
+    }
+
+    /** Every page and act there is, as it is asked for: "GET /script/{id}". */
+    List<String> routes() {
+        return context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(DeskServer::routes)
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> routes(RequestMappingInfo page) {
+        Set<RequestMethod> said = page.getMethodsCondition().getMethods();
+        Set<RequestMethod> methods = said.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : said;
+        return page.getPatternValues().stream().flatMap(path -> methods.stream().map(it -> it + " " + path));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.closedset.web.desk;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.closedset.web.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The page for what went wrong: what it means and what to do, and nothing of the program's insides. */
 @Controller
 final class Failures implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
     private final Missing missing;
 
     Failures(Missing missing) {
@@ -23,6 +27,10 @@ final class Failures implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus said = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus status = said == null ? HttpStatus.NOT_FOUND : said;
+        if (status.is5xxServerError()
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+            LOG.error("{} {}", status.value(), kinds(fault));
+        }
         if (status == HttpStatus.NOT_FOUND || status == HttpStatus.METHOD_NOT_ALLOWED) {
             return missing.page(request);
         }
@@ -30,5 +38,18 @@ final class Failures implements ErrorController {
                 ? "failed.large"
                 : status.is4xxClientError() ? "failed.request" : "failed";
         return missing.refused(request, status, Words.say(key + ".head"), Words.say(key));
+    }
+
+    /** A fault's kinds and places; its words are left out, as libraries quote in them what somebody sent. */
+    static String kinds(Throwable fault) {
+        StringBuilder kinds = new StringBuilder();
+        for (Throwable it = fault; it != null; it = it.getCause()) {
+            kinds.append(it.getClass().getName());
+            for (StackTraceElement place : it.getStackTrace()) {
+                kinds.append("\n\tat ").append(place);
+            }
+            kinds.append('\n');
+        }
+        return kinds.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.closedset.access.Door;
 import org.closedset.web.Frame;
 import org.closedset.web.HidePage;
 import org.closedset.web.Html;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class Settings {
     private final Frames frames;
     private final Html html;
+    private final Door door;
 
-    Settings(Frames frames, Html html) {
+    Settings(Frames frames, Html html, Door door) {
         this.frames = frames;
         this.html = html;
+        this.door = door;
     }
 
     @GetMapping("/help")
@@ -52,9 +55,10 @@ final class Settings {
         return keep(Sitting.KEYS, keys.equals("off") ? "off" : "on", "/help");
     }
 
-    private static ResponseEntity<String> keep(String name, String value, String back) {
-        ResponseCookie cookie = ResponseCookie.from(name, value)
+    private ResponseEntity<String> keep(String name, String value, String back) {
+        ResponseCookie cookie = ResponseCookie.from(door.secure() ? Sitting.BOUND + name : name, value)
                 .httpOnly(true)
+                .secure(door.secure())
                 .sameSite("Strict")
                 .path("/")
                 .maxAge(Duration.ofDays(365))

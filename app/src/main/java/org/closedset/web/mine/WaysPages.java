@@ -79,7 +79,7 @@ final class WaysPages {
 
     @PostMapping("/mine/ways/end")
     ResponseEntity<String> end(HttpServletRequest request, @RequestParam("session") String handle) {
-        return here.mine(self -> {
+        return here.proved(request, "/mine/ways", self -> {
             sessions.end(self.member(), handle);
             return Html.to("/mine/ways");
         });

@@ -71,6 +71,14 @@ final class JoinJourneyTest {
         phone.waitForSelector("p.code");
     }
 
+    private static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(it -> it.name.matches("closedset-\\d+"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+    }
+
     private static String h1(Page page) {
         return page.locator("h1").textContent().strip();
     }
@@ -271,8 +279,10 @@ final class JoinJourneyTest {
         clock.move(Duration.ofMinutes(6));
         phone.navigate("/mine/ways/add");
         assertThat(h1(phone)).isEqualTo("Is it still you?");
+        String before = session(phone);
         press(phone, "Sign in with this device");
         phone.waitForURL(url -> url.endsWith("/mine/ways/add"));
+        assertThat(session(phone)).isNotEqualTo(before);
         assertThat(h1(phone)).isEqualTo("A key on this device");
         phone.navigate("/mine/ways");
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove: Linux"))

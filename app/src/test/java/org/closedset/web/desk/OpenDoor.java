@@ -1,0 +1,144 @@
+package org.closedset.web.desk;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import javax.net.SocketFactory;
+import org.closedset.access.Door;
+import org.closedset.access.OneTimeToken;
+import org.closedset.actions.BeginProduction;
+import org.closedset.actions.BringPeople;
+import org.closedset.actions.Hand;
+import org.closedset.people.Addressed;
+import org.closedset.sheets.PeopleSheet;
+import org.closedset.views.Desk;
+import org.closedset.views.OpenScript;
+import org.closedset.views.Recorded;
+import org.closedset.views.Records;
+
+/** A program at a door of its own, with a script that is read and a production with a few people. */
+final class OpenDoor implements AutoCloseable {
+    final Desk desk;
+    final Records records;
+    final DeskServer server;
+    final Stranger stranger;
+    private final Path folder;
+    private final OneTimeToken token = new OneTimeToken(new SecureRandom());
+
+    private OpenDoor(Door door, int port, SocketFactory sockets, String cast) throws Exception {
+        SecureRandom chance = new SecureRandom();
+        Clock clock = Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo"));
+        folder = Files.createTempDirectory("closedset-door-test-");
+        Files.writeString(folder.resolve("quay.fountain"), Samples.QUAY);
+        desk = Desk.in(folder);
+        records = Records.in(folder, chance);
+        records.begin("a passphrase for tests".toCharArray());
+        Hand hand = new Hand(clock, chance);
+        new BeginProduction(hand)
+                .of(records, "The Quay", clock.getZone(), new Addressed("Signe Aalto", "she/her", "en"));
+        new BringPeople(hand)
+                .of(
+                        production(),
+                        hand.newAct(),
+                        "",
+                        PeopleSheet.of(cast.getBytes(StandardCharsets.UTF_8)).rows());
+        server = DeskServer.start(desk, records, clock, "coordinator", token, Example.none(), port, door);
+        String origin = door.shared() ? door.address("") : "http://127.0.0.1:" + port;
+        stranger = new Stranger(sockets, port, origin);
+        while (script().standing().isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    static OpenDoor alone() throws Exception {
+        return at(port -> Door.thisMachine(), SocketFactory.getDefault(), Samples.CAST);
+    }
+
+    static OpenDoor demo() throws Exception {
+        return at(port -> Door.toTheDemo(), SocketFactory.getDefault(), Samples.CAST);
+    }
+
+    static OpenDoor shared(String cast) throws Exception {
+        return at(port -> Door.at(URI.create("http://localhost:" + port)), SocketFactory.getDefault(), cast);
+    }
+
+    static OpenDoor at(IntFunction<Door> door, SocketFactory sockets, String cast) throws Exception {
+        int port = free();
+        return new OpenDoor(door.apply(port), port, sockets, cast);
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+
+    Recorded production() {
+        return records.productions().getFirst();
+    }
+
+    OpenScript script() {
+        return desk.scripts().scripts().getFirst();
+    }
+
+    String person(String name) {
+        return production().production().people().all().stream()
+                .filter(it -> it.addressed().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .text();
+    }
+
+    /** Every file in its folder, by its name, as the bytes' own letters. */
+    Map<String, String> onDisk() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found.put(
+                        folder.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return found;
+    }
+
+    /** The path of an address that opens the desk once. */
+    String wayIn() {
+        return "/enter?token=" + token.fresh();
+    }
+
+    /** The Cookie header of whoever opened the desk by its printed address. */
+    String holder() throws IOException {
+        return "Cookie: " + stranger.get(wayIn()).cookies();
+    }
+
+    /** The Cookie header of somebody of the demo. */
+    String somebody(String name) throws IOException {
+        Stranger.Answer page = stranger.get("/in");
+        String form = "_csrf=" + page.secret() + "&person=" + person(name);
+        Stranger.Answer in = stranger.post("/in/as", form, "Cookie: " + page.cookies());
+        if (in.status() != 303) {
+            throw new IllegalStateException(in.head());
+        }
+        return "Cookie: " + in.cookies();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        records.close();
+        desk.close();
+    }
+}
