@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 
 /** The page for what went wrong: what it means and what to do, and nothing of the program's insides. */
 @Controller
@@ -24,9 +25,7 @@ final class Failures implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<String> failed(HttpServletRequest request) {
-        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        HttpStatus said = code instanceof Integer number ? HttpStatus.resolve(number) : null;
-        HttpStatus status = said == null ? HttpStatus.NOT_FOUND : said;
+        HttpStatus status = status(request);
         if (status.is5xxServerError()
                 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
             LOG.error("{} {}", status.value(), kinds(fault));
@@ -38,6 +37,17 @@ final class Failures implements ErrorController {
                 ? "failed.large"
                 : status.is4xxClientError() ? "failed.request" : "failed";
         return missing.refused(request, status, Words.say(key + ".head"), Words.say(key));
+    }
+
+    /** A form where a file was asked for is a request that cannot be understood, and no fault of the program. */
+    private static HttpStatus status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                && fault.getCause() instanceof MultipartException) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus said = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        return said == null ? HttpStatus.NOT_FOUND : said;
     }
 
     /** A fault's kinds and places; its words are left out, as libraries quote in them what somebody sent. */

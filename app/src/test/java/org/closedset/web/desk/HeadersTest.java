@@ -66,6 +66,22 @@ final class HeadersTest {
     }
 
     @Test
+    void what_is_long_or_does_not_say_how_long_it_is_is_taken_from_a_desk_alone() throws Exception {
+        try (OpenDoor door = OpenDoor.demo()) {
+            String performer = door.somebody("Samir Cohen");
+            for (String path : List.of("/mine/words", "/scripts", "/out")) {
+                for (String length : List.of("Content-Length: 65537", "Transfer-Encoding: chunked")) {
+                    assertThat(door.stranger
+                                    .withoutItsBody("POST " + path + " HTTP/1.1", performer, length)
+                                    .status())
+                            .as(path + " " + length)
+                            .isEqualTo(413);
+                }
+            }
+        }
+    }
+
+    @Test
     void a_route_with_a_part_nobody_named_here_is_not_passed_over() {
         assertThatThrownBy(() -> filled("/record/{production}/rider/{rider}", Map.of("production", List.of("a"))))
                 .hasMessageContaining("{rider}");
@@ -243,6 +259,9 @@ final class HeadersTest {
     private void look(String asked, Stranger.Answer answer, boolean open, boolean secure) {
         for (String fault : AnswerFaults.of(answer, open && answer.status() == 200, secure)) {
             faults.add(asked + " answered " + answer.status() + ": " + fault);
+        }
+        if (answer.status() >= 500 && answer.status() != 503) {
+            faults.add(asked + " ended in a fault: " + answer.status());
         }
     }
 
