@@ -14,6 +14,8 @@ final class Admission {
     private static final Set<String> EVERYWHERE = Set.of("/record", "/help", "/hide", "/keys");
     private static final Set<String> HOLDERS = Set.of("/record/begin", "/record/unlock", "/record/sheet");
 
+    private static final Set<Role> BOARD = Set.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.FIRST_AD);
+
     private final Members members;
 
     Admission(Members members) {
@@ -48,6 +50,12 @@ final class Admission {
     /** Whoever opened the desk at the terminal, and whoever is on a production now. */
     AuthorizationDecision anybody(Authentication who) {
         return principal(who) instanceof Member ? own(who) : desk(who, "");
+    }
+
+    /** Whoever plans or calls scenes on a production now. */
+    AuthorizationDecision board(Authentication who) {
+        return new AuthorizationDecision(principal(who) instanceof Member member
+                && members.roles(member.production(), member.person()).stream().anyMatch(BOARD::contains));
     }
 
     /** Whoever is on a production now. */

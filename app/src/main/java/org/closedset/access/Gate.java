@@ -95,6 +95,8 @@ public class Gate {
                                 .permitAll()
                                 .requestMatchers("/mine", "/mine/**", "/again", "/out")
                                 .access((who, context) -> admission.own(who.get()))
+                                .requestMatchers("/board")
+                                .access((who, context) -> admission.board(who.get()))
                                 .requestMatchers("/look")
                                 .access((who, context) -> admission.anybody(who.get()))
                                 .anyRequest()

@@ -50,6 +50,7 @@ final class Tables {
                 .row("access", "views", "people")
                 .row("web")
                 .row("web.door", "access", "actions", "views", "web", "disclosure", "people")
+                .row("web.board", "access", "views", "web", "disclosure", "people", "screenplay")
                 .row("web.mine", "access", "actions", "views", "web", "web.door", "disclosure", "people")
                 .row(
                         "web.desk",
@@ -63,6 +64,8 @@ final class Tables {
                         "web",
                         "web.door",
                         "web.mine",
+                        "web.board",
+                        "disclosure",
                         "production",
                         "people",
                         "breakdown",

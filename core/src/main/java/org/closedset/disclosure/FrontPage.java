@@ -1,5 +1,6 @@
 package org.closedset.disclosure;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,12 @@ import org.closedset.production.About;
 import org.closedset.production.Production;
 
 /** What everybody on a production sees of it: what it is called, where it stands, who coordinates and who stands behind. */
-public record FrontPage(String title, Production.Life life, Optional<Behind> behind, List<Coordinator> coordinators) {
+public record FrontPage(
+        String title,
+        Optional<ZoneId> zone,
+        Production.Life life,
+        Optional<Behind> behind,
+        List<Coordinator> coordinators) {
     /** Who stands behind it, in the coordinator's words. */
     public record Behind(String paidBy, String server, String keys, String courts) {
         static Behind of(About about) {
@@ -38,6 +44,7 @@ public record FrontPage(String title, Production.Life life, Optional<Behind> beh
     static FrontPage of(Production production) {
         return new FrontPage(
                 production.title(),
+                production.zone(),
                 production.life(),
                 production.about().map(Behind::of),
                 production.people().with(Role.COORDINATOR).stream()

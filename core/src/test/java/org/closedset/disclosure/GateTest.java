@@ -95,6 +95,7 @@ final class GateTest {
     private static FrontPage front() {
         return new FrontPage(
                 "Harbour Light",
+                Optional.of(ZoneId.of("UTC")),
                 Production.Life.OPEN,
                 Optional.of(new FrontPage.Behind("the studio", "here", "the coordinator", "Lisbon")),
                 List.of(new FrontPage.Coordinator(

@@ -63,7 +63,7 @@ record Leak(String name, World.Shows shows) {
     }
 
     static FrontPage titled(FrontPage front, String title) {
-        return new FrontPage(title, front.life(), front.behind(), front.coordinators());
+        return new FrontPage(title, front.zone(), front.life(), front.behind(), front.coordinators());
     }
 
     static Production now(World.Look look) {

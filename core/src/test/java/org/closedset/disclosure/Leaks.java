@@ -103,6 +103,7 @@ final class Leaks {
                         "coordinators stand by their ids",
                         (look, it) -> new FrontPage(
                                 it.title(),
+                                it.zone(),
                                 it.life(),
                                 it.behind(),
                                 now(look).people().with(Role.COORDINATOR).stream()

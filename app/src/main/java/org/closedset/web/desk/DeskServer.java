@@ -22,6 +22,7 @@ import org.closedset.views.Members;
 import org.closedset.views.Records;
 import org.closedset.web.Html;
 import org.closedset.web.Templates;
+import org.closedset.web.board.BoardPages;
 import org.closedset.web.door.DoorPages;
 import org.closedset.web.mine.OwnPages;
 import org.springframework.boot.Banner;
@@ -195,6 +196,8 @@ public final class DeskServer implements AutoCloseable {
         BehindPages.class,
         DoorPages.class,
         OwnPages.class,
+        BoardPages.class,
+        PlanPages.class,
         PassageActs.class,
         SceneActs.class,
         AgeActs.class,

@@ -81,9 +81,8 @@ final class InPages {
     }
 
     private String home(Member member) {
-        return members.roles(member.production(), member.person()).contains(Role.COORDINATOR)
-                ? "/record/" + member.production()
-                : "/mine";
+        Set<Role> roles = members.roles(member.production(), member.person());
+        return roles.contains(Role.COORDINATOR) ? "/record/" + member.production() : "/mine";
     }
 
     @PostMapping("/in/as")

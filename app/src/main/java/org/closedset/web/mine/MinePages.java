@@ -3,8 +3,10 @@ package org.closedset.web.mine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SayOwn;
 import org.closedset.disclosure.FrontPage;
@@ -27,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class MinePages {
     private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private static final Set<Role> BOARD = Set.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.FIRST_AD);
 
     private final Here here;
     private final Hand hand;
@@ -80,9 +84,16 @@ final class MinePages {
                 Words.say("ways.head"),
                 Words.count("ways.kept", mine.account().passkeys().size()));
         MinePage.Way all = new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way"));
-        return mine.own().roles().contains(Role.PERFORMER)
-                ? List.of(own, help, about, all, ways)
-                : List.of(own, about, all, ways);
+        List<MinePage.Way> shown = new ArrayList<>();
+        if (mine.own().roles().stream().anyMatch(BOARD::contains)) {
+            shown.add(new MinePage.Way("/board", Words.say("board.head"), Words.say("board.way")));
+        }
+        shown.add(own);
+        if (mine.own().roles().contains(Role.PERFORMER)) {
+            shown.add(help);
+        }
+        shown.addAll(List.of(about, all, ways));
+        return shown;
     }
 
     @GetMapping("/mine/record")

@@ -49,7 +49,12 @@ final class HeadersTest {
             everything(door, false, door.holder());
         }
         try (OpenDoor door = OpenDoor.demo()) {
-            everything(door, false, door.somebody("Signe Aalto"), door.somebody("Samir Cohen"));
+            everything(
+                    door,
+                    false,
+                    door.somebody("Signe Aalto"),
+                    door.somebody("Samir Cohen"),
+                    door.somebody("Oona Nwosu"));
         }
         assertThat(faults).isEmpty();
         assertThat(notSeen()).as("pages of which only refusals were looked at").isEmpty();

@@ -347,4 +347,36 @@ final class JoinJourneyTest {
                         "the courts of Norway",
                         "declared a tie with Ida Berg: earlier work together");
     }
+
+    @Test
+    void the_board_shows_what_was_published_only_at_its_time_and_to_those_who_plan() {
+        add("Ida Berg", "first-ad");
+        TestDesk.give(coordinator, TestDesk.script("quay.fountain", Samples.QUAY));
+        coordinator.navigate(production + "/plan");
+        coordinator.getByLabel("First time").fill("12:00");
+        coordinator.getByLabel("Second time").fill("");
+        coordinator.getByLabel("First covered day").fill("2030-01-01");
+        press(coordinator, "Fix the times");
+        coordinator
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish its scenes"))
+                .first()
+                .click();
+        Page phone = browser.phone(address);
+        come(phone, invite("Ida Berg"));
+        phone.navigate("/board");
+        assertThat(phone.locator("main").textContent()).contains("Nothing has been published yet");
+        clock.move(Duration.ofHours(24));
+        phone.navigate("/in");
+        press(phone, "Sign in with this device");
+        phone.waitForURL(url -> url.endsWith("/mine"));
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Scenes"))
+                .click();
+        assertThat(phone.locator("tbody tr").count()).isPositive();
+        assertThat(phone.locator(".status.hold").count()).isPositive();
+        assertThat(phone.locator("main").textContent()).contains("As published").doesNotContain("Ida", "MARA");
+        add("Samir Cohen", "performer");
+        Page other = browser.phone(address);
+        come(other, invite("Samir Cohen"));
+        assertThat(other.navigate("/board").status()).isEqualTo(404);
+    }
 }

@@ -1,0 +1,186 @@
+package org.closedset.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedset.access.Sessions;
+import org.closedset.actions.FixPublications;
+import org.closedset.actions.Hand;
+import org.closedset.actions.PublishScenes;
+import org.closedset.actions.Told;
+import org.closedset.disclosure.Publications;
+import org.closedset.production.Plan;
+import org.closedset.production.Production;
+import org.closedset.views.Desk;
+import org.closedset.views.OpenScript;
+import org.closedset.views.Recorded;
+import org.closedset.views.Standing;
+import org.closedset.web.Html;
+import org.closedset.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What production is shown and when: the coordinator fixes the times and publishes the scenes of scripts. */
+@Controller
+final class PlanPages {
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+
+    private final OnProduction on;
+    private final Desk desk;
+    private final Hand hand;
+    private final Clock clock;
+    private final Frames frames;
+    private final Html html;
+
+    PlanPages(OnProduction on, Desk desk, Hand hand, Clock clock, Frames frames, Html html) {
+        this.on = on;
+        this.desk = desk;
+        this.hand = hand;
+        this.clock = clock;
+        this.frames = frames;
+        this.html = html;
+    }
+
+    @GetMapping("/record/{production}/plan")
+    ResponseEntity<String> plan(HttpServletRequest request, @PathVariable("production") String production) {
+        return on.production(request, production, recorded -> page(request, recorded, HttpStatus.OK, ""));
+    }
+
+    @PostMapping("/record/{production}/plan/times")
+    ResponseEntity<String> times(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @RequestParam("act") String act,
+            @RequestParam(name = "first", defaultValue = "") String first,
+            @RequestParam(name = "second", defaultValue = "") String second,
+            @RequestParam(name = "day", defaultValue = "") String day) {
+        return on.production(request, production, recorded -> {
+            if (!OnProduction.isAct(act)) {
+                return on.stale(request);
+            }
+            try {
+                List<LocalTime> times = Stream.of(first, second)
+                        .filter(it -> !it.isBlank())
+                        .map(LocalTime::parse)
+                        .toList();
+                Told told = new FixPublications(hand).of(recorded, act, times, LocalDate.parse(day));
+                return said(request, recorded, act, told, Words.say("plan.fixed"));
+            } catch (DateTimeParseException odd) {
+                return page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("plan.notime"));
+            }
+        });
+    }
+
+    @PostMapping("/record/{production}/plan/scenes")
+    ResponseEntity<String> scenes(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @RequestParam("act") String act,
+            @RequestParam("script") String script,
+            @RequestParam(name = "end", defaultValue = "") String end) {
+        return on.production(request, production, recorded -> {
+            if (!OnProduction.isAct(act)) {
+                return on.stale(request);
+            }
+            PublishScenes publish = new PublishScenes(hand);
+            if (!end.isEmpty()) {
+                Told told = publish.takenBack(recorded, act, script);
+                return said(request, recorded, act, told, Words.say("plan.ended"));
+            }
+            Optional<OpenScript> open =
+                    scripts().stream().filter(it -> it.id().equals(script)).findFirst();
+            Optional<Standing> standing = open.flatMap(OpenScript::standing);
+            if (standing.isEmpty()) {
+                return on.stale(request);
+            }
+            String title = Frames.film(open.get(), standing.get());
+            Told told = publish.of(recorded, act, script, title, standing.get().review());
+            return said(request, recorded, act, told, Words.say("plan.published", title));
+        });
+    }
+
+    private ResponseEntity<String> said(
+            HttpServletRequest request, Recorded recorded, String act, Told told, String sentence) {
+        return on.said(
+                request,
+                recorded,
+                act,
+                told,
+                sentence,
+                OnProduction.of(recorded) + "/plan",
+                refused -> page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, CrewPages.sentence(refused)));
+    }
+
+    /** The shelf belongs to whoever holds this machine; a coordinator who signed in sees what was published. */
+    private List<OpenScript> scripts() {
+        return Sessions.member().isPresent() ? List.of() : desk.scripts().scripts();
+    }
+
+    private ResponseEntity<String> page(
+            HttpServletRequest request, Recorded recorded, HttpStatus status, String wrong) {
+        Production production = recorded.production();
+        ZoneId zone = production.zone().orElse(clock.getZone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Optional<Plan.Fixed> fixed = production.plan().fixed().stream().reduce((one, other) -> other);
+        List<LocalTime> times = fixed.map(Plan.Fixed::times).orElse(List.of(LocalTime.NOON, LocalTime.of(19, 0)));
+        return html.page(
+                status,
+                "plan",
+                new PlanPage(
+                        frames.record(request, recorded, "plan"),
+                        OnProduction.of(recorded) + "/plan",
+                        hand.newAct(),
+                        wrong,
+                        times.getFirst().toString(),
+                        times.size() > 1 ? times.getLast().toString() : "",
+                        fixed.map(it -> it.firstCoveredDay().toString()).orElse(""),
+                        today.plusDays(1).toString(),
+                        fixed.filter(it -> !it.firstCoveredDay().isAfter(today)).isPresent(),
+                        Publications.of(production)
+                                .next(clock.instant())
+                                .map(it -> Words.say("plan.next", AT.format(it.atZone(zone))))
+                                .orElse(Words.say("plan.unfixed")),
+                        shown(production)));
+    }
+
+    private List<PlanPage.Script> shown(Production production) {
+        Map<String, PlanPage.Script> shown = new LinkedHashMap<>();
+        for (OpenScript script : scripts()) {
+            script.standing()
+                    .ifPresent(standing -> shown.put(
+                            script.id(),
+                            new PlanPage.Script(
+                                    script.id(),
+                                    Frames.film(script, standing),
+                                    published(Optional.ofNullable(
+                                            production.plan().scripts().get(script.id()))),
+                                    true)));
+        }
+        production
+                .plan()
+                .scripts()
+                .forEach((id, scenes) -> shown.putIfAbsent(
+                        id, new PlanPage.Script(id, scenes.title(), published(Optional.of(scenes)), false)));
+        return new ArrayList<>(shown.values());
+    }
+
+    private static String published(Optional<Plan.Scenes> scenes) {
+        return scenes.map(it -> Words.count("plan.scenes", it.scenes().size())).orElse("");
+    }
+}
