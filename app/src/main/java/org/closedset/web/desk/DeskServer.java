@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.closedset.access.Door;
@@ -67,6 +68,21 @@ public final class DeskServer implements AutoCloseable {
             Example example,
             int port,
             Door door) {
+        return start(desk, records, clock, by, token, example, port, door, new SecureRandom(), beans -> {});
+    }
+
+    /** Starts with this source of chance, and with what tests put around the pages. */
+    static DeskServer start(
+            Desk desk,
+            Records records,
+            Clock clock,
+            String by,
+            OneTimeToken token,
+            Example example,
+            int port,
+            Door door,
+            SecureRandom chance,
+            Consumer<GenericApplicationContext> around) {
         SpringApplication application = new SpringApplication(Pages.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
@@ -83,9 +99,9 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(Pen.class, () -> new Pen(desk, clock, by));
             beans.registerBean(Door.class, () -> door);
             beans.registerBean(Members.class, () -> new Members(records));
-            SecureRandom chance = new SecureRandom();
             beans.registerBean(SecureRandom.class, () -> chance);
             beans.registerBean(Hand.class, () -> new Hand(clock, chance));
+            around.accept(beans);
         });
         return new DeskServer(application.run());
     }

@@ -1,0 +1,104 @@
+package org.closedset.web.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.closedset.people.Addressed;
+import org.closedset.people.AgeCheck;
+import org.closedset.people.DocumentKind;
+import org.closedset.people.Easing;
+import org.closedset.people.Invitation;
+import org.closedset.people.Own;
+import org.closedset.people.Passkey;
+import org.closedset.people.Recovery;
+import org.closedset.people.Role;
+import org.closedset.people.Tie;
+import org.closedset.production.AboutPerson;
+import org.closedset.production.AccountFact;
+import org.closedset.production.OwnFact;
+import org.closedset.production.PersonFact;
+
+/** What is told of a performer here and is nobody's business but theirs and the coordinator's. */
+final class Flips {
+    /** What somebody else on the production sees, or knows without the program. */
+    static final Set<Class<?>> SEEN = Set.of(
+            PersonFact.Left.class,
+            PersonFact.RoleGiven.class,
+            PersonFact.RoleEnded.class,
+            PersonFact.Engaged.class,
+            PersonFact.Released.class);
+
+    private static final Instant MOMENT = Instant.parse("2027-02-02T10:00:00Z");
+
+    /** Says something of the person of this number. */
+    interface Flip {
+        AboutPerson of(CastList cast, int person);
+    }
+
+    private interface Varied {
+        AboutPerson of(CastList cast, int person, int some);
+    }
+
+    private static final List<Varied> ALL = List.of(
+            (cast, who, some) -> new PersonFact.Met(cast.id(who), yes(some)),
+            (cast, who, some) -> new PersonFact.AgeChecked(
+                    cast.id(who), Optional.of(check(cast)).filter(it -> yes(some))),
+            (cast, who, some) ->
+                    new PersonFact.Representative(cast.id(who), cast.id(Role.REPRESENTATIVE.ordinal()), yes(some)),
+            (cast, who, some) -> new PersonFact.Representative(cast.id(who), cast.id(CastList.BOOKS), yes(some)),
+            (cast, who, some) ->
+                    new PersonFact.CareContact(cast.id(who), cast.id(Role.CARE_CONTACT.ordinal()), yes(some)),
+            (cast, who, some) -> new PersonFact.Told(
+                    cast.id(who), new Addressed(cast.name(who), "p" + some, some == 0 ? "" : "l" + some)),
+            (cast, who, some) -> new PersonFact.TieDeclared(
+                    cast.id(who),
+                    new Tie(cast.id(Role.DIRECTOR.ordinal()), Tie.Kind.values()[some % Tie.Kind.values().length])),
+            (cast, who, some) -> new AccountFact.Invited(
+                    cast.id(who), new Invitation("i" + some, "ab".repeat(32), "slow", MOMENT.plusSeconds(1L << 30))),
+            (cast, who, some) -> new AccountFact.InvitationEnded(cast.id(who)),
+            (cast, who, some) -> new AccountFact.Joined(cast.id(who), "i" + some, "10" + some),
+            (cast, who, some) -> new AccountFact.NoticeRead(cast.id(who), some),
+            (cast, who, some) -> new AccountFact.DataUseSaid(cast.id(who), 1, yes(some)),
+            (cast, who, some) ->
+                    new AccountFact.PasskeyAdded(cast.id(who), new Passkey("k" + some, "c", "phone " + some)),
+            (cast, who, some) -> new AccountFact.PasskeyRemoved(cast.id(who), "k" + some),
+            (cast, who, some) -> new AccountFact.RecoveryMade(cast.id(who), new Recovery("r" + some, "slow")),
+            (cast, who, some) -> new AccountFact.RecoveryUsed(cast.id(who), "r" + some),
+            (cast, who, some) ->
+                    new AccountFact.SecondCode(cast.id(who), Optional.of("slow").filter(it -> yes(some))),
+            (cast, who, some) -> new OwnFact.WordsSaid(cast.id(who), List.of(new Own.OwnWord("chest", "word " + some))),
+            (cast, who, some) -> new OwnFact.SupportSaid(
+                    cast.id(who),
+                    Optional.of(new Own.Eased(Set.of(Easing.SHORTER_MEETINGS), MOMENT))
+                            .filter(it -> yes(some))),
+            (cast, who, some) -> new OwnFact.OtherCoordinatorAsked(cast.id(who), yes(some)));
+
+    private Flips() {}
+
+    static Flip any(RandomGenerator chance) {
+        Varied varied = ALL.get(chance.nextInt(ALL.size()));
+        int some = chance.nextInt(4);
+        return (cast, person) -> varied.of(cast, person, some);
+    }
+
+    /** Everything answered yes, so that one answer that is another is seen where all of them are looked at together. */
+    static List<AboutPerson> settled(CastList cast, int who) {
+        return List.of(
+                new PersonFact.Met(cast.id(who), true),
+                new PersonFact.AgeChecked(cast.id(who), Optional.of(check(cast))),
+                new AccountFact.NoticeRead(cast.id(who), 1),
+                new AccountFact.DataUseSaid(cast.id(who), 1, true));
+    }
+
+    private static boolean yes(int some) {
+        return some % 2 == 0;
+    }
+
+    private static AgeCheck check(CastList cast) {
+        return new AgeCheck(
+                Set.of(cast.id(Role.COORDINATOR.ordinal())), DocumentKind.PASSPORT, LocalDate.of(2027, 1, 7));
+    }
+}

@@ -1,0 +1,214 @@
+package org.closedset.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.closedset.people.Role;
+import org.closedset.production.AboutPerson;
+import org.closedset.production.Fact;
+import org.closedset.store.UnreadableDecisions;
+import org.closedset.store.record.RecordFailure;
+import org.closedset.views.Recorded;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two running programs whose productions differ only in what is private answer everybody else alike, byte for byte, and
+ * say the same in their terminals. As many pairs of each kind as {@code -Dclosedset.servers} says.
+ */
+final class TwoServersTest {
+    private static final long PAIRS = Long.getLong("closedset.servers", 100);
+
+    /** No pair has more private acts than this. */
+    private static final int MOST = 6;
+
+    private static final Terminal TERMINAL = new Terminal();
+    private static final MovingClock CLOCK = new MovingClock(Instant.parse("2027-01-01T06:00:00Z"), ZoneOffset.UTC);
+    private static final WorldServer ONE = world();
+    private static final WorldServer OTHER = world();
+
+    private static WorldServer world() {
+        try {
+            return new WorldServer(CLOCK);
+        } catch (IOException | UnreadableDecisions | RecordFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @AfterAll
+    static void ends() {
+        ONE.close();
+        OTHER.close();
+        TERMINAL.close();
+    }
+
+    @Test
+    void nobody_learns_what_a_performer_answered() {
+        same(WorldPair.Kind.ANSWER);
+    }
+
+    @Test
+    void nobody_learns_which_performer_it_was() {
+        same(WorldPair.Kind.PERSON);
+    }
+
+    private static void same(WorldPair.Kind kind) {
+        long start = System.nanoTime();
+        long bytes = 0;
+        for (long seed = 0; seed < PAIRS; seed++) {
+            WorldPair pair = kind.of(seed, 1 + (int) (seed % MOST));
+            Recorded one = ONE.begin(pair.seed());
+            Recorded other = OTHER.begin(pair.seed());
+            int told = 0;
+            int toldOther = 0;
+            for (Instant visit : pair.visits()) {
+                CLOCK.move(Duration.between(CLOCK.instant(), visit));
+                TERMINAL.since();
+                told = tell(one, pair.one(), told, visit);
+                String here = looks(ONE, one, pair, visit);
+                String log = TERMINAL.since();
+                toldOther = tell(other, pair.other(), toldOther, visit);
+                String there = looks(OTHER, other, pair, visit);
+                assertThat(there).as(pair.name()).isEqualTo(here);
+                assertThat(TERMINAL.since()).as(pair.name()).isEqualTo(log);
+                bytes += here.length();
+            }
+        }
+        System.out.printf(
+                "through the server, %s: %d pairs from seed 0 the same, %d KB each, in %d ms%n",
+                kind, PAIRS, bytes / 1024 / PAIRS, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private static int tell(Recorded recorded, List<Fact> facts, int from, Instant until) {
+        int to = from;
+        while (to < facts.size() && !facts.get(to).at().isAfter(until)) {
+            to++;
+        }
+        if (to > from) {
+            WorldServer.tell(recorded, facts.get(from).act(), facts.subList(from, to));
+        }
+        return to;
+    }
+
+    private static String looks(WorldServer world, Recorded recorded, WorldPair pair, Instant visit) {
+        Random chance = new Random(pair.seed() ^ visit.toEpochMilli());
+        world.throwDice(chance.nextLong());
+        StringBuilder heard = new StringBuilder();
+        heard.append(visitor(world, recorded, pair, Role.PERFORMER.ordinal()).outside());
+        for (int observer : pair.observers()) {
+            List<String> paths = new ArrayList<>(Visitor.OTHERS);
+            Collections.shuffle(paths, chance);
+            paths = new ArrayList<>(paths.subList(0, 3));
+            paths.addAll(Visitor.OWN);
+            heard.append("== as ").append(pair.cast().roles(observer)).append('\n');
+            heard.append(visitor(world, recorded, pair, observer).visit(paths));
+        }
+        return heard.toString();
+    }
+
+    private static Visitor visitor(WorldServer world, Recorded recorded, WorldPair pair, int person) {
+        return new Visitor(world, recorded.id(), pair.cast().id(person).text());
+    }
+
+    /** A pair of which everything was told in both worlds. */
+    private record Told(WorldPair pair, Recorded one, Recorded other) {
+        /** What is seen of one page, and what the terminal says meanwhile. */
+        private static String glance(WorldServer world, Recorded recorded, WorldPair pair, ServerLeak leak) {
+            world.throwDice(pair.seed());
+            TERMINAL.since();
+            int person = leak.as().orElse(Role.PERFORMER).ordinal();
+            Visitor visitor = visitor(world, recorded, pair, person);
+            String seen = leak.as().isEmpty()
+                    ? visitor.outside(List.of(leak.path()))
+                    : visitor.visit(List.of(leak.path(), "/mine/ways"));
+            return seen + TERMINAL.since();
+        }
+
+        boolean sees(ServerLeak leak) {
+            return leak.as().isEmpty()
+                    || pair.observers().contains(leak.as().get().ordinal());
+        }
+
+        boolean differs(ServerLeak leak) {
+            return !glance(ONE, one, pair, leak).equals(glance(OTHER, other, pair, leak));
+        }
+
+        boolean noticed(ServerLeak leak) {
+            if (!sees(leak)) {
+                return false;
+            }
+            assertThat(differs(leak)).as("without " + leak.name()).isFalse();
+            ONE.planted.plant(leak.planted(), one);
+            OTHER.planted.plant(leak.planted(), other);
+            try {
+                return differs(leak);
+            } finally {
+                ONE.planted.none();
+                OTHER.planted.none();
+            }
+        }
+    }
+
+    @Test
+    void every_leak_that_was_planted_is_noticed() {
+        List<ServerLeak> planted = ServerLeak.all();
+        List<String> alive =
+                new ArrayList<>(planted.stream().map(ServerLeak::name).toList());
+        assertThat(alive).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(16);
+        for (int many = 0; many < 120 && !alive.isEmpty(); many++) {
+            Told told = told(WorldPair.Kind.values()[many % 2].of(10_000 + many, 1 + many / 20));
+            planted.stream()
+                    .filter(it -> alive.contains(it.name()))
+                    .filter(told::noticed)
+                    .toList()
+                    .forEach(it -> {
+                        alive.remove(it.name());
+                        System.out.println("  " + it.name() + ": " + told.pair().name() + ", " + it.path());
+                    });
+        }
+        int killed = planted.size() - alive.size();
+        System.out.println("leaks through the server killed / planted: " + killed + " / " + planted.size());
+        assertThat(alive).isEmpty();
+    }
+
+    private static Told told(WorldPair pair) {
+        Instant visit = pair.visits().getLast();
+        CLOCK.move(Duration.between(CLOCK.instant(), visit));
+        Recorded one = ONE.begin(pair.seed());
+        Recorded other = OTHER.begin(pair.seed());
+        tell(one, pair.one(), 0, visit);
+        tell(other, pair.other(), 0, visit);
+        return new Told(pair, one, other);
+    }
+
+    @Test
+    void every_private_fact_there_is_is_told_in_some_world() {
+        Random chance = new Random(1);
+        CastList cast = CastList.of(chance);
+        Set<Class<?>> told = new HashSet<>(Flips.SEEN);
+        for (int many = 0; many < 1_000; many++) {
+            told.add(Flips.any(chance).of(cast, Role.PERFORMER.ordinal()).getClass());
+        }
+        assertThat(told).isEqualTo(leaves(AboutPerson.class));
+    }
+
+    private static Set<Class<?>> leaves(Class<?> type) {
+        Set<Class<?>> all = new HashSet<>();
+        if (type.isSealed()) {
+            Arrays.stream(type.getPermittedSubclasses()).forEach(one -> all.addAll(leaves(one)));
+        } else {
+            all.add(type);
+        }
+        return all;
+    }
+}

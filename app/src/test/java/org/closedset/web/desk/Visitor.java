@@ -1,0 +1,112 @@
+package org.closedset.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who comes in, looks at pages that are theirs and at some that are not, and goes again; every byte that is
+ * answered is written down. Only what is chance by design is masked, each by its exact form and length.
+ */
+record Visitor(WorldServer server, String production, String person) {
+    /** The pages of whoever is on a production. */
+    static final List<String> OWN = List.of(
+            "/mine",
+            "/mine/about",
+            "/mine/record",
+            "/mine/words",
+            "/mine/support",
+            "/mine/ways",
+            "/mine/ways/add",
+            "/mine/hide",
+            "/again",
+            "/board");
+
+    /** What is not theirs, or not there; PRODUCTION and PERSON stand for the production and somebody concerned. */
+    static final List<String> OTHERS = List.of(
+            "/",
+            "/help",
+            "/hide",
+            "/record",
+            "/record/begin",
+            "/record/PRODUCTION",
+            "/record/PRODUCTION/behind",
+            "/record/PRODUCTION/person/PERSON",
+            "/record/00000000000000000000000000000000",
+            "/script/none",
+            "/script/none/scenes",
+            "/enter?token=x",
+            "/mine/nothing",
+            "/nothing");
+
+    /** What a stranger finds. */
+    static final List<String> OUTSIDE = List.of("/in", "/join", "/recover", "/join/notice", "/style/own.css");
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([A-Za-z0-9_-]{96})\"");
+    private static final Pattern SESSION = Pattern.compile("closedset-0=[0-9A-F]{32}");
+    private static final Pattern DATE =
+            Pattern.compile("(?m)^Date: [A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$");
+
+    /** All of it, signed in. */
+    String visit(List<String> paths) {
+        StringBuilder heard = new StringBuilder(1 << 16);
+        try (Wire wire = new Wire(server.port())) {
+            String in = wire.post("/in/as", "_csrf=" + secret(wire.get("/join")) + "&person=" + person);
+            assertThat(in).startsWith("HTTP/1.1 303");
+            note(heard, "in", in);
+            String mine = look(wire, paths, heard);
+            String out = wire.post("/out", "_csrf=" + mine);
+            assertThat(out).startsWith("HTTP/1.1 303");
+            note(heard, "out", out);
+        }
+        return heard.toString();
+    }
+
+    /** As a stranger, who also tries a code. */
+    String outside() {
+        StringBuilder heard = new StringBuilder(1 << 16);
+        try (Wire wire = new Wire(server.port())) {
+            String secret = look(wire, OUTSIDE, heard);
+            note(heard, "a code", wire.post("/join/code", "_csrf=" + secret + "&code=i0000-aaaaa-aaaaa"));
+            look(wire, OWN, heard);
+            look(wire, OTHERS, heard);
+        }
+        return heard.toString();
+    }
+
+    /** These pages, as a stranger. */
+    String outside(List<String> paths) {
+        StringBuilder heard = new StringBuilder();
+        try (Wire wire = new Wire(server.port())) {
+            look(wire, paths, heard);
+        }
+        return heard.toString();
+    }
+
+    /** The secret of the last form that was seen. */
+    private String look(Wire wire, List<String> paths, StringBuilder heard) {
+        String secret = "";
+        for (String path : paths) {
+            String answer = wire.get(path.replace("PRODUCTION", production).replace("PERSON", person));
+            note(heard, path, answer);
+            Matcher form = CSRF.matcher(answer);
+            secret = form.find() ? form.group(1) : secret;
+        }
+        return secret;
+    }
+
+    private static String secret(String page) {
+        Matcher form = CSRF.matcher(page);
+        assertThat(form.find()).as(page).isTrue();
+        return form.group(1);
+    }
+
+    private static void note(StringBuilder heard, String path, String answer) {
+        String masked = CSRF.matcher(answer).replaceAll("name=\"_csrf\" value=\"#\"");
+        masked = SESSION.matcher(masked).replaceAll("closedset-0=#");
+        heard.append("== ").append(path).append('\n');
+        heard.append(DATE.matcher(masked).replaceAll("Date: #")).append('\n');
+    }
+}

@@ -1,0 +1,96 @@
+package org.closedset.web.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.closedset.access.Door;
+import org.closedset.access.OneTimeToken;
+import org.closedset.people.PersonId;
+import org.closedset.production.Fact;
+import org.closedset.production.FactBytes;
+import org.closedset.production.Keeping;
+import org.closedset.store.UnreadableDecisions;
+import org.closedset.store.record.ActId;
+import org.closedset.store.record.Decided;
+import org.closedset.store.record.Entry;
+import org.closedset.store.record.KeyName;
+import org.closedset.store.record.Log;
+import org.closedset.store.record.RecordClass;
+import org.closedset.store.record.RecordFailure;
+import org.closedset.views.Desk;
+import org.closedset.views.Recorded;
+import org.closedset.views.Records;
+
+/** One world: a whole program with a record of its own, in which one production after another is begun. */
+final class WorldServer implements AutoCloseable {
+    private static final char[] PASSPHRASE = "a passphrase for tests".toCharArray();
+
+    final Planted planted = new Planted();
+    private final Dice ids = new Dice();
+    private final Dice chance = new Dice();
+    private final Records records;
+    private final Desk desk;
+    private final DeskServer server;
+
+    WorldServer(MovingClock clock) throws IOException, UnreadableDecisions, RecordFailure {
+        Path folder = Files.createTempDirectory("closedset-world-");
+        records = Records.in(folder, ids);
+        records.begin(PASSPHRASE.clone());
+        desk = Desk.in(folder);
+        server = DeskServer.start(
+                desk,
+                records,
+                clock,
+                "coordinator",
+                new OneTimeToken(chance),
+                Example.none(),
+                0,
+                Door.toTheDemo(),
+                chance,
+                beans -> beans.registerBean(Planted.class, () -> planted));
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    /** What chance gives from here on. */
+    void throwDice(long seed) {
+        chance.from(seed);
+    }
+
+    /** A production of this id, about which nothing is told yet. */
+    Recorded begin(long seed) {
+        try {
+            ids.fromHere(seed);
+            return records.begin();
+        } catch (RecordFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps them under one act, in this order. */
+    static void tell(Recorded recorded, String act, List<Fact> facts) {
+        try {
+            List<Entry> entries = facts.stream().map(WorldServer::entry).toList();
+            recorded.act(new ActId(act), production -> Decided.keep(entries));
+        } catch (RecordFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Entry entry(Fact fact) {
+        Keeping keeping = fact.content().keeping();
+        String subject = keeping.subject().map(PersonId::text).orElse("");
+        RecordClass recordClass = RecordClass.valueOf(keeping.recordClass().name());
+        return new Entry(Log.valueOf(keeping.log().name()), new KeyName(subject, recordClass), FactBytes.of(fact));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        desk.close();
+        records.close();
+    }
+}
