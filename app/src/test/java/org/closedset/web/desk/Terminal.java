@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** What whoever runs the program reads in its terminal and its logs, which still says it. */
 final class Terminal implements AutoCloseable {
-    private static final Pattern CLOCK = Pattern.compile("(?m)^[0-9]{2}:[0-9]{2}:[0-9]{2} ");
+    private static final Pattern CLOCK = Pattern.compile("(?m)^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z ");
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;

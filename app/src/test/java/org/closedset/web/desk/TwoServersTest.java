@@ -11,8 +11,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.closedset.people.Role;
 import org.closedset.production.AboutPerson;
 import org.closedset.production.Fact;
@@ -101,7 +102,7 @@ final class TwoServersTest {
     }
 
     private static String looks(WorldServer world, Recorded recorded, WorldPair pair, Instant visit) {
-        Random chance = new Random(pair.seed() ^ visit.toEpochMilli());
+        RandomGenerator chance = new SplittableRandom(pair.seed() ^ visit.toEpochMilli());
         world.throwDice(chance.nextLong());
         StringBuilder heard = new StringBuilder();
         heard.append(visitor(world, recorded, pair, Role.PERFORMER.ordinal()).outside());
@@ -193,7 +194,7 @@ final class TwoServersTest {
 
     @Test
     void every_private_fact_there_is_is_told_in_some_world() {
-        Random chance = new Random(1);
+        RandomGenerator chance = new SplittableRandom(1);
         CastList cast = CastList.of(chance);
         Set<Class<?>> told = new HashSet<>(Flips.SEEN);
         for (int many = 0; many < 1_000; many++) {

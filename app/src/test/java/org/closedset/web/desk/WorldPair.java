@@ -12,8 +12,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.closedset.people.Addressed;
 import org.closedset.people.Part;
@@ -64,8 +65,8 @@ record WorldPair(
         private final Kind kind;
         private final long seed;
         private final int acts;
-        private final Random chance;
-        private final Random ids;
+        private final RandomGenerator chance;
+        private final RandomGenerator ids;
         private final CastList cast;
         private final Instant start;
         private final Instant published;
@@ -76,9 +77,9 @@ record WorldPair(
             this.kind = kind;
             this.seed = seed * 2 + kind.ordinal();
             this.acts = acts;
-            this.chance = new Random(this.seed);
-            this.ids = new Random(~this.seed);
-            this.cast = CastList.of(new Random(this.seed ^ 0x5eed));
+            this.chance = new SplittableRandom(this.seed);
+            this.ids = new SplittableRandom(~this.seed);
+            this.cast = CastList.of(new SplittableRandom(this.seed ^ 0x5eed));
             this.start = START.plus(DAYS.multipliedBy(this.seed));
             this.settled = chance.nextBoolean();
             this.published = start.plus(Duration.ofHours(3 + chance.nextInt(20)));
@@ -189,9 +190,10 @@ record WorldPair(
                     1 + chance.nextLong(Duration.between(from, to).toMillis() - 1));
         }
 
-        /** Just before or at the time of publishing, and when everything was told. */
+        /** When everything was told, and for every third pair just before or at the time of publishing as well. */
         private List<Instant> visits() {
-            return List.of(published.plusMillis(chance.nextInt(2) - 1), start.plus(Duration.ofHours(30)));
+            Instant end = start.plus(Duration.ofHours(30));
+            return chance.nextInt(3) > 0 ? List.of(end) : List.of(published.plusMillis(chance.nextInt(2) - 1), end);
         }
 
         private List<Integer> observers(List<List<Fact>> worlds, Set<Integer> concerned) {
