@@ -12,11 +12,14 @@ import org.closedset.actions.BeginProduction;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.CheckAge;
 import org.closedset.actions.Hand;
+import org.closedset.actions.TellAbout;
 import org.closedset.people.Addressed;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Part;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
+import org.closedset.people.Tie;
+import org.closedset.production.About;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.sheets.UnreadableSheet;
 import org.closedset.store.record.RecordFailure;
@@ -64,10 +67,27 @@ final class DemoRecord {
 
     private static void fill(Recorded film, Hand hand, Clock clock) throws IOException {
         new BringPeople(hand).of(film, hand.newAct(), "", people());
+        About about = new About(
+                "the production company of Harbour Light",
+                "Signe Aalto, on her own laptop",
+                "Signe Aalto",
+                "the courts of the country the film is made in");
+        new TellAbout(hand).about(film, hand.newAct(), about);
+        film.production().people().with(Role.DIRECTOR).stream()
+                .findFirst()
+                .ifPresent(director -> tied(film, hand, director));
         LocalDate day = LocalDate.now(clock).minusDays(CHECKED_DAYS_AGO);
         for (Person person : grown(film)) {
             new CheckAge(hand).found(film, hand.newAct(), person.id(), DocumentKind.IDENTITY_CARD, day);
         }
+    }
+
+    private static void tied(Recorded film, Hand hand, Person director) {
+        film.production()
+                .people()
+                .with(Role.COORDINATOR)
+                .forEach(it -> new TellAbout(hand)
+                        .tied(film, hand.newAct(), it.id(), new Tie(director.id(), Tie.Kind.EARLIER_WORK)));
     }
 
     /** The invented principals who are adults and whom the coordinator has met; background is still to be asked. */

@@ -2,6 +2,7 @@ package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,7 @@ final class BehindPages {
                                         it.id().text(), it.addressed().name(), false))
                                 .toList(),
                         Arrays.stream(Tie.Kind.values())
+                                .sorted(Comparator.comparing(Tie.Kind::code))
                                 .map(it -> new CrewPage.Choice(it.code(), Words.say("tie." + it.code()), false))
                                 .toList()));
     }

@@ -23,6 +23,7 @@ import org.closedset.disclosure.Publications;
 import org.closedset.production.Plan;
 import org.closedset.production.Production;
 import org.closedset.views.Desk;
+import org.closedset.views.Members;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Standing;
@@ -43,14 +44,16 @@ final class PlanPages {
 
     private final OnProduction on;
     private final Desk desk;
+    private final Members members;
     private final Hand hand;
     private final Clock clock;
     private final Frames frames;
     private final Html html;
 
-    PlanPages(OnProduction on, Desk desk, Hand hand, Clock clock, Frames frames, Html html) {
+    PlanPages(OnProduction on, Desk desk, Members members, Hand hand, Clock clock, Frames frames, Html html) {
         this.on = on;
         this.desk = desk;
+        this.members = members;
         this.hand = hand;
         this.clock = clock;
         this.frames = frames;
@@ -127,9 +130,11 @@ final class PlanPages {
                 refused -> page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, CrewPages.sentence(refused)));
     }
 
-    /** The shelf belongs to whoever holds this machine; a coordinator who signed in sees what was published. */
+    /** Scripts do not say whose they are: a coordinator who signed in sees them where no other production is kept. */
     private List<OpenScript> scripts() {
-        return Sessions.member().isPresent() ? List.of() : desk.scripts().scripts();
+        boolean theirs =
+                Sessions.member().map(it -> members.only(it.production())).orElse(true);
+        return theirs ? desk.scripts().scripts() : List.of();
     }
 
     private ResponseEntity<String> page(
