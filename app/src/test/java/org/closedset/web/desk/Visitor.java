@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Somebody who comes in, looks at pages that are theirs and at some that are not, and goes again; every byte that is
  * answered is written down. Only what is chance by design is masked, each by its exact form and length.
  */
-record Visitor(WorldServer server, String production, String person) {
+record Visitor(WorldServer server, String production, String concerned, String person) {
     /** The pages of whoever is on a production. */
     static final List<String> OWN = List.of(
             "/mine",
@@ -24,7 +24,7 @@ record Visitor(WorldServer server, String production, String person) {
             "/again",
             "/board");
 
-    /** What is not theirs, or not there; PRODUCTION and PERSON stand for the production and somebody concerned. */
+    /** What is not theirs, or not there; PRODUCTION and PERSON stand for the production and whom it is about. */
     static final List<String> OTHERS = List.of(
             "/",
             "/help",
@@ -89,7 +89,7 @@ record Visitor(WorldServer server, String production, String person) {
     private String look(Wire wire, List<String> paths, StringBuilder heard) {
         String secret = "";
         for (String path : paths) {
-            String answer = wire.get(path.replace("PRODUCTION", production).replace("PERSON", person));
+            String answer = wire.get(path.replace("PRODUCTION", production).replace("PERSON", concerned));
             note(heard, path, answer);
             Matcher form = CSRF.matcher(answer);
             secret = form.find() ? form.group(1) : secret;

@@ -32,16 +32,17 @@ import org.closedset.screenplay.Eighths;
 
 /**
  * Two productions that nobody among the observers may tell apart: the same but for what one performer did in private, or
- * for who did it. {@code visits} are when the observers look.
+ * for who did it. {@code concerned} is that performer, {@code visit} is when the observers look.
  */
 record WorldPair(
         String name,
         long seed,
         CastList cast,
+        int concerned,
         List<Fact> one,
         List<Fact> other,
         List<Integer> observers,
-        List<Instant> visits) {
+        Instant visit) {
     /** Every pair has days of its own, so that the clock of the servers can be set to them. */
     private static final Instant START = Instant.parse("2027-02-01T06:00:00Z");
 
@@ -108,10 +109,11 @@ record WorldPair(
                     kind + " " + seed / 2 + " of " + acts,
                     seed,
                     cast,
+                    who,
                     sorted(one),
                     sorted(other),
                     observers(List.of(one, other), new HashSet<>(List.of(who, instead))),
-                    visits());
+                    visit());
         }
 
         private void privately(List<Fact> one, List<Fact> other, int who, int instead) {
@@ -190,10 +192,11 @@ record WorldPair(
                     1 + chance.nextLong(Duration.between(from, to).toMillis() - 1));
         }
 
-        /** When everything was told, and for every third pair just before or at the time of publishing as well. */
-        private List<Instant> visits() {
-            Instant end = start.plus(Duration.ofHours(30));
-            return chance.nextInt(3) > 0 ? List.of(end) : List.of(published.plusMillis(chance.nextInt(2) - 1), end);
+        /** When everything was told, and for every third pair just before or at the time of publishing. */
+        private Instant visit() {
+            return chance.nextInt(3) > 0
+                    ? start.plus(Duration.ofHours(30))
+                    : published.plusMillis(chance.nextInt(2) - 1);
         }
 
         private List<Integer> observers(List<List<Fact>> worlds, Set<Integer> concerned) {

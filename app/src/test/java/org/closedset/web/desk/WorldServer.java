@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.closedset.access.Door;
 import org.closedset.access.OneTimeToken;
+import org.closedset.people.Addressed;
 import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.closedset.production.Content;
 import org.closedset.production.Fact;
 import org.closedset.production.FactBytes;
 import org.closedset.production.Keeping;
+import org.closedset.production.PersonFact;
+import org.closedset.production.ProductionFact;
 import org.closedset.store.UnreadableDecisions;
 import org.closedset.store.record.ActId;
 import org.closedset.store.record.Decided;
@@ -29,6 +35,9 @@ final class WorldServer implements AutoCloseable {
     final Planted planted = new Planted();
     private final Dice ids = new Dice();
     private final Dice chance = new Dice();
+    /** Who coordinates another production here. */
+    final PersonId elsewhere = new PersonId("e".repeat(32));
+
     private final Records records;
     private final Desk desk;
     private final DeskServer server;
@@ -49,6 +58,20 @@ final class WorldServer implements AutoCloseable {
                 Door.toTheDemo(),
                 chance,
                 beans -> beans.registerBean(Planted.class, () -> planted));
+        beginElsewhere(clock);
+    }
+
+    private void beginElsewhere(MovingClock clock) {
+        String act = "0".repeat(32);
+        List<Content> told = List.of(
+                new ProductionFact.Opened("Elsewhere", clock.getZone()),
+                new PersonFact.Told(elsewhere, new Addressed("Somebody Elsewhere", "", "")),
+                new PersonFact.RoleGiven(elsewhere, Role.COORDINATOR));
+        tell(
+                begin(-1),
+                told.stream()
+                        .map(content -> new Fact(act, Optional.of(elsewhere), clock.instant(), content))
+                        .toList());
     }
 
     int port() {
@@ -70,11 +93,11 @@ final class WorldServer implements AutoCloseable {
         }
     }
 
-    /** Keeps them under one act, in this order. */
-    static void tell(Recorded recorded, String act, List<Fact> facts) {
+    /** Keeps them in this order, under the act of the first. */
+    static void tell(Recorded recorded, List<Fact> facts) {
         try {
             List<Entry> entries = facts.stream().map(WorldServer::entry).toList();
-            recorded.act(new ActId(act), production -> Decided.keep(entries));
+            recorded.act(new ActId(facts.getFirst().act()), production -> Decided.keep(entries));
         } catch (RecordFailure e) {
             throw new IllegalStateException(e);
         }
