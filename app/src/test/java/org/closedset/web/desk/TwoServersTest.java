@@ -83,15 +83,12 @@ final class TwoServersTest {
                 kind, PAIRS, bytes / 1024 / PAIRS, (System.nanoTime() - start) / 1_000_000);
     }
 
-    /** A production of which is told what had happened by the visit, how it began under one act, the rest one by one. */
+    /** A production of which is told what had happened by the visit. */
     private static Recorded told(WorldServer world, WorldPair pair, List<Fact> facts) {
         Recorded recorded = world.begin(pair.seed());
-        Instant began = facts.getFirst().at();
         WorldServer.tell(
-                recorded, facts.stream().filter(it -> it.at().equals(began)).toList());
-        facts.stream()
-                .filter(it -> it.at().isAfter(began) && !it.at().isAfter(pair.visit()))
-                .forEach(it -> WorldServer.tell(recorded, List.of(it)));
+                recorded,
+                facts.stream().filter(it -> !it.at().isAfter(pair.visit())).toList());
         return recorded;
     }
 
