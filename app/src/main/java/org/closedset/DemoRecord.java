@@ -6,13 +6,21 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.CheckAge;
+import org.closedset.actions.FixPublications;
 import org.closedset.actions.Hand;
+import org.closedset.actions.PublishScenes;
 import org.closedset.actions.TellAbout;
+import org.closedset.breakdown.Finder;
+import org.closedset.breakdown.Review;
+import org.closedset.breakdown.SentenceVectors;
 import org.closedset.people.Addressed;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Part;
@@ -20,9 +28,14 @@ import org.closedset.people.Person;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
+import org.closedset.readers.ScreenplayFile;
+import org.closedset.screenplay.Screenplay;
+import org.closedset.screenplay.Screenplays;
+import org.closedset.screenplay.UnreadableScreenplay;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.sheets.UnreadableSheet;
 import org.closedset.store.record.RecordFailure;
+import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
 
@@ -30,7 +43,11 @@ import org.closedset.views.Records;
 final class DemoRecord {
     private static final String PASSPHRASE = "harbour light demo";
     private static final String PEOPLE = "/demo/harbour-light.people.csv";
+    private static final String SCRIPT = "harbour-light";
+    private static final String TITLE = "Harbour Light";
     private static final int CHECKED_DAYS_AGO = 20;
+    private static final Duration BEGUN_AGO = Duration.ofDays(2);
+    private static final Period COVERED_IN = Period.ofDays(7);
 
     private DemoRecord() {}
 
@@ -57,10 +74,11 @@ final class DemoRecord {
 
     private static void begin(Records records, Clock clock) throws RecordFailure, IOException {
         records.begin(PASSPHRASE.toCharArray());
-        Hand hand = new Hand(clock, new SecureRandom());
+        Clock earlier = Clock.offset(clock, BEGUN_AGO.negated());
+        Hand hand = new Hand(earlier, new SecureRandom());
         Addressed coordinator = new Addressed("Signe Aalto", "she/her", "en");
-        switch (new BeginProduction(hand).of(records, "Harbour Light", clock.getZone(), coordinator)) {
-            case BeginProduction.Begun.Done done -> fill(done.production(), hand, clock);
+        switch (new BeginProduction(hand).of(records, TITLE, clock.getZone(), coordinator)) {
+            case BeginProduction.Begun.Done done -> fill(done.production(), hand, earlier);
             case BeginProduction.Begun.Refused refused -> throw new IOException(refused.sentence());
         }
     }
@@ -79,6 +97,26 @@ final class DemoRecord {
         LocalDate day = LocalDate.now(clock).minusDays(CHECKED_DAYS_AGO);
         for (Person person : grown(film)) {
             new CheckAge(hand).found(film, hand.newAct(), person.id(), DocumentKind.IDENTITY_CARD, day);
+        }
+        publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
+    }
+
+    /** As nobody has read a scene yet, all are covered and on hold. */
+    private static void publish(Recorded film, Hand hand, LocalDate firstCoveredDay) throws IOException {
+        List<LocalTime> times = List.of(LocalTime.NOON, LocalTime.of(19, 0));
+        new FixPublications(hand).of(film, hand.newAct(), times, firstCoveredDay);
+        new PublishScenes(hand).of(film, hand.newAct(), OpenScript.idOf(SCRIPT), TITLE, unread());
+    }
+
+    private static Review unread() throws IOException {
+        try (InputStream film = DemoRecord.class.getResourceAsStream("/demo/" + SCRIPT + ".fountain")) {
+            if (film == null) {
+                throw new FileNotFoundException(SCRIPT);
+            }
+            Screenplay screenplay = Screenplays.of(ScreenplayFile.read(film.readAllBytes(), SCRIPT + ".fountain"));
+            return Review.of(Finder.find(screenplay, SentenceVectors.none(), scene -> {}), List.of());
+        } catch (UnreadableScreenplay damaged) {
+            throw new IllegalStateException("the demo's own film", damaged);
         }
     }
 

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.closedset.access.Door;
 import org.closedset.store.UnreadableDecisions;
 import org.closedset.views.Desk;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
         header = "${bundle:serve.header}")
 final class ServeCommand implements Callable<Integer> {
     private static final int HTTPS = 443;
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-f]*:[0-9a-f:]*");
 
     @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "${bundle:desk.folder}")
     private @Nullable Path folder;
@@ -62,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Path chosen = folder == null ? Path.of(System.getProperty("user.home"), "Closed Set") : folder;
         int usual = url.getPort() > 0 ? url.getPort() : HTTPS;
-        int at = port != 0 ? port : certificate == null && !local() ? 0 : usual;
+        int at = port != 0 ? port : proxy == null ? usual : 0;
         try {
             Records records = Records.in(chosen, new SecureRandom());
             return new Serving(spec, Desk.in(chosen), records, Clock.systemDefaultZone(), as, Example.none(), door())
@@ -76,8 +80,10 @@ final class ServeCommand implements Callable<Integer> {
     private Door door() {
         Optional<Door.Tls> tls =
                 certificate == null || key == null ? Optional.empty() : Optional.of(new Door.Tls(certificate, key));
-        String listen = tls.isPresent() ? "0.0.0.0" : "127.0.0.1";
-        return new Door(Optional.of(url), listen, tls, Optional.ofNullable(proxy), false);
+        boolean near = tls.isEmpty() && (proxy == null || proxy.equals(LOOPBACK));
+        String listen = near ? LOOPBACK : "0.0.0.0";
+        URI name = URI.create(url.toString().toLowerCase(Locale.ROOT));
+        return new Door(Optional.of(name), listen, tls, Optional.ofNullable(proxy), false);
     }
 
     /** What cannot be served so, and what to do; nothing where it can. */
@@ -91,10 +97,13 @@ final class ServeCommand implements Callable<Integer> {
             return Optional.of(Serving.say("serve.wrong.url", String.valueOf(url)));
         }
         if (local() && "http".equals(url.getScheme())) {
-            return Optional.empty();
+            return url.getPort() > 0 ? Optional.empty() : Optional.of(Serving.say("serve.wrong.port", url));
         }
         if ((certificate == null) != (key == null) || (certificate == null) == (proxy == null)) {
             return Optional.of(Serving.say("serve.wrong.tls"));
+        }
+        if (proxy != null && !ADDRESS.matcher(proxy).matches()) {
+            return Optional.of(Serving.say("serve.wrong.proxy", proxy));
         }
         Path missing = certificate != null && !Files.isReadable(certificate) ? certificate : key;
         return missing == null || Files.isReadable(missing)

@@ -14,8 +14,6 @@ final class Admission {
     private static final Set<String> EVERYWHERE = Set.of("/record", "/help", "/hide", "/keys");
     private static final Set<String> HOLDERS = Set.of("/record/begin", "/record/unlock", "/record/sheet");
 
-    private static final Set<Role> BOARD = Set.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.FIRST_AD);
-
     private final Members members;
 
     Admission(Members members) {
@@ -55,7 +53,7 @@ final class Admission {
     /** Whoever plans or calls scenes on a production now. */
     AuthorizationDecision board(Authentication who) {
         return new AuthorizationDecision(principal(who) instanceof Member member
-                && members.roles(member.production(), member.person()).stream().anyMatch(BOARD::contains));
+                && members.roles(member.production(), member.person()).stream().anyMatch(Role::plansScenes));
     }
 
     /** Whoever is on a production now. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.regex.Pattern;
+import org.apache.catalina.valves.RemoteAddrValve;
 import org.closedset.views.Members;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -30,9 +32,18 @@ public class Gate {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> everyAnswer(Door door) {
         return server -> {
             server.addEngineValves(new Headers(door));
+            door.proxy().ifPresent(proxy -> server.addEngineValves(only(proxy)));
             server.addContextCustomizers(
                     context -> context.getParent().getPipeline().addValve(new BareErrors()));
         };
+    }
+
+    /** Behind a proxy nobody else is answered: what they send would come without TLS. */
+    private static RemoteAddrValve only(String proxy) {
+        RemoteAddrValve valve = new RemoteAddrValve();
+        valve.setUsePeerAddress(true);
+        valve.setAllow(Pattern.quote(proxy));
+        return valve;
     }
 
     @Bean
@@ -91,12 +102,14 @@ public class Gate {
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/enter", "/error", "/style/**", "/fonts/**", "/icon.svg")
                                 .permitAll()
-                                .requestMatchers("/in", "/in/as", "/join/**", "/join", "/recover")
+                                .requestMatchers("/in", "/in/as", "/join/**", "/join", "/recover", "/mine/hide")
                                 .permitAll()
-                                .requestMatchers("/mine", "/mine/**", "/again", "/out")
+                                .requestMatchers("/mine", "/mine/**", "/again")
                                 .access((who, context) -> admission.own(who.get()))
                                 .requestMatchers("/board")
                                 .access((who, context) -> admission.board(who.get()))
+                                .requestMatchers("/out")
+                                .authenticated()
                                 .requestMatchers("/look")
                                 .access((who, context) -> admission.anybody(who.get()))
                                 .anyRequest()

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.closedset.production.Content;
 import org.closedset.production.Plan;
 import org.closedset.production.PlanFact;
@@ -62,7 +60,6 @@ public final class FixPublications {
     }
 
     private static Told refused(String key) {
-        return new Told.Refused(
-                ResourceBundle.getBundle("messages.actions", Locale.ROOT).getString(key));
+        return new Told.Refused(Sentences.say(key));
     }
 }

@@ -24,9 +24,13 @@ public final class SayOwn {
         this.hand = hand;
     }
 
+    /** Only once they are met: everybody would read what somebody else called them. */
     public Told addressed(Recorded recorded, String act, PersonId id, Addressed addressed) {
         return hand.of(id).about(recorded, act, id, known -> {
             Addressed before = known.person().addressed();
+            if (!before.equals(addressed) && !known.person().met()) {
+                return Hand.Telling.refused(Sentences.say("addressed.unmet"));
+            }
             return before.equals(addressed)
                     ? Hand.Telling.nothing()
                     : Hand.Telling.facts(new PersonFact.Told(id, addressed), new PersonFact.Told(id, before));

@@ -41,7 +41,8 @@ public final class OpenScript {
         return id;
     }
 
-    static String idOf(String name) {
+    /** The id of the script of this name. */
+    public static String idOf(String name) {
         String letters =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return (letters.length() > 40 ? letters.substring(0, 40) : letters) + "-" + digits(name);

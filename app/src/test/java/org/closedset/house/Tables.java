@@ -94,6 +94,8 @@ final class Tables {
                         "views",
                         "web.desk",
                         "production",
-                        "people");
+                        "people",
+                        "breakdown",
+                        "screenplay");
     }
 }

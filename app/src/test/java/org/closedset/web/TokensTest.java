@@ -55,7 +55,7 @@ final class TokensTest {
 
     @Test
     void no_other_style_sheet_names_a_colour() throws IOException {
-        for (String sheet : List.of("base.css", "desk.css")) {
+        for (String sheet : List.of("base.css", "desk.css", "own.css")) {
             assertThat(text(sheet)).as(sheet).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|rgb\\(|hsl\\(");
         }
     }

@@ -1,10 +1,8 @@
 package org.closedset.disclosure;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.closedset.people.Part;
 import org.closedset.people.People;
 import org.closedset.people.Person;
@@ -14,9 +12,6 @@ import org.closedset.production.Production;
 
 /** The one place where it is decided what each role sees. Every page but the coordinator's is drawn from what it gives. */
 public final class Gate {
-    /** Who has or had one of these books performers, and sees nothing of those who named them. */
-    private static final Set<Role> BOOKING = EnumSet.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.CASTING);
-
     private Gate() {}
 
     /**
@@ -64,7 +59,8 @@ public final class Gate {
     }
 
     private static List<String> clients(People people, Person person) {
-        if (person.held().stream().anyMatch(BOOKING::contains)) {
+        // Who hires or ever did books performers, and sees nothing of those who named them.
+        if (person.held().stream().anyMatch(Role::hires)) {
             return List.of();
         }
         return people.all().stream()

@@ -1,13 +1,9 @@
 package org.closedset.people;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Whether somebody may be given a role, computed from who they are now. */
 public final class Appointment {
-    private static final Set<Role> HIRING = EnumSet.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.CASTING);
-
     private Appointment() {}
 
     /** Nothing where they may; else the first reason why not. */
@@ -37,7 +33,7 @@ public final class Appointment {
     /** Whether a tie that bars stands between a person and somebody who directs, produces or casts, declared by either. */
     private static boolean barred(People people, Person person) {
         return people.all().stream()
-                .filter(it -> it.roles().stream().anyMatch(HIRING::contains))
+                .filter(it -> it.roles().stream().anyMatch(Role::hires))
                 .anyMatch(it -> tied(person, it) || tied(it, person));
     }
 

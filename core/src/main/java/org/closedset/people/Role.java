@@ -1,5 +1,8 @@
 package org.closedset.people;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What somebody does on a production, and by it what they may see. */
 public enum Role {
     COORDINATOR,
@@ -24,6 +27,19 @@ public enum Role {
     CARE_CONTACT,
     AUDITOR,
     OPERATOR;
+
+    private static final Set<Role> HIRE = EnumSet.of(DIRECTOR, PRODUCER, LINE_PRODUCER, CASTING);
+    private static final Set<Role> PLAN_SCENES = EnumSet.of(DIRECTOR, PRODUCER, LINE_PRODUCER, FIRST_AD);
+
+    /** Whether they direct, produce or cast: those a coordinator declares their ties with, and is never one of. */
+    public boolean hires() {
+        return HIRE.contains(this);
+    }
+
+    /** Whether they plan or call scenes, and by it have a board of them. */
+    public boolean plansScenes() {
+        return PLAN_SCENES.contains(this);
+    }
 
     /** The stable code used in files, such as {@code first-ad}. */
     public String code() {

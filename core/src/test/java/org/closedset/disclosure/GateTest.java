@@ -103,6 +103,14 @@ final class GateTest {
     }
 
     @Test
+    void whoever_plans_scenes_has_a_board_and_nobody_else() {
+        for (Role role : Role.values()) {
+            View seen = view(with(DIRECTOR, role), role, DIRECTOR);
+            assertThat(seen instanceof View.OnBoard).as(role.code()).isEqualTo(role.plansScenes());
+        }
+    }
+
+    @Test
     void who_plans_and_calls_sees_each_scene_as_it_was_published() {
         for (Role role : List.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.FIRST_AD)) {
             assertThat(view(with(DIRECTOR, role), role, DIRECTOR))

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The board of those who plan and call scenes, drawn from their view alone. */
 @Controller
 public final class BoardPages {
-    private static final List<Role> ROLES = List.of(Role.FIRST_AD, Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER);
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private final Members members;
@@ -51,7 +50,7 @@ public final class BoardPages {
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, Members.Found<Mine> found) {
-        Optional<Board> board = ROLES.stream()
+        Optional<Board> board = Arrays.stream(Role.values())
                 .flatMap(role -> board(found.recorded().gated(clock).view(role, found.person())))
                 .findFirst();
         return board.map(it -> shown(request, found, it)).orElseGet(() -> Html.to("/mine"));

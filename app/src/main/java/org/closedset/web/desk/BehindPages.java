@@ -3,10 +3,8 @@ package org.closedset.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.closedset.actions.Hand;
 import org.closedset.actions.TellAbout;
 import org.closedset.actions.Told;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page everybody reads before a first answer, as the coordinator writes it: who pays, who holds what, which ties. */
 @Controller
 final class BehindPages {
-    private static final Set<Role> HIRING = EnumSet.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.CASTING);
     private static final int LONGEST = 300;
 
     private final OnProduction on;
@@ -113,7 +110,7 @@ final class BehindPages {
 
     private static List<Person> hiring(Recorded recorded) {
         return recorded.production().people().all().stream()
-                .filter(it -> it.roles().stream().anyMatch(HIRING::contains))
+                .filter(it -> it.roles().stream().anyMatch(Role::hires))
                 .toList();
     }
 

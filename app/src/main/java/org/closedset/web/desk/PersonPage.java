@@ -40,9 +40,13 @@ public record PersonPage(
 
     /**
      * How they come in: {@code state} is none, out (an invitation is), joined (their code was not heard yet) or met;
-     * {@code sentence} says it. {@code asks} says what they quietly ask for, or is "".
+     * {@code sentence} says it. {@code said} is what they say of themselves, for the coordinator alone.
      */
-    public record Way(String state, String sentence, String asks) {}
+    public record Way(String state, String sentence, List<String> said) {
+        public Way {
+            said = List.copyOf(said);
+        }
+    }
 
     /** A role they have. */
     public record Role(String code, String name) {}

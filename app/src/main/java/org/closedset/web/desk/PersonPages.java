@@ -2,9 +2,11 @@ package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,8 @@ import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
+import org.closedset.people.Easing;
+import org.closedset.people.Own;
 import org.closedset.people.Part;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.Person;
@@ -40,6 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class PersonPages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter FROM = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
     private final OnProduction on;
     private final Parts parts;
@@ -301,6 +306,20 @@ final class PersonPages {
                         way(there)));
     }
 
+    private List<String> said(Own own) {
+        List<String> said = new ArrayList<>();
+        if (own.otherCoordinator()) {
+            said.add(Words.say("way.other"));
+        }
+        own.words().forEach(it -> said.add(Words.say("way.word", Words.say("zone." + it.form()), it.own())));
+        own.eased().ifPresent(it -> it.of().stream().sorted().forEach(less -> said.add(less(less, it.from()))));
+        return said;
+    }
+
+    private String less(Easing less, Instant from) {
+        return Words.say("way.less", Words.say("easing." + less.code()), FROM.format(from.atZone(clock.getZone())));
+    }
+
     private PersonPage.Way way(Person person) {
         Account account = person.account();
         String state = person.met()
@@ -313,9 +332,8 @@ final class PersonPages {
                                 ? "out"
                                 : "none";
         String no = account.dataUse().filter(it -> !it.agreed()).isPresent() ? Words.say("way.no") + " " : "";
-        String asks = person.own().otherCoordinator() ? Words.say("way.other") : "";
         return new PersonPage.Way(
-                state, no + Words.say("way.is." + state, person.addressed().name()), asks);
+                state, no + Words.say("way.is." + state, person.addressed().name()), said(person.own()));
     }
 
     private static String age(Recorded recorded, AgeCheck check) {

@@ -7,6 +7,7 @@ import org.closedset.web.Words;
 
 /** What a device is called in its owner's list, as far as it says itself; nothing else of it is kept. */
 public final class Devices {
+    private static final int LONGEST = 60;
     private static final Map<String, String> SYSTEMS = systems();
 
     private Devices() {}
@@ -20,6 +21,12 @@ public final class Devices {
         systems.put("Windows", "Windows");
         systems.put("Linux", "Linux");
         return systems;
+    }
+
+    /** What its owner calls it; as it says itself where they call it nothing. */
+    public static String called(HttpServletRequest request, String typed) {
+        String called = typed.isBlank() ? name(request) : typed.strip();
+        return called.substring(0, Math.min(LONGEST, called.length()));
     }
 
     public static String name(HttpServletRequest request) {

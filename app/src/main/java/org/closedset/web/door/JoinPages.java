@@ -40,7 +40,6 @@ final class JoinPages {
     private static final int MOST_PER_CODE = 5;
     private static final Duration WITHIN = Duration.ofMinutes(5);
     private static final Duration CODE_WITHIN = Duration.ofHours(1);
-    private static final int DEVICE = 60;
 
     private final Members members;
     private final Passkeys passkeys;
@@ -184,9 +183,7 @@ final class JoinPages {
                 return Html.to("/join/notice");
             }
             try {
-                String called = device.isBlank() ? Devices.name(request) : device.strip();
-                Passkey made =
-                        passkeys.made(request, credential, called.substring(0, Math.min(DEVICE, called.length())));
+                Passkey made = passkeys.made(request, credential, Devices.called(request, device));
                 return in(request, response, joining, mine, made);
             } catch (PasskeyRefused refused) {
                 return passkey(request, joining, mine, Words.say("passkey.refused"));

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SayOwn;
 import org.closedset.disclosure.FrontPage;
@@ -29,8 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class MinePages {
     private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
-
-    private static final Set<Role> BOARD = Set.of(Role.DIRECTOR, Role.PRODUCER, Role.LINE_PRODUCER, Role.FIRST_AD);
 
     private final Here here;
     private final Hand hand;
@@ -85,7 +82,7 @@ final class MinePages {
                 Words.count("ways.kept", mine.account().passkeys().size()));
         MinePage.Way all = new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way"));
         List<MinePage.Way> shown = new ArrayList<>();
-        if (mine.own().roles().stream().anyMatch(BOARD::contains)) {
+        if (mine.own().roles().stream().anyMatch(Role::plansScenes)) {
             shown.add(new MinePage.Way("/board", Words.say("board.head"), Words.say("board.way")));
         }
         shown.add(own);

@@ -106,11 +106,11 @@ final class SayPages {
                     .forEach(form -> own.add(new Own.OwnWord(form, entered.getOrDefault(form, ""))));
             SayOwn say = new SayOwn(hand);
             Addressed now = new Addressed(cut(name), cut(pronouns), cut(language));
-            Told told = say.addressed(
-                    self.found().recorded(), hand.newAct(), self.found().person(), now);
+            Told told = say.words(
+                    self.found().recorded(), hand.newAct(), self.found().person(), own);
             if (told instanceof Told.Done) {
-                told = say.words(
-                        self.found().recorded(), hand.newAct(), self.found().person(), own);
+                told = say.addressed(
+                        self.found().recorded(), hand.newAct(), self.found().person(), now);
             }
             return Here.said(request, told, "words.said", "/mine");
         });

@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class WaysPages {
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
-    private static final int DEVICE = 60;
 
     private final Here here;
     private final Sessions sessions;
@@ -114,9 +113,7 @@ final class WaysPages {
             @RequestParam(name = "device", defaultValue = "") String device) {
         return here.proved(request, "/mine/ways/add", self -> {
             try {
-                String called = device.isBlank() ? Devices.name(request) : device.strip();
-                Passkey made =
-                        passkeys.made(request, credential, called.substring(0, Math.min(DEVICE, called.length())));
+                Passkey made = passkeys.made(request, credential, Devices.called(request, device));
                 return Here.said(
                         request,
                         new Join(hand)

@@ -179,6 +179,10 @@ final class JoinJourneyTest {
         Page phone = browser.phone(address);
         phone.navigate(invite("Samir Cohen"));
         phone.waitForURL(url -> url.endsWith("/join/notice"));
+        phone.locator("[data-hide]").click();
+        assertThat(phone.locator("main").textContent()).doesNotContain("Samir");
+        phone.locator("[data-hide]").click();
+        assertThat(phone.url()).endsWith("/join/notice");
         press(phone, "I have read it");
         press(phone, "No");
         assertThat(phone.locator("[role=alert]").textContent()).contains("Nothing more is kept about you here");
@@ -303,6 +307,14 @@ final class JoinJourneyTest {
         phone.getByLabel("Chest").fill("torso");
         press(phone, "Save");
         assertThat(phone.locator("main").textContent()).contains("1 word of your own");
+        person("Samir Cohen");
+        assertThat(coordinator.locator("#way").textContent())
+                .contains("Chest: they say torso", "counts as unknown until you have heard their code");
+        phone.navigate("/mine/words");
+        phone.getByLabel("The name you go by").fill("Somebody Else");
+        press(phone, "Save");
+        assertThat(phone.locator(".said").textContent()).contains("once the intimacy coordinator has heard your code");
+        assertThat(phone.locator("h1").textContent()).isEqualTo("Hello Samir Cohen");
         phone.navigate("/mine/support");
         phone.locator("summary").click();
         phone.getByLabel("Shorter meetings").check();
