@@ -14,11 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator at the desk, in a real browser. */
 final class DeskJourneyTest {
     private final TestDesk desk = TestDesk.get();
+
+    @AfterEach
+    void ends() {
+        desk.leave();
+    }
 
     @Test
     void a_script_is_read_decided_and_marked_with_the_keyboard_alone() {

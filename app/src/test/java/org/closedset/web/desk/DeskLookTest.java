@@ -10,11 +10,17 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Every page in every look: what axe finds, and whether it fits the smallest screen. */
 final class DeskLookTest {
     private final TestDesk desk = TestDesk.get();
+
+    @AfterEach
+    void ends() {
+        desk.leave();
+    }
 
     @Test
     void axe_finds_nothing_on_any_page_in_light() {

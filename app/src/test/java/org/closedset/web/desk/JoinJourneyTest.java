@@ -28,7 +28,7 @@ final class JoinJourneyTest {
 
     @AfterEach
     void ends() {
-        coordinator.context().close();
+        browser.leave();
     }
 
     private static void press(Page page, String button) {

@@ -37,6 +37,7 @@ final class RecordJourneyTest {
 
     @AfterEach
     void ends() {
+        browser.leave();
         server.close();
         records.close();
         desk.close();

@@ -110,6 +110,11 @@ final class TestDesk {
         }
     }
 
+    /** Closes what a test opened: pages left open slow down every one that comes after. */
+    void leave() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
     /** A session of its own on another server. */
     Page open(DeskServer other, OneTimeToken token) {
         BrowserContext context =
