@@ -1,16 +1,20 @@
 package org.closedset;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedset.access.Door;
+import org.closedset.cli.Databases;
+import org.closedset.cli.Refused;
 import org.closedset.store.UnreadableDecisions;
+import org.closedset.store.record.RecordFailure;
 import org.closedset.views.Desk;
 import org.closedset.views.Records;
 import org.closedset.web.desk.Example;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +36,13 @@ final class DeskCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "NAME", defaultValue = "coordinator", description = "${bundle:desk.as}")
     private String as = "coordinator";
 
+    @Option(names = "--passphrase-file", paramLabel = "FILE", description = "${bundle:desk.passphraseFile}")
+    private @Nullable Path passphrase;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Databases databases;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -40,7 +51,7 @@ final class DeskCommand implements Callable<Integer> {
     public Integer call() {
         Path chosen = folder == null ? Path.of(System.getProperty("user.home"), "Closed Set") : folder;
         try {
-            Records records = Records.in(chosen, new SecureRandom());
+            Records records = Kept.at(databases, chosen, Optional.ofNullable(passphrase));
             return new Serving(
                             spec,
                             Desk.in(chosen),
@@ -50,7 +61,7 @@ final class DeskCommand implements Callable<Integer> {
                             Example.none(),
                             Door.thisMachine())
                     .until(port);
-        } catch (UnreadableDecisions refused) {
+        } catch (UnreadableDecisions | RecordFailure | Refused refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;
         }

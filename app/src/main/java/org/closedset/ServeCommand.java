@@ -3,19 +3,22 @@ package org.closedset;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.closedset.access.Door;
+import org.closedset.cli.Databases;
+import org.closedset.cli.Refused;
 import org.closedset.store.UnreadableDecisions;
+import org.closedset.store.record.RecordFailure;
 import org.closedset.views.Desk;
 import org.closedset.views.Records;
 import org.closedset.web.desk.Example;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,6 +56,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "NAME", defaultValue = "coordinator", description = "${bundle:desk.as}")
     private String as = "coordinator";
 
+    @Option(names = "--passphrase-file", paramLabel = "FILE", description = "${bundle:desk.passphraseFile}")
+    private @Nullable Path passphrase;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Databases databases;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -68,10 +78,10 @@ final class ServeCommand implements Callable<Integer> {
         int usual = url.getPort() > 0 ? url.getPort() : HTTPS;
         int at = port != 0 ? port : proxy == null ? usual : 0;
         try {
-            Records records = Records.in(chosen, new SecureRandom());
+            Records records = Kept.at(databases, chosen, Optional.ofNullable(passphrase));
             return new Serving(spec, Desk.in(chosen), records, Clock.systemDefaultZone(), as, Example.none(), door())
                     .until(at);
-        } catch (UnreadableDecisions refused) {
+        } catch (UnreadableDecisions | RecordFailure | Refused refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;
         }

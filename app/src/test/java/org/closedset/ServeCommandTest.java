@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.stream.Stream;
+import org.closedset.views.Records;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -64,5 +67,42 @@ final class ServeCommandTest {
         assertThat(refused("--url", "https://set.example.org", "--proxy", "proxy.example.org"))
                 .contains("proxy.example.org", "in numbers");
         assertThat(refused("--url", "http://localhost")).contains("names no port");
+    }
+
+    @Test
+    void a_database_whose_address_is_none_holds_a_password_or_leads_nowhere() throws Exception {
+        String[] serve = {folder.toString(), "--url", "http://localhost:7420", "--database"};
+        assertThat(unopened(serve, "archive")).contains("This is no address of a database");
+        assertThat(unopened(serve, "postgresql://me:hunter2@localhost/archive"))
+                .contains("The password must not stand in the address")
+                .doesNotContain("hunter2");
+        assertThat(unopened(serve, "postgresql://me@localhost:1/archive"))
+                .contains("PostgreSQL database archive does not answer");
+        String none = folder.resolve("none").toString();
+        assertThat(unopened(serve, "postgresql://me@localhost:1/archive", "--database-password-file", none))
+                .contains(none);
+        assertThat(unopened(serve, "postgresql://me@localhost:1/archive", "--keys-database", "keys"))
+                .contains("This is no address of a database");
+    }
+
+    @Test
+    void a_passphrase_file_that_does_not_open_the_record() throws Exception {
+        Path film = folder.resolve("film");
+        try (Records records = Records.in(film, new SecureRandom())) {
+            records.begin("seven boats at the quay".toCharArray());
+        }
+        String wrong =
+                Files.writeString(folder.resolve("wrong"), "eight boats\n").toString();
+        String[] serve = {film.toString(), "--url", "http://localhost:7420", "--passphrase-file"};
+        assertThat(unopened(serve, wrong)).contains("This passphrase does not open keys.db");
+        assertThat(unopened(serve, folder.resolve("none").toString())).contains("none");
+    }
+
+    private static String unopened(String[] words, String... more) {
+        StringWriter said = new StringWriter();
+        CommandLine line = new CommandLine(new ServeCommand()).setErr(new PrintWriter(said));
+        String[] all = Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+        assertThat(line.execute(all)).isEqualTo(1);
+        return said.toString();
     }
 }

@@ -1,11 +1,8 @@
 package org.closedset.cli;
 
 import java.io.Console;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Optional;
 import org.closedset.store.record.Archive;
 import org.closedset.store.record.Keys;
@@ -13,6 +10,7 @@ import org.closedset.store.record.Place;
 import org.closedset.store.record.RecordFailure;
 import org.closedset.store.record.Unlocking;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,23 +22,23 @@ final class AtHand {
     @Option(names = "--passphrase-file", paramLabel = "FILE", description = "${bundle:record.passphraseFile}")
     private @Nullable Path passphraseFile;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Databases databases;
+
     private Path in() {
         return folder == null ? Path.of(System.getProperty("user.home"), "Closed Set") : folder;
     }
 
-    Place archivePlace() {
-        return new Place.File(in().resolve("record").resolve("archive.db"));
-    }
-
-    private Place keysPlace() {
-        return new Place.File(in().resolve("record-keys").resolve("keys.db"));
+    Place archivePlace() throws RecordFailure, Refused {
+        return databases.archive(in());
     }
 
     Keys keys() throws RecordFailure, Refused {
-        return Keys.open(keysPlace(), new Unlocking.Passphrase(passphrase()), new SecureRandom());
+        return Keys.open(databases.keys(in()), new Unlocking.Passphrase(passphrase()), new SecureRandom());
     }
 
-    Archive archive() throws RecordFailure {
+    Archive archive() throws RecordFailure, Refused {
         return Archive.open(archivePlace());
     }
 
@@ -51,7 +49,7 @@ final class AtHand {
     /** From the file where one is named, else from the terminal, which does not show it. */
     static char[] typed(Optional<Path> file, String prompt) throws Refused {
         if (file.isPresent()) {
-            return firstLine(file.get());
+            return FirstLine.of(file.get()).toCharArray();
         }
         Console console = System.console();
         char[] typed = console == null || !console.isTerminal() ? null : console.readPassword("%s", Words.say(prompt));
@@ -59,17 +57,5 @@ final class AtHand {
             throw new Refused(Words.say("record.noterminal"));
         }
         return typed;
-    }
-
-    private static char[] firstLine(Path file) throws Refused {
-        try {
-            List<String> lines = Files.readAllLines(file);
-            if (lines.isEmpty() || lines.getFirst().isBlank()) {
-                throw new Refused(Words.say("refused", file, Words.say("record.emptyfile")));
-            }
-            return lines.getFirst().toCharArray();
-        } catch (IOException e) {
-            throw new Refused(Words.say("refused", file, Words.say("gone")));
-        }
     }
 }

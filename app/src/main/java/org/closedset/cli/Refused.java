@@ -1,7 +1,7 @@
 package org.closedset.cli;
 
 /** The command cannot be carried out: one sentence that says why. */
-final class Refused extends Exception {
+public final class Refused extends Exception {
     private static final long serialVersionUID = 1;
 
     Refused(String sentence) {

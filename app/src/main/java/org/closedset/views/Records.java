@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.closedset.disclosure.AsPublished;
 import org.closedset.store.record.Archive;
 import org.closedset.store.record.Journal;
@@ -20,21 +23,28 @@ import org.closedset.store.record.ProductionId;
 import org.closedset.store.record.RecordFailure;
 import org.closedset.store.record.Sequencer;
 import org.closedset.store.record.Unlocking;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The record of the productions in one folder: an archive, and apart from it the keys. Until somebody who holds the
- * passphrase unlocks it, nothing of it can be read.
+ * The record of the productions of one installation: an archive, and apart from it the keys. Until somebody who holds the
+ * passphrase unlocks it, nothing of it can be read. An archive on a server is shared with other processes.
  */
 public final class Records implements AutoCloseable {
-    private final Path archive;
-    private final Path keys;
+    private static final long LOOK_EVERY = 400;
+
+    private final Place archive;
+    private final Place keys;
     private final SecureRandom chance;
     private final Pace pace;
     private Optional<Open> open = Optional.empty();
+    private volatile boolean there;
+    private volatile @Nullable Exception trouble;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("closedset-productions").factory());
 
-    private Records(Path folder, SecureRandom chance, Pace pace) {
-        this.archive = folder.resolve("record").resolve("archive.db");
-        this.keys = folder.resolve("record-keys").resolve("keys.db");
+    private Records(Place archive, Place keys, SecureRandom chance, Pace pace) {
+        this.archive = archive;
+        this.keys = keys;
         this.chance = chance;
         this.pace = pace;
     }
@@ -46,7 +56,20 @@ public final class Records implements AutoCloseable {
 
     /** One whose facts enter the ledger at this pace while it is open. */
     public static Records in(Path folder, SecureRandom chance, Pace pace) {
-        return new Records(folder, chance, pace);
+        return new Records(Place.archiveIn(folder), Place.keysIn(folder), chance, pace);
+    }
+
+    /** The record at these places, which can be reached now. */
+    public static Records at(Place archive, Place keys, SecureRandom chance) throws RecordFailure {
+        Records records = new Records(archive, keys, chance, new Pace(Pace.USUAL, Clock.systemUTC()));
+        if (keys instanceof Place.Server) {
+            Keys.there(keys);
+        }
+        if (archive instanceof Place.Server) {
+            records.look();
+            records.looking.scheduleWithFixedDelay(records::lookAgain, LOOK_EVERY, LOOK_EVERY, TimeUnit.MILLISECONDS);
+        }
+        return records;
     }
 
     /** Where the record stands. */
@@ -59,17 +82,21 @@ public final class Records implements AutoCloseable {
     private record Open(Keys keys, Archive archive, Map<String, Recorded> productions) {}
 
     public synchronized State state() {
-        return open.isPresent() ? State.OPEN : Files.exists(archive) ? State.LOCKED : State.NONE;
+        return open.isPresent() ? State.OPEN : begun() ? State.LOCKED : State.NONE;
+    }
+
+    private boolean begun() {
+        return archive instanceof Place.File file ? Files.exists(file.path()) : there;
     }
 
     /** Where the archive lies. */
-    public Path archive() {
-        return archive;
+    public String archive() {
+        return archive.whereabouts();
     }
 
     /** Where the keys lie. */
-    public Path keys() {
-        return keys;
+    public String keys() {
+        return keys.whereabouts();
     }
 
     /** Makes an empty record that the passphrase opens, and opens it. Keys left by a beginning that was cut short are taken. */
@@ -77,20 +104,23 @@ public final class Records implements AutoCloseable {
         if (state() == State.OPEN) {
             return;
         }
-        Files.createDirectories(archive.getParent());
-        Files.createDirectories(keys.getParent());
-        Unlocking unlocking = new Unlocking.Passphrase(passphrase);
-        Keys made = Files.exists(keys)
-                ? Keys.open(new Place.File(keys), unlocking, chance)
-                : Keys.create(new Place.File(keys), unlocking, chance);
-        opened(made, () -> Archive.create(new Place.File(archive)));
+        roomFor(archive);
+        roomFor(keys);
+        Keys made = Keys.openOrCreate(keys, new Unlocking.Passphrase(passphrase), chance);
+        opened(made, () -> Archive.create(archive));
+    }
+
+    private static void roomFor(Place place) throws IOException {
+        if (place instanceof Place.File file) {
+            Files.createDirectories(file.path().getParent());
+        }
     }
 
     /** Opens the record that is there. */
     public synchronized void unlock(char[] passphrase) throws RecordFailure {
         if (state() != State.OPEN) {
-            Keys found = Keys.open(new Place.File(keys), new Unlocking.Passphrase(passphrase), chance);
-            opened(found, () -> Archive.open(new Place.File(archive)));
+            Keys found = Keys.open(keys, new Unlocking.Passphrase(passphrase), chance);
+            opened(found, () -> Archive.open(archive));
         }
     }
 
@@ -107,6 +137,7 @@ public final class Records implements AutoCloseable {
                 fold(now.get(), id);
             }
             open = now;
+            there = true;
             whole = true;
         } finally {
             if (!whole) {
@@ -130,6 +161,44 @@ public final class Records implements AutoCloseable {
         return recorded;
     }
 
+    /** A server that does not answer now is asked again, and whoever asks is told that what is shown may be old. */
+    private void lookAgain() {
+        try {
+            look();
+            trouble = null;
+        } catch (RecordFailure | RuntimeException failed) {
+            trouble = failed;
+        }
+    }
+
+    /** Sees whether others have begun the record, or a production in it. */
+    private void look() throws RecordFailure {
+        Optional<Open> now = now();
+        if (now.isPresent()) {
+            take(now.get(), now.get().archive().productions());
+        } else if (!there && Archive.there(archive)) {
+            Archive.open(archive).close();
+            there = true;
+        }
+    }
+
+    private synchronized Optional<Open> now() {
+        return open;
+    }
+
+    private synchronized void take(Open now, List<ProductionId> ids) throws RecordFailure {
+        for (ProductionId id : ids) {
+            if (open.isPresent() && !now.productions().containsKey(id.text())) {
+                fold(now, id);
+            }
+        }
+    }
+
+    /** Why the productions others have begun may be missing; nothing where they are not. */
+    public Optional<Exception> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
     /** The productions, in the order they were begun; none while the record is locked. */
     public synchronized List<Recorded> productions() {
         return open.map(it -> List.copyOf(it.productions().values())).orElse(List.of());
@@ -151,6 +220,7 @@ public final class Records implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        looking.shutdownNow();
         open.ifPresent(Records::shut);
         open = Optional.empty();
     }

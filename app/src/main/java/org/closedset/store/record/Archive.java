@@ -22,6 +22,11 @@ public final class Archive implements AutoCloseable {
         return new Archive(Database.open(place, Use.ARCHIVE));
     }
 
+    /** Whether there is an archive at this place; refused where that cannot be told. */
+    public static boolean there(Place place) throws RecordFailure {
+        return Database.there(place, Use.ARCHIVE);
+    }
+
     /** Begins a production; one that has begun goes on as it is. */
     public void begin(ProductionId production) throws RecordFailure {
         database.write(sql -> {

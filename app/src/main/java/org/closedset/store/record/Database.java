@@ -1,5 +1,7 @@
 package org.closedset.store.record;
 
+import java.nio.file.Files;
+
 /** SQLite or PostgreSQL, behind the same SQL. */
 sealed interface Database extends AutoCloseable permits SqliteFile, PostgresServer {
     /** Durable when it returns; nothing of it stands when it throws, except that a lost connection leaves it open. */
@@ -15,6 +17,14 @@ sealed interface Database extends AutoCloseable permits SqliteFile, PostgresServ
 
     @Override
     void close();
+
+    /** Whether there is one; refused where that cannot be told. */
+    static boolean there(Place place, Use use) throws RecordFailure {
+        return switch (place) {
+            case Place.File file -> Files.exists(file.path());
+            case Place.Server server -> PostgresServer.there(server, use);
+        };
+    }
 
     /** Makes an empty one where there is none. */
     static Database create(Place place, Use use) throws RecordFailure {

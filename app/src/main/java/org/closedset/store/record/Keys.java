@@ -21,6 +21,11 @@ public final class Keys implements AutoCloseable {
         this.hardness = hardness;
     }
 
+    /** Whether there is a key store at this place; refused where that cannot be told. */
+    public static boolean there(Place place) throws RecordFailure {
+        return Database.there(place, Use.KEYS);
+    }
+
     /** Makes an empty key store that this opens. */
     public static Keys create(Place place, Unlocking unlocking, SecureRandom chance) throws RecordFailure {
         return create(place, unlocking, chance, Hardness.USUAL);
@@ -43,6 +48,18 @@ public final class Keys implements AutoCloseable {
             Optional<Lock> lock = database.read(KeyRows::lock);
             return Opener.open(lock.orElseThrow(() -> damaged(database)), unlocking, place.called());
         });
+    }
+
+    /** Opens the key store that is there, or makes an empty one where there is none. */
+    public static Keys openOrCreate(Place place, Unlocking unlocking, SecureRandom chance) throws RecordFailure {
+        try {
+            return create(place, unlocking, chance);
+        } catch (RecordFailure failure) {
+            if (failure.why() == Why.PRESENT) {
+                return open(place, unlocking, chance);
+            }
+            throw failure;
+        }
     }
 
     private interface Opening {

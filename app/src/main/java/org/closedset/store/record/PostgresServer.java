@@ -15,6 +15,9 @@ final class PostgresServer implements Database {
     private static final int CONNECTIONS = 6;
     private static final long PATIENCE = 10_000;
 
+    /** The oldest version the tests know. */
+    private static final int OLDEST = 15;
+
     private final Place.Server place;
     private final HikariDataSource pool;
 
@@ -47,6 +50,13 @@ final class PostgresServer implements Database {
         });
     }
 
+    /** Whether one was made here. */
+    static boolean there(Place.Server place, Use use) throws RecordFailure {
+        boolean[] there = new boolean[1];
+        connected(place, server -> there[0] = server.has(use)).close();
+        return there[0];
+    }
+
     /** What is to be done before a server is used. */
     private interface Preparing {
         void on(PostgresServer server) throws RecordFailure, SQLException;
@@ -61,6 +71,7 @@ final class PostgresServer implements Database {
         }
         boolean ready = false;
         try {
+            fit(Integer.parseInt(server.asked("SHOW server_version_num")), place);
             server.durable();
             preparing.on(server);
             ready = true;
@@ -78,6 +89,9 @@ final class PostgresServer implements Database {
     private static HikariConfig settings(Place.Server place) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(place.url());
+        if (!place.password().isEmpty()) {
+            config.setPassword(place.password());
+        }
         config.setAutoCommit(false);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
@@ -89,6 +103,12 @@ final class PostgresServer implements Database {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "closedset");
         return config;
+    }
+
+    static void fit(int version, Place.Server place) throws RecordFailure {
+        if (version / 10_000 < OLDEST) {
+            throw RecordFailure.of(Why.ELSEWHERE, "server.old", place.called(), version / 10_000, OLDEST);
+        }
     }
 
     private void durable() throws RecordFailure, SQLException {

@@ -72,6 +72,10 @@ final class Troubles {
             case "25006", "42501" -> new Told(Why.READ_ONLY, "readonly");
             case "55P03", "40P01", "40001", "57014" -> new Told(Why.BUSY, "busy");
             case "XX001", "XX002" -> new Told(Why.DAMAGED, "damaged");
+            case "28P01", "28000", "08004" -> new Told(Why.UNREACHABLE, "server.refused");
+            case "3D000" -> new Told(Why.UNREACHABLE, "server.none");
+            case "53300", "57P03" -> new Told(Why.BUSY, "server.crowded");
+            case "08000", "08001", "08003", "08006" -> new Told(Why.UNREACHABLE, "server.silent");
             default -> new Told(Why.UNREACHABLE, "unreachable");
         };
     }

@@ -156,8 +156,8 @@ final class RecordPages {
                         .filter(RecordPages::theirs)
                         .map(RecordPages::entry)
                         .toList(),
-                records.archive().toString(),
-                records.keys().toString());
+                records.archive(),
+                records.keys());
     }
 
     /** Twenty signs of chance in groups of four, without those that are read for one another. */

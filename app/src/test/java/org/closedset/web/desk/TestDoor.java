@@ -67,7 +67,7 @@ final class TestDoor {
     }
 
     Path archive() {
-        return records.archive();
+        return Path.of(records.archive());
     }
 
     /** The page of a new production whose coordinator goes by this name. */
