@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.CheckAge;
@@ -25,6 +27,7 @@ import org.closedset.people.Addressed;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Part;
 import org.closedset.people.Person;
+import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
@@ -38,6 +41,7 @@ import org.closedset.store.record.RecordFailure;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
+import org.closedset.views.Shown;
 
 /** The demo's record: the invented production with its invented people, opened without anybody typing a passphrase. */
 final class DemoRecord {
@@ -98,7 +102,17 @@ final class DemoRecord {
         for (Person person : grown(film)) {
             new CheckAge(hand).found(film, hand.newAct(), person.id(), DocumentKind.IDENTITY_CARD, day);
         }
+        looked(film, clock);
         publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
+    }
+
+    /** The coordinator has opened the pages of those whose age she found. */
+    private static void looked(Recorded film, Clock clock) {
+        Optional<PersonId> signe = film.production().people().with(Role.COORDINATOR).stream()
+                .map(Person::id)
+                .findFirst();
+        List<PersonId> pages = grown(film).stream().map(Person::id).toList();
+        film.looks().show(signe, pages, Set.of(Shown.PAGE), LocalDate.now(clock));
     }
 
     /** As nobody has read a scene yet, all are covered and on hold. */

@@ -22,11 +22,13 @@ public final class Recorded {
     private final ProductionId id;
     private final Journal<AsPublished> journal;
     private final Sequencer sequencer;
+    private final Looks looks;
 
     Recorded(ProductionId id, Journal<AsPublished> journal, Sequencer sequencer) {
         this.id = id;
         this.journal = journal;
         this.sequencer = sequencer;
+        this.looks = new Looks(journal);
     }
 
     public String id() {
@@ -48,9 +50,22 @@ public final class Recorded {
         return journal.act(act, state -> decide.apply(state.production()));
     }
 
-    /** Why what is shown may be old, or why what is kept does not enter the ledger; nothing where all is well. */
-    public Optional<Exception> trouble() {
-        return journal.trouble().or(sequencer::trouble);
+    /** Who is shown what of whom. */
+    public Looks looks() {
+        return looks;
+    }
+
+    /**
+     * Why what is shown may be old, why what is kept does not enter the ledger, or why who looks is not kept; nothing
+     * where all is well.
+     */
+    public Optional<String> trouble() {
+        return journal.trouble().or(sequencer::trouble).or(looks::trouble).map(Recorded::said);
+    }
+
+    /** What a failure of the record says; a fault of the program has no words for anybody. */
+    static String said(Exception trouble) {
+        return trouble instanceof RecordFailure failure ? String.valueOf(failure.getMessage()) : "";
     }
 
     void close() {

@@ -1,5 +1,6 @@
 package org.closedset.store.record;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ abstract sealed class Asked<S> {
 
     /** Whether something is destroyed by it, which then must have happened before it is answered. */
     boolean erases() {
+        return false;
+    }
+
+    /** Whether something is to be written for it. */
+    boolean writes() {
         return false;
     }
 
@@ -30,6 +36,47 @@ abstract sealed class Asked<S> {
 
     /** Only to see. */
     static final class Look<S> extends Asked<S> {}
+
+    /** That this is about to be shown. */
+    static final class Showing<S> extends Asked<S> {
+        private final List<Sighting> sightings;
+
+        Showing(List<Sighting> sightings) {
+            this.sightings = List.copyOf(sightings);
+        }
+
+        List<Sighting> sightings() {
+            return sightings;
+        }
+
+        @Override
+        boolean writes() {
+            return true;
+        }
+    }
+
+    /** Who was shown what of somebody. */
+    static final class Sights<S> extends Asked<S> {
+        private final KeyName of;
+        private List<SightedDay> found = List.of();
+
+        Sights(KeyName of) {
+            this.of = of;
+        }
+
+        KeyName of() {
+            return of;
+        }
+
+        void found(List<SightedDay> days) {
+            found = days;
+        }
+
+        List<SightedDay> days() throws RecordFailure {
+            told();
+            return found;
+        }
+    }
 
     /** An act, and what became of it. */
     static final class Doing<S, R> extends Asked<S> {
@@ -59,6 +106,11 @@ abstract sealed class Asked<S> {
         @Override
         boolean erases() {
             return erases;
+        }
+
+        @Override
+        boolean writes() {
+            return true;
         }
 
         Outcome<R> outcome() throws RecordFailure {

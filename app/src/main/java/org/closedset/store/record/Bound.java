@@ -22,6 +22,11 @@ final class Bound {
         return bytes("closedset/log-key/v1", production.text(), id.hex(), verifier, 0, 0, 0);
     }
 
+    /** Who was shown what on a day: to its production, its place among those of its key, and its key. */
+    static byte[] sighting(ProductionId production, long number, DataKey key) {
+        return bytes("closedset/sighting/v1", production.text(), key.id().hex(), key.name(), 0, number);
+    }
+
     /** The salts of an epoch's padding: to its log and its place in it. */
     static byte[] padding(LogId log, KeyId id, long epoch) {
         return bytes(

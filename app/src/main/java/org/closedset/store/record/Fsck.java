@@ -1,8 +1,11 @@
 package org.closedset.store.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.closedset.ledger.Entry;
 import org.closedset.ledger.UnreadableLedger;
@@ -33,6 +36,8 @@ final class Fsck {
             }
             try {
                 archive.read(sql -> fsck.production(sql, production, keyring));
+                archive.read(
+                        sql -> fsck.sightings(sql, production, new Sightings(production, keyring, keys.sealing())));
                 archive.read(sql -> fsck.ledger(sql, production));
             } catch (RecordFailure failure) {
                 if (failure.why() != RecordFailure.Why.DAMAGED) {
@@ -48,6 +53,32 @@ final class Fsck {
     private ProductionId ledger(Sql sql, ProductionId production) throws RecordFailure {
         ledger.production(sql, production);
         return production;
+    }
+
+    /** Of each key the days follow one another without a gap, and every row opens. */
+    private ProductionId sightings(Sql sql, ProductionId production, Sightings sightings) {
+        Map<KeyId, Long> last = new HashMap<>();
+        for (SightingRows.Row row : SightingRows.all(sql, production)) {
+            sighting(row, sightings);
+            if (row.number() != last.getOrDefault(row.key(), 0L) + 1) {
+                faults.add(RecordFailure.say("sighting.gap", row.number()));
+            }
+            last.put(row.key(), row.number());
+        }
+        return production;
+    }
+
+    private void sighting(SightingRows.Row row, Sightings sightings) {
+        try {
+            Optional<DataKey> key = sightings.keyring().opening(row.key());
+            if (key.isEmpty()) {
+                faults.add(RecordFailure.say("sighting.rest", row.number()));
+            } else if (sightings.opened(row, key.get()).isEmpty()) {
+                faults.add(RecordFailure.say("sighting.unreadable", row.number()));
+            }
+        } catch (RecordFailure failure) {
+            fault(failure);
+        }
     }
 
     private void file(Database database) throws RecordFailure {

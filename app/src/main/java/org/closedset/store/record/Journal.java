@@ -1,6 +1,5 @@
 package org.closedset.store.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +21,7 @@ public final class Journal<S> implements AutoCloseable {
     private final Keyring keyring;
     private final Reading reading;
     private final Deciding<S> deciding;
+    private final Sightings sightings;
     private final Past<S> past;
     private final Published<S> published;
     private volatile @Nullable Exception trouble;
@@ -35,6 +35,7 @@ public final class Journal<S> implements AutoCloseable {
         this.keyring = new Keyring(keys, production);
         this.reading = new Reading(production, keyring);
         this.deciding = new Deciding<>(production, folding, keyring, keys.sealing());
+        this.sightings = new Sightings(production, keyring, keys.sealing());
         this.past = new Past<>(folding);
         this.published = new Published<>(folding.empty());
     }
@@ -79,6 +80,20 @@ public final class Journal<S> implements AutoCloseable {
         return act.outcome();
     }
 
+    /** Keeps that this is about to be shown; durable when it returns. Of whom nothing is left, nothing is kept. */
+    public void showing(List<Sighting> shown) throws RecordFailure {
+        Asked.Showing<S> showing = new Asked.Showing<>(shown);
+        turns.serve(showing, this::work);
+        showing.told();
+    }
+
+    /** Who was shown what of whoever this names, the newest day first. */
+    public List<SightedDay> sights(KeyName of) throws RecordFailure {
+        Asked.Sights<S> sights = new Asked.Sights<>(of);
+        turns.serve(sights, this::work);
+        return sights.days();
+    }
+
     /** Sees what other processes have kept. */
     public void look() throws RecordFailure {
         Asked.Look<S> look = new Asked.Look<>();
@@ -102,17 +117,10 @@ public final class Journal<S> implements AutoCloseable {
     }
 
     private void work(List<Asked<S>> group) {
-        List<Asked.Doing<S, ?>> acts = new ArrayList<>();
-        for (Asked<S> asked : group) {
-            switch (asked) {
-                case Asked.Doing<S, ?> act -> acts.add(act);
-                case Asked.Look<S> look -> {}
-            }
-        }
         try {
-            Done<S> done = acts.isEmpty()
-                    ? archive.read(sql -> seen(sql, past.draft()))
-                    : archive.write(sql -> written(sql, past.draft(), acts));
+            Done<S> done = group.stream().anyMatch(Asked::writes)
+                    ? archive.write(sql -> written(sql, past.draft(), group))
+                    : archive.read(sql -> seen(sql, past.draft(), group));
             past.take(done.draft(), done.head());
             reading.pending().addAll(done.draft().erasing());
             published.show(done.head().facts(), done.draft().state());
@@ -125,15 +133,26 @@ public final class Journal<S> implements AutoCloseable {
 
     private record Done<S>(Draft<S> draft, Head head) {}
 
-    private Done<S> seen(Sql sql, Draft<S> draft) throws RecordFailure {
-        return new Done<>(draft, reading.catchUp(sql, past.head(), draft));
+    private Done<S> seen(Sql sql, Draft<S> draft, List<Asked<S>> group) throws RecordFailure {
+        Head head = reading.catchUp(sql, past.head(), draft);
+        served(sql, draft, group);
+        return new Done<>(draft, head);
     }
 
-    private Done<S> written(Sql sql, Draft<S> draft, List<Asked.Doing<S, ?>> acts) throws RecordFailure {
-        Head head = reading.catchUp(sql, past.head(), draft);
-        for (Asked.Doing<S, ?> act : acts) {
-            deciding.decide(draft, act);
+    private void served(Sql sql, Draft<S> draft, List<Asked<S>> group) throws RecordFailure {
+        for (Asked<S> asked : group) {
+            switch (asked) {
+                case Asked.Doing<S, ?> act -> deciding.decide(draft, act);
+                case Asked.Showing<S> it -> it.sightings().forEach(one -> sightings.keep(sql, one, draft::isErased));
+                case Asked.Sights<S> it -> it.found(sightings.of(sql, it.of()));
+                case Asked.Look<S> look -> {}
+            }
         }
+    }
+
+    private Done<S> written(Sql sql, Draft<S> draft, List<Asked<S>> group) throws RecordFailure {
+        Head head = reading.catchUp(sql, past.head(), draft);
+        served(sql, draft, group);
         if (draft.rows().isEmpty()) {
             return new Done<>(draft, head);
         }

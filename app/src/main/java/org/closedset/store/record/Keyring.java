@@ -1,8 +1,10 @@
 package org.closedset.store.record;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +66,15 @@ final class Keyring {
         current.put(key.name(), key);
     }
 
+    /** The keys of this name that this process knows to be alive, the one that seals first. */
+    List<DataKey> known(KeyName name) {
+        DataKey first = current.get(name);
+        return byId.values().stream()
+                .filter(it -> it.name().equals(name))
+                .sorted(Comparator.comparing(it -> !it.equals(first)))
+                .toList();
+    }
+
     /** All keys of this name that are alive, in the key store itself. */
     Collection<KeyId> alive(KeyName name) throws RecordFailure {
         return keys.live(production, name);
@@ -71,6 +82,10 @@ final class Keyring {
 
     boolean alive(KeyId id) {
         return byId.containsKey(id);
+    }
+
+    boolean isGone(KeyId id) {
+        return destroyed.contains(id);
     }
 
     void destroy(Collection<KeyId> ids) throws RecordFailure {

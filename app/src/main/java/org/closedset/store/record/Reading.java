@@ -24,6 +24,9 @@ final class Reading {
         if (head.facts() < seen.facts() || head.erasures() < seen.erasures()) {
             throw RecordFailure.of(Why.DAMAGED, "shrunk");
         }
+        if (seen.facts() == 0) {
+            SightingRows.keys(sql, production).stream().filter(keyring::isGone).forEach(pending::add);
+        }
         if (head.erasures() > seen.erasures()) {
             List<Erasure> erasures = Rows.erasuresAfter(sql, production, seen.erasures());
             erasures.forEach(this::noted);

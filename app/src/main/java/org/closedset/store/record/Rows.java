@@ -136,6 +136,7 @@ final class Rows {
 
     /** Removes what a destroyed key sealed; its commitments stay. */
     static void remove(Sql sql, ProductionId production, KeyId key) {
+        SightingRows.remove(sql, production, key);
         sql.client()
                 .sql("UPDATE fact SET sealed = NULL WHERE production = ? AND data_key = ?")
                 .params(production.text(), key.hex())

@@ -3,7 +3,7 @@ package org.closedset.store.record;
 /** What a database is for, and what differs by that. */
 enum Use {
     /** Written ahead in a log of its own; one write to disk for each group of acts. */
-    ARCHIVE("archive", "2", "WAL", "FULL"),
+    ARCHIVE("archive", "3", "WAL", "FULL"),
     /** No log that could keep what was destroyed. */
     KEYS("keys", "2", "DELETE", "EXTRA");
 

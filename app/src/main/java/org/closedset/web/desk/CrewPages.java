@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
 import org.closedset.actions.TakeBackTold;
@@ -16,6 +17,7 @@ import org.closedset.people.Person;
 import org.closedset.people.Role;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Recorded;
+import org.closedset.views.Shown;
 import org.closedset.web.Frame;
 import org.closedset.web.Html;
 import org.closedset.web.Sitting;
@@ -133,6 +135,8 @@ final class CrewPages {
     private ResponseEntity<String> page(
             HttpServletRequest request, Recorded recorded, HttpStatus status, String wrong, CrewPage.Entered entered) {
         List<Person> all = recorded.production().people().all();
+        List<Person> gone = gone(recorded);
+        on.shows(recorded, Stream.concat(all.stream(), gone.stream()).toList(), Set.of(Shown.LIST));
         return html.page(
                 status,
                 "crew",
@@ -144,7 +148,7 @@ final class CrewPages {
                         Words.count("crew.summary", all.size()),
                         rows(recorded, all, true),
                         rows(recorded, all, false),
-                        gone(recorded),
+                        gone.stream().map(it -> row(recorded, it)).toList(),
                         parts.open(recorded.production().people()),
                         entered,
                         choices(""),
@@ -160,11 +164,10 @@ final class CrewPages {
     }
 
     /** Those who left with a role or part, so that they can be found; who was only added by mistake is not among them. */
-    private static List<CrewPage.Row> gone(Recorded recorded) {
+    private static List<Person> gone(Recorded recorded) {
         return recorded.production().people().byId().values().stream()
                 .filter(person -> !person.here()
                         && !(person.roles().isEmpty() && person.parts().isEmpty()))
-                .map(person -> row(recorded, person))
                 .toList();
     }
 

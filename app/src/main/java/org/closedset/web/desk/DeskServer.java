@@ -252,8 +252,8 @@ public final class DeskServer implements AutoCloseable {
         }
 
         @Bean
-        OnProduction onProduction(Records records, Missing missing) {
-            return new OnProduction(records, missing);
+        OnProduction onProduction(Records records, Missing missing, Clock clock) {
+            return new OnProduction(records, missing, clock);
         }
 
         @Bean

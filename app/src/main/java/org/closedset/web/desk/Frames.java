@@ -78,7 +78,19 @@ final class Frames {
                 new Frame.Way(Words.say("way.plan"), OnProduction.of(recorded) + "/plan", way.equals("plan")),
                 new Frame.Way(Words.say("way.behind"), OnProduction.of(recorded) + "/behind", way.equals("behind")));
         String page = Set.of("crew", "bring", "plan", "behind").contains(way) ? Words.say("way." + way) : way;
-        return make(request, Words.say("title.production", title, page), title, "", ways, next(recorded, way), "", "");
+        return make(
+                request,
+                Words.say("title.production", title, page),
+                title,
+                "",
+                ways,
+                next(recorded, way),
+                trouble(recorded),
+                "");
+    }
+
+    private static String trouble(Recorded recorded) {
+        return recorded.trouble().map(it -> Words.say("record.trouble", it)).orElse("");
     }
 
     /** The next performer whose age is not verified, on the page of all. */

@@ -1,13 +1,20 @@
 package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.closedset.access.Sessions;
 import org.closedset.actions.Told;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
+import org.closedset.views.Shown;
 import org.closedset.web.Frame;
 import org.closedset.web.Html;
 import org.closedset.web.Sitting;
@@ -21,10 +28,22 @@ final class OnProduction {
 
     private final Records records;
     private final Missing missing;
+    private final Clock clock;
 
-    OnProduction(Records records, Missing missing) {
+    OnProduction(Records records, Missing missing, Clock clock) {
         this.records = records;
         this.missing = missing;
+        this.clock = clock;
+    }
+
+    /** Keeps, before they are shown, that these people's things are shown to whoever sits here. */
+    void shows(Recorded recorded, Collection<Person> of, Set<Shown> what) {
+        Optional<PersonId> by = Sessions.member()
+                .filter(it -> it.production().equals(recorded.id()))
+                .map(it -> new PersonId(it.person()));
+        ZoneId zone = recorded.production().zone().orElse(clock.getZone());
+        LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
+        recorded.looks().show(by, of.stream().map(Person::id).toList(), what, day);
     }
 
     /** What an act would take back, until the next one. */

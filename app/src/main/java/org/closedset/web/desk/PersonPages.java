@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.closedset.actions.CheckAge;
 import org.closedset.actions.Engage;
@@ -30,6 +31,7 @@ import org.closedset.people.Person;
 import org.closedset.people.Role;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Recorded;
+import org.closedset.views.Shown;
 import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
@@ -268,6 +270,9 @@ final class PersonPages {
         Addressed stands = there.addressed();
         boolean differs = !stands.equals(entered.addressed());
         boolean adult = !recorded.production().people().age(there.id()).countsAsMinor();
+        PersonPage.Way way = way(there);
+        Set<Shown> shown = way.said().isEmpty() ? Set.of(Shown.PAGE) : Set.of(Shown.PAGE, Shown.SAID);
+        on.shows(recorded, List.of(there), shown);
         return html.page(
                 status,
                 "person",
@@ -303,7 +308,7 @@ final class PersonPages {
                         LocalDate.now(clock).toString(),
                         there.here(),
                         there.is(Role.COORDINATOR),
-                        way(there)));
+                        way));
     }
 
     private List<String> said(Own own) {

@@ -80,6 +80,7 @@ final class MinePages {
                 "/mine/ways",
                 Words.say("ways.head"),
                 Words.count("ways.kept", mine.account().passkeys().size()));
+        MinePage.Way looked = new MinePage.Way("/mine/looked", Words.say("looked.head"), Words.say("looked.way"));
         MinePage.Way all = new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way"));
         List<MinePage.Way> shown = new ArrayList<>();
         if (mine.own().roles().stream().anyMatch(Role::plansScenes)) {
@@ -89,7 +90,7 @@ final class MinePages {
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
         }
-        shown.addAll(List.of(about, all, ways));
+        shown.addAll(List.of(about, all, looked, ways));
         return shown;
     }
 

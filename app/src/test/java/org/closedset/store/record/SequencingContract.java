@@ -341,7 +341,7 @@ abstract class SequencingContract {
             open.add(1, "hers", MIRA);
             open.add(2, "his");
         }
-        before(ground.archivePlace(), Use.ARCHIVE, List.of("leaf", "log_file", "log_epoch", "log"));
+        before(ground.archivePlace(), Use.ARCHIVE, List.of("sighting", "leaf", "log_file", "log_epoch", "log"));
         before(ground.keyPlace(), Use.KEYS, List.of("log_key"));
         try (Ground.Open open = ground.opened();
                 Sequencer sequencer = sequencer(open)) {
@@ -354,13 +354,13 @@ abstract class SequencingContract {
         }
     }
 
-    /** The database as it was before its second migration. */
+    /** The database as it was after its first migration. */
     private static void before(Place place, Use use, List<String> tables) throws RecordFailure {
         try (Database database = Database.open(place, use)) {
             database.write(sql -> {
                 tables.forEach(table -> sql.client().sql("DROP TABLE " + table).update());
                 return sql.client()
-                        .sql("DELETE FROM " + use.history() + " WHERE version = '2'")
+                        .sql("DELETE FROM " + use.history() + " WHERE version IN ('2', '3')")
                         .update();
             });
         }

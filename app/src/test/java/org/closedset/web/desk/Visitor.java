@@ -16,6 +16,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine",
             "/mine/about",
             "/mine/record",
+            "/mine/looked",
             "/mine/words",
             "/mine/support",
             "/mine/ways",
