@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
@@ -77,6 +79,9 @@ public final class Hand {
     sealed interface Telling {
         record Facts(List<Content> told, List<Content> undo) implements Telling {}
 
+        /** Destroys first what is kept of somebody in these classes. */
+        record Erasing(PersonId of, Set<Keeping.RecordClass> classes, Content told) implements Telling {}
+
         record Not(Told answer) implements Telling {}
 
         static Telling facts(Content told, Content undo) {
@@ -120,6 +125,12 @@ public final class Hand {
                         kept.undo = it.undo();
                         yield Decided.keep(entries(act, production, clock.instant(), it.told()));
                     }
+                    case Telling.Erasing it ->
+                        new Decided.Keep<>(
+                                entries(act, production, clock.instant(), List.of(it.told())),
+                                it.classes().stream()
+                                        .map(one -> new KeyName(it.of().text(), of(one)))
+                                        .collect(Collectors.toSet()));
                 };
             });
             return switch (outcome) {
@@ -166,13 +177,17 @@ public final class Hand {
             case AGREEMENTS -> Log.AGREEMENTS;
             case PRIVATE -> Log.PRIVATE;
         };
-        RecordClass recordClass = switch (keeping.recordClass()) {
+        String subject = keeping.subject().map(PersonId::text).orElse("");
+        return new Entry(log, new KeyName(subject, of(keeping.recordClass())), FactBytes.of(fact));
+    }
+
+    private static RecordClass of(Keeping.RecordClass recordClass) {
+        return switch (recordClass) {
             case AGREEMENT -> RecordClass.AGREEMENT;
             case BOUNDARY -> RecordClass.BOUNDARY;
             case CHECK_IN -> RecordClass.CHECK_IN;
             case WORKING -> RecordClass.WORKING;
+            case PERSONAL -> RecordClass.PERSONAL;
         };
-        String subject = keeping.subject().map(PersonId::text).orElse("");
-        return new Entry(log, new KeyName(subject, recordClass), FactBytes.of(fact));
     }
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.Easing;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
+import org.closedset.production.AccountFact;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
 import org.closedset.views.Recorded;
@@ -40,6 +42,9 @@ public final class SayOwn {
     public Told words(Recorded recorded, String act, PersonId id, List<Own.OwnWord> words) {
         return hand.of(id).about(recorded, act, id, known -> {
             List<Own.OwnWord> before = known.person().own().words();
+            if (!words.isEmpty() && known.person().account().declined()) {
+                return Hand.Telling.refused(Sentences.say("data.declined"));
+            }
             if (words.size() > MOST_WORDS) {
                 return Hand.Telling.refused(Sentences.say("words.many"));
             }
@@ -54,6 +59,9 @@ public final class SayOwn {
         Instant now = hand.now();
         return hand.of(id).about(recorded, act, id, known -> {
             Optional<Own.Eased> before = known.person().own().eased();
+            if (!less.isEmpty() && known.person().account().declined()) {
+                return Hand.Telling.refused(Sentences.say("data.declined"));
+            }
             Optional<Own.Eased> wanted = less.isEmpty() ? Optional.empty() : Optional.of(eased(before, less, now));
             return before.equals(wanted)
                     ? Hand.Telling.nothing()
@@ -66,6 +74,17 @@ public final class SayOwn {
                 .map(Own.Eased::from)
                 .orElse(now.plus(A_DAY));
         return new Own.Eased(less, from);
+    }
+
+    /** Whether what they say may be kept, as the notice of this version has it; a no counts at once. */
+    public Told dataUse(Recorded recorded, String act, PersonId id, int notice, boolean agreed) {
+        return hand.of(id).about(recorded, act, id, known -> {
+            Account.DataUse now = new Account.DataUse(notice, agreed);
+            Optional<Account.DataUse> before = known.person().account().dataUse();
+            return before.equals(Optional.of(now))
+                    ? Hand.Telling.nothing()
+                    : new Hand.Telling.Facts(List.of(new AccountFact.DataUseSaid(id, notice, agreed)), List.of());
+        });
     }
 
     public Told otherCoordinator(Recorded recorded, String act, PersonId id, boolean asked) {

@@ -67,7 +67,7 @@ public final class Looks {
 
     /** The key that goes when the person is erased. */
     private static KeyName key(PersonId of) {
-        return new KeyName(of.text(), RecordClass.WORKING);
+        return new KeyName(of.text(), RecordClass.PERSONAL);
     }
 
     /** A list is told once a day however often it is opened. */

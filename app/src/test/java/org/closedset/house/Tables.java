@@ -22,7 +22,7 @@ final class Tables {
                 .row("store", "breakdown", "screenplay", "vocabulary")
                 .row("store.record", "ledger")
                 .row("drawings", "breakdown", "screenplay", "vocabulary")
-                .row("exports", "drawings", "breakdown", "screenplay", "vocabulary")
+                .row("exports", "drawings", "disclosure", "people", "breakdown", "screenplay", "vocabulary")
                 .row("sheets", "people", "breakdown", "screenplay", "vocabulary")
                 .row("paper", "exports", "drawings", "screenplay")
                 .row(
@@ -51,7 +51,7 @@ final class Tables {
                 .row("web")
                 .row("web.door", "access", "actions", "views", "web", "disclosure", "people")
                 .row("web.board", "access", "views", "web", "disclosure", "people", "screenplay")
-                .row("web.mine", "access", "actions", "views", "web", "web.door", "disclosure", "people")
+                .row("web.mine", "exports", "access", "actions", "views", "web", "web.door", "disclosure", "people")
                 .row(
                         "web.desk",
                         "sheets",

@@ -9,6 +9,7 @@ import org.closedset.people.Addressed;
 import org.closedset.people.Age;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
+import org.closedset.people.Export;
 import org.closedset.people.Own;
 import org.closedset.people.Part;
 import org.closedset.people.Passkey;
@@ -43,14 +44,16 @@ public record OwnRecord(
             Optional<Account.DataUse> dataUse,
             List<String> devices,
             boolean recovery,
-            boolean secondCode) {
+            boolean secondCode,
+            Optional<Export> export) {
         static WayIn of(Account account) {
             return new WayIn(
                     account.noticeRead(),
                     account.dataUse(),
                     account.passkeys().stream().map(Passkey::device).sorted().toList(),
                     account.recovery().isPresent(),
-                    account.secondCode().isPresent());
+                    account.secondCode().isPresent(),
+                    account.export());
         }
 
         @Override

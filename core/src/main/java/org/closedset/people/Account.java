@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How somebody gets in, and what they read and said at the door. {@code code} is what the coordinator has to hear from
  * them before anything under their name counts; {@code noticeRead} and {@code dataUse} name the version of the notice
- * they read and answered.
+ * they read and answered. {@code erased} when they had what was theirs erased and did not come back since.
  */
 public record Account(
         Optional<Invitation> invitation,
@@ -16,7 +16,9 @@ public record Account(
         Optional<String> code,
         Optional<Integer> noticeRead,
         Optional<DataUse> dataUse,
-        Optional<String> secondCode) {
+        Optional<String> secondCode,
+        Optional<Export> export,
+        boolean erased) {
     /** Nobody invited them yet. */
     public static final Account NONE = new Account(
             Optional.empty(),
@@ -25,7 +27,21 @@ public record Account(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            false);
+
+    /** What was theirs is erased at their word. */
+    public static final Account ERASED = new Account(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true);
 
     public Account {
         passkeys = List.copyOf(passkeys);
@@ -34,13 +50,18 @@ public record Account(
     /** What they said about their data being used, of the notice of this version. */
     public record DataUse(int version, boolean agreed) {}
 
+    /** Whether they said that what they say is not to be kept. */
+    public boolean declined() {
+        return dataUse.filter(it -> !it.agreed()).isPresent();
+    }
+
     /** Whether they have a way in. */
     public boolean joined() {
         return code.isPresent();
     }
 
     public Account invited(Optional<Invitation> now) {
-        return new Account(now, passkeys, recovery, code, noticeRead, dataUse, secondCode);
+        return new Account(now, passkeys, recovery, code, noticeRead, dataUse, secondCode, export, erased);
     }
 
     /** In by an invitation: it is used up, and no earlier way in opens anything any more. */
@@ -52,7 +73,9 @@ public record Account(
                 Optional.of(matching),
                 noticeRead,
                 dataUse,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     public Account with(Passkey passkey) {
@@ -66,23 +89,29 @@ public record Account(
     }
 
     private Account passkeys(List<Passkey> now) {
-        return new Account(invitation, now, recovery, code, noticeRead, dataUse, secondCode);
+        return new Account(invitation, now, recovery, code, noticeRead, dataUse, secondCode, export, erased);
     }
 
     public Account recovery(Optional<Recovery> now) {
-        return new Account(invitation, passkeys, now, code, noticeRead, dataUse, secondCode);
+        return new Account(invitation, passkeys, now, code, noticeRead, dataUse, secondCode, export, erased);
     }
 
     public Account noticeRead(int version) {
-        return new Account(invitation, passkeys, recovery, code, Optional.of(version), dataUse, secondCode);
+        return new Account(
+                invitation, passkeys, recovery, code, Optional.of(version), dataUse, secondCode, export, erased);
     }
 
     public Account dataUse(DataUse said) {
-        return new Account(invitation, passkeys, recovery, code, noticeRead, Optional.of(said), secondCode);
+        return new Account(
+                invitation, passkeys, recovery, code, noticeRead, Optional.of(said), secondCode, export, erased);
     }
 
     public Account secondCode(Optional<String> hash) {
-        return new Account(invitation, passkeys, recovery, code, noticeRead, dataUse, hash);
+        return new Account(invitation, passkeys, recovery, code, noticeRead, dataUse, hash, export, erased);
+    }
+
+    public Account export(Optional<Export> now) {
+        return new Account(invitation, passkeys, recovery, code, noticeRead, dataUse, secondCode, now, erased);
     }
 
     @Override

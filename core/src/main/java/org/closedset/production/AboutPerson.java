@@ -6,8 +6,18 @@ import org.closedset.people.PersonId;
 public sealed interface AboutPerson extends Content permits PersonFact, AccountFact, OwnFact {
     PersonId person();
 
+    /** What the production works by stays as long as it does; what is somebody's own goes when they say so. */
     @Override
     default Keeping keeping() {
-        return Keeping.working(person());
+        return switch (this) {
+            case OwnFact it -> Keeping.said(person());
+            case AccountFact.Erased it -> Keeping.working(person());
+            case AccountFact it -> Keeping.personal(person());
+            case PersonFact.AgeChecked it -> Keeping.personal(person());
+            case PersonFact.Representative it -> Keeping.personal(person());
+            case PersonFact.CareContact it -> Keeping.personal(person());
+            case PersonFact.Met it -> Keeping.personal(person());
+            case PersonFact it -> Keeping.working(person());
+        };
     }
 }

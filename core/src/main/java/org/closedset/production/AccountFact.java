@@ -1,6 +1,9 @@
 package org.closedset.production;
 
 import java.util.Optional;
+import java.util.Set;
+import org.closedset.people.Erasable;
+import org.closedset.people.Export;
 import org.closedset.people.Invitation;
 import org.closedset.people.Passkey;
 import org.closedset.people.PersonId;
@@ -36,6 +39,24 @@ public sealed interface AccountFact extends AboutPerson {
     record RecoveryMade(PersonId person, Recovery recovery) implements AccountFact {}
 
     record RecoveryUsed(PersonId person, String recovery) implements AccountFact {}
+
+    /** They asked for all that is kept about them, or no longer do. */
+    record ExportAsked(PersonId person, Optional<Export> export) implements AccountFact {
+        @Override
+        public String toString() {
+            return "ExportAsked[confidential]";
+        }
+    }
+
+    /** They had this erased of what was kept about them; told where what stays of them is kept. */
+    record Erased(PersonId person, Set<Erasable> what) implements AccountFact {
+        public Erased {
+            what = Set.copyOf(what);
+            if (what.isEmpty()) {
+                throw new IllegalArgumentException("nothing is erased");
+            }
+        }
+    }
 
     /** They set a second code, kept as a slow hash, or took it away. */
     record SecondCode(PersonId person, Optional<String> hash) implements AccountFact {

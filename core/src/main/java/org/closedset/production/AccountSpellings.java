@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.closedset.people.Easing;
+import org.closedset.people.Erasable;
+import org.closedset.people.Export;
 import org.closedset.people.Invitation;
 import org.closedset.people.Own;
 import org.closedset.people.Passkey;
@@ -93,6 +95,27 @@ final class AccountSpellings {
                             .texts(it.hash().stream().toList()),
                     fields -> new AccountFact.SecondCode(person(fields), one(fields, fields.texts()))),
             new Spelling<>(
+                    "account.export",
+                    1,
+                    AccountFact.ExportAsked.class,
+                    (fields, it) -> fields.text(it.person().text())
+                            .all(
+                                    it.export().stream().toList(),
+                                    (all, export) ->
+                                            all.text(yes(export.said())).text(FactBytes.WHEN.format(export.from()))),
+                    fields -> new AccountFact.ExportAsked(
+                            person(fields), one(fields, fields.all(each -> new Export(yes(each), when(each)))))),
+            new Spelling<>(
+                    "account.erased",
+                    1,
+                    AccountFact.Erased.class,
+                    (fields, it) -> fields.text(it.person().text())
+                            .texts(it.what().stream()
+                                    .map(Erasable::code)
+                                    .sorted()
+                                    .toList()),
+                    fields -> new AccountFact.Erased(person(fields), erasable(fields))),
+            new Spelling<>(
                     "own.words",
                     1,
                     OwnFact.WordsSaid.class,
@@ -126,6 +149,12 @@ final class AccountSpellings {
     private static <T> Optional<T> one(FieldReader fields, List<T> all) throws UnreadableFact {
         fields.check(all.size() < 2);
         return all.stream().findFirst();
+    }
+
+    private static Set<Erasable> erasable(FieldReader fields) throws UnreadableFact {
+        List<String> codes = fields.texts();
+        fields.check(!codes.isEmpty() && List.copyOf(new TreeSet<>(codes)).equals(codes));
+        return Set.copyOf(codes.stream().map(Erasable::ofCode).toList());
     }
 
     private static void eased(FieldWriter fields, Own.Eased eased) {

@@ -21,10 +21,20 @@ public record Keeping(Log log, RecordClass recordClass, Optional<PersonId> subje
         AGREEMENT,
         BOUNDARY,
         CHECK_IN,
-        WORKING
+        WORKING,
+        PERSONAL
     }
 
     static final Keeping WORKING = new Keeping(Log.PRIVATE, RecordClass.WORKING, Optional.empty());
+
+    /** What somebody says of themselves. */
+    static Keeping said(PersonId subject) {
+        return new Keeping(Log.PRIVATE, RecordClass.BOUNDARY, Optional.of(subject));
+    }
+
+    static Keeping personal(PersonId subject) {
+        return new Keeping(Log.PRIVATE, RecordClass.PERSONAL, Optional.of(subject));
+    }
 
     static Keeping working(PersonId subject) {
         return new Keeping(Log.PRIVATE, RecordClass.WORKING, Optional.of(subject));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.people.Account;
+import org.closedset.people.Erasable;
 import org.closedset.people.Own;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
@@ -43,7 +44,21 @@ final class PersonFolding {
             case AccountFact.RecoveryMade it -> person.account(account.recovery(Optional.of(it.recovery())));
             case AccountFact.RecoveryUsed it -> person.account(account.recovery(Optional.empty()));
             case AccountFact.SecondCode it -> person.account(account.secondCode(it.hash()));
+            case AccountFact.ExportAsked it -> person.account(account.export(it.export()));
+            case AccountFact.Erased it -> without(person, it.what());
         };
+    }
+
+    /** What is erased cannot be read any more; until it is destroyed everywhere it counts for nothing either. */
+    private static Person without(Person person, Set<Erasable> what) {
+        Person rest = what.contains(Erasable.SAID) ? person.own(Own.NOTHING) : person;
+        return what.contains(Erasable.PERSONAL)
+                ? rest.account(Account.ERASED)
+                        .met(false)
+                        .aged(Optional.empty())
+                        .representatives(Set.of())
+                        .careContacts(Set.of())
+                : rest;
     }
 
     private static Own after(Own own, OwnFact fact) {

@@ -203,7 +203,12 @@ final class GateTest {
                                 List.of(""),
                                 List.of(),
                                 new OwnRecord.WayIn(
-                                        Optional.of(2), Optional.empty(), List.of("my phone"), false, false),
+                                        Optional.of(2),
+                                        Optional.empty(),
+                                        List.of("my phone"),
+                                        false,
+                                        false,
+                                        Optional.empty()),
                                 new Own(List.of(new Own.OwnWord("chest", "torso")), Optional.of(eased), false),
                                 false)));
         assertThat(Dump.of(view)).doesNotContain("cccc").doesNotContain("kk").doesNotContain("0000");

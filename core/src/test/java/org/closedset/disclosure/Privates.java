@@ -11,6 +11,8 @@ import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
+import org.closedset.people.Erasable;
+import org.closedset.people.Export;
 import org.closedset.people.Invitation;
 import org.closedset.people.Own;
 import org.closedset.people.Passkey;
@@ -88,6 +90,11 @@ final class Privates {
                     chance,
                     (ids, who, yes) ->
                             new AccountFact.SecondCode(ids.of(who), yes ? Optional.of("slow") : Optional.empty())),
+            chance -> yes(
+                    chance,
+                    (ids, who, yes) -> new AccountFact.ExportAsked(
+                            ids.of(who), Optional.of(new Export(true, MOMENT)).filter(it -> yes))),
+            chance -> some(chance, (ids, who, some) -> new AccountFact.Erased(ids.of(who), erased(some))),
             chance -> some(
                     chance,
                     (ids, who, some) ->
@@ -102,6 +109,10 @@ final class Privates {
             chance -> yes(chance, (ids, who, yes) -> new OwnFact.OtherCoordinatorAsked(ids.of(who), yes)));
 
     private Privates() {}
+
+    private static Set<Erasable> erased(int some) {
+        return some == 0 ? Set.of(Erasable.values()) : Set.of(Erasable.values()[some % 2]);
+    }
 
     static Private any(RandomGenerator chance) {
         return ALL.get(chance.nextInt(ALL.size())).apply(chance);

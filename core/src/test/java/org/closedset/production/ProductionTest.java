@@ -6,17 +6,22 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.closedset.breakdown.Decision;
+import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.Age;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
+import org.closedset.people.Erasable;
 import org.closedset.people.Invitation;
 import org.closedset.people.Own;
 import org.closedset.people.Part;
@@ -275,5 +280,59 @@ final class ProductionTest {
         assertThat(less.easedAt(Told.WHEN.plus(Duration.ofDays(1)))).containsExactly(Easing.OUT_OF_EYELINE);
         assertThat(less.eased(Optional.empty()).easedAt(Told.WHEN.plus(Duration.ofDays(2))))
                 .isEmpty();
+    }
+
+    @Test
+    void what_somebody_had_erased_counts_for_nothing_and_the_production_goes_on_with_them() {
+        Production told = Production.NONE;
+        for (Content content : Told.ofEveryType()) {
+            if (content instanceof AboutPerson && !(content instanceof AccountFact.Erased)) {
+                told = told.with(Told.fact(content));
+            }
+        }
+        Person said = person(told.with(Told.fact(new AccountFact.Erased(Told.NURA, Set.of(Erasable.SAID)))));
+        assertThat(said.own()).isEqualTo(Own.NOTHING);
+        assertThat(said.account()).isEqualTo(person(told).account());
+        assertThat(said.met()).isEqualTo(person(told).met());
+        Person all = person(told.with(Told.fact(new AccountFact.Erased(Told.NURA, Set.of(Erasable.values())))));
+        assertThat(all.own()).isEqualTo(Own.NOTHING);
+        assertThat(all.account()).isEqualTo(Account.ERASED);
+        assertThat(all.met()).isFalse();
+        assertThat(all.ageCheck()).isEmpty();
+        assertThat(all.representatives()).isEmpty();
+        assertThat(all.careContacts()).isEmpty();
+        assertThat(all.addressed()).isEqualTo(person(told).addressed());
+        assertThat(all.held()).isEqualTo(person(told).held());
+        assertThat(all.ties()).isEqualTo(person(told).ties());
+    }
+
+    private static Person person(Production production) {
+        return production.people().person(Told.NURA).orElseThrow();
+    }
+
+    @Test
+    void what_somebody_says_what_else_is_theirs_and_what_the_production_works_by_lie_under_keys_apart() {
+        Map<Keeping.RecordClass, Set<String>> kept = new EnumMap<>(Keeping.RecordClass.class);
+        for (Content content : Told.ofEveryType()) {
+            if (content instanceof AboutPerson it) {
+                assertThat(it.keeping().subject()).contains(Told.NURA);
+                kept.computeIfAbsent(it.keeping().recordClass(), one -> new TreeSet<>())
+                        .add(Spellings.of(it).type());
+            }
+        }
+        assertThat(kept.get(Keeping.RecordClass.BOUNDARY)).allMatch(it -> it.startsWith("own."));
+        assertThat(kept.get(Keeping.RecordClass.WORKING))
+                .containsExactly(
+                        "account.erased",
+                        "person.engaged",
+                        "person.left",
+                        "person.released",
+                        "person.role-ended",
+                        "person.role-given",
+                        "person.tie-declared",
+                        "person.told");
+        assertThat(kept)
+                .containsOnlyKeys(
+                        Keeping.RecordClass.BOUNDARY, Keeping.RecordClass.WORKING, Keeping.RecordClass.PERSONAL);
     }
 }

@@ -17,6 +17,8 @@ import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
+import org.closedset.people.Erasable;
+import org.closedset.people.Export;
 import org.closedset.people.Invitation;
 import org.closedset.people.Own;
 import org.closedset.people.Part;
@@ -104,6 +106,8 @@ final class Told {
                 new AccountFact.RecoveryMade(NURA, new Recovery("w3rtz", "a slow hash")),
                 new AccountFact.RecoveryUsed(NURA, "w3rtz"),
                 new AccountFact.SecondCode(NURA, Optional.of("a slow hash")),
+                new AccountFact.ExportAsked(NURA, Optional.of(new Export(true, WHEN))),
+                new AccountFact.Erased(NURA, Set.of(Erasable.SAID, Erasable.PERSONAL)),
                 new OwnFact.WordsSaid(NURA, List.of(new Own.OwnWord("chest", "torso"))),
                 new OwnFact.SupportSaid(
                         NURA,

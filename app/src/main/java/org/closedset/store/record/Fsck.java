@@ -13,6 +13,7 @@ import org.closedset.ledger.UnreadableLedger;
 /** Goes through every row: in order without a gap, acts whole, each opened and checked or erased with its key. */
 final class Fsck {
     private final List<String> faults = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private long acts;
     private long facts;
     private long erased;
@@ -47,7 +48,8 @@ final class Fsck {
             }
         }
         fsck.faults.addAll(fsck.ledger.faults());
-        return new Findings(fsck.acts, fsck.facts, fsck.erased, fsck.ledger.waiting(), fsck.ledger.told(), fsck.faults);
+        fsck.told.addAll(fsck.ledger.told());
+        return new Findings(fsck.acts, fsck.facts, fsck.erased, fsck.ledger.waiting(), fsck.told, fsck.faults);
     }
 
     private ProductionId ledger(Sql sql, ProductionId production) throws RecordFailure {
@@ -70,6 +72,10 @@ final class Fsck {
 
     private void sighting(SightingRows.Row row, Sightings sightings) {
         try {
+            if (!sightings.keyring().knows(row.key())) {
+                told.add(RecordFailure.say("sighting.unknown", row.number()));
+                return;
+            }
             Optional<DataKey> key = sightings.keyring().opening(row.key());
             if (key.isEmpty()) {
                 faults.add(RecordFailure.say("sighting.rest", row.number()));

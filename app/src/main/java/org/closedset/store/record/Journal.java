@@ -80,7 +80,7 @@ public final class Journal<S> implements AutoCloseable {
         return act.outcome();
     }
 
-    /** Keeps that this is about to be shown; durable when it returns. Of whom nothing is left, nothing is kept. */
+    /** Keeps that this is about to be shown; durable when it returns. */
     public void showing(List<Sighting> shown) throws RecordFailure {
         Asked.Showing<S> showing = new Asked.Showing<>(shown);
         turns.serve(showing, this::work);
@@ -143,7 +143,7 @@ public final class Journal<S> implements AutoCloseable {
         for (Asked<S> asked : group) {
             switch (asked) {
                 case Asked.Doing<S, ?> act -> deciding.decide(draft, act);
-                case Asked.Showing<S> it -> it.sightings().forEach(one -> sightings.keep(sql, one, draft::isErased));
+                case Asked.Showing<S> it -> sightings.keep(sql, it.sightings(), draft::isErased);
                 case Asked.Sights<S> it -> it.found(sightings.of(sql, it.of()));
                 case Asked.Look<S> look -> {}
             }

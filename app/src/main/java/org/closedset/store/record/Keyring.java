@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.closedset.store.record.RecordFailure.Why;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of one production as this process knows them; what it does not know it asks the key store. */
 final class Keyring {
@@ -26,13 +28,22 @@ final class Keyring {
 
     /** The key that seals new facts of this name, made if there is none; never one that is being erased. */
     DataKey sealing(KeyName name, Predicate<KeyId> erased) throws RecordFailure {
-        DataKey known = current.get(name);
-        if (known != null && !erased.test(known.id())) {
-            return known;
+        prepare(Set.of(name), erased);
+        return Objects.requireNonNull(current.get(name));
+    }
+
+    /** Makes the keys that are missing among these, all in one write. */
+    void prepare(Set<KeyName> names, Predicate<KeyId> erased) throws RecordFailure {
+        List<KeyName> missing = names.stream()
+                .filter(name -> !usable(current.get(name), erased))
+                .toList();
+        if (!missing.isEmpty()) {
+            keys.make(production, missing).forEach(this::take);
         }
-        DataKey made = keys.make(production, name);
-        take(made);
-        return made;
+    }
+
+    private static boolean usable(@Nullable DataKey key, Predicate<KeyId> erased) {
+        return key != null && !erased.test(key.id());
     }
 
     /** The key of this id, or nothing where it is destroyed; a key that is neither is the wrong key store. */
@@ -47,7 +58,7 @@ final class Keyring {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private boolean knows(KeyId id) {
+    boolean knows(KeyId id) {
         return byId.containsKey(id) || destroyed.contains(id);
     }
 

@@ -101,11 +101,20 @@ public final class Keys implements AutoCloseable {
     }
 
     DataKey make(ProductionId production, KeyName name) throws RecordFailure {
-        DataKey made = new DataKey(new KeyId(Ids.hex(sealing.random(16))), name, sealing.newKey());
+        return make(production, List.of(name)).getFirst();
+    }
+
+    /** A fresh key for each of these, all in one write. */
+    List<DataKey> make(ProductionId production, Collection<KeyName> names) throws RecordFailure {
+        List<DataKey> made = names.stream()
+                .map(name -> new DataKey(new KeyId(Ids.hex(sealing.random(16))), name, sealing.newKey()))
+                .toList();
         return database.write(sql -> {
             stillOurs(sql);
-            byte[] wrapped = wrapped(opener.key(), production, made);
-            KeyRows.insert(sql, new KeyRow(made.id(), production, name, wrapped), wrapped);
+            for (DataKey key : made) {
+                byte[] wrapped = wrapped(opener.key(), production, key);
+                KeyRows.insert(sql, new KeyRow(key.id(), production, key.name(), wrapped), wrapped);
+            }
             return made;
         });
     }

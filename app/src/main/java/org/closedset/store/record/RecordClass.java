@@ -5,7 +5,8 @@ public enum RecordClass {
     AGREEMENT(1),
     BOUNDARY(2),
     CHECK_IN(3),
-    WORKING(4);
+    WORKING(4),
+    PERSONAL(5);
 
     private final int code;
 

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Who was shown what of whom, beside the facts and the ledger: for each key one row a day, sealed under that key. */
 record Sightings(ProductionId production, Keyring keyring, Sealing sealing) {
-    /** Counts it on its day. Of whom nothing is left, nothing is kept: no key is made for it. */
-    void keep(Sql sql, Sighting sighting, Predicate<KeyId> erased) {
-        Optional<DataKey> known = keyring.known(sighting.of()).stream()
-                .filter(it -> !erased.test(it.id()))
-                .findFirst();
-        known.ifPresent(key -> keep(sql, sighting, key));
+    /** Counts each on its day, under the key of whom it is of. */
+    void keep(Sql sql, List<Sighting> all, Predicate<KeyId> erased) throws RecordFailure {
+        keyring.prepare(all.stream().map(Sighting::of).collect(Collectors.toSet()), erased);
+        for (Sighting sighting : all) {
+            keep(sql, sighting, keyring.sealing(sighting.of(), erased));
+        }
     }
 
     /** A row that does not open is left to be found by the check, and the day goes on in the next. */

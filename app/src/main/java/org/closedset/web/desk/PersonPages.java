@@ -336,9 +336,12 @@ final class PersonPages {
                                         .isPresent()
                                 ? "out"
                                 : "none";
-        String no = account.dataUse().filter(it -> !it.agreed()).isPresent() ? Words.say("way.no") + " " : "";
+        String no = account.declined() ? Words.say("way.no") + " " : "";
+        String erased = account.erased() ? Words.say("way.erased") + " " : "";
         return new PersonPage.Way(
-                state, no + Words.say("way.is." + state, person.addressed().name()), said(person.own()));
+                state,
+                erased + no + Words.say("way.is." + state, person.addressed().name()),
+                account.declined() ? List.of() : said(person.own()));
     }
 
     private static String age(Recorded recorded, AgeCheck check) {

@@ -44,7 +44,7 @@ final class LookedPages {
         });
     }
 
-    private static List<LookedPage.Day> days(Here.Self self, List<Look> looks) {
+    static List<LookedPage.Day> days(Here.Self self, List<Look> looks) {
         Map<LocalDate, List<Look>> byDay = looks.stream()
                 .collect(Collectors.groupingBy(
                         Look::day, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
@@ -59,9 +59,12 @@ final class LookedPages {
     }
 
     private static String sentence(Here.Self self, Look look) {
-        String who = look.by().map(it -> name(self, it)).orElse(Words.say("looked.desk"));
-        String what = Words.say("looked." + look.what().code(), who);
+        String what = Words.say("looked." + look.what().code(), who(self, look));
         return look.what() == Shown.LIST || look.times() == 1 ? what : Words.say("looked.often", what, look.times());
+    }
+
+    static String who(Here.Self self, Look look) {
+        return look.by().map(it -> name(self, it)).orElse(Words.say("looked.desk"));
     }
 
     private static String name(Here.Self self, PersonId by) {

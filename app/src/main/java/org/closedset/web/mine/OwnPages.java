@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** What one person's own pages are made of. */
 @Configuration(proxyBeanMethods = false)
-@Import({MinePages.class, WaysPages.class, SayPages.class, LookedPages.class})
+@Import({MinePages.class, WaysPages.class, SayPages.class, LookedPages.class, ExportPages.class, ErasePages.class})
 public class OwnPages {
     @Bean
     Here here(Members members, Sessions sessions, Door door) {

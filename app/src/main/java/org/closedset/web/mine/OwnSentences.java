@@ -23,7 +23,14 @@ final class OwnSentences {
                 section("age", List.of(age(own))),
                 section("named", named(own)),
                 section("said", said(own.said(), zone)),
-                section("door", door(own)));
+                section("door", door(own, zone)));
+    }
+
+    /** Without what they say of themselves. */
+    static List<RecordPage.Section> withoutSaid(List<RecordPage.Section> all) {
+        return all.stream()
+                .filter(it -> !it.head().equals(Words.say("record.own.said")))
+                .toList();
     }
 
     private static RecordPage.Section section(String key, List<String> sentences) {
@@ -94,7 +101,7 @@ final class OwnSentences {
         return said;
     }
 
-    private static List<String> door(OwnRecord own) {
+    private static List<String> door(OwnRecord own, ZoneId zone) {
         List<String> said = new ArrayList<>();
         own.wayIn().noticeRead().ifPresent(it -> said.add(Words.say("record.own.read", it)));
         own.wayIn()
@@ -105,6 +112,10 @@ final class OwnSentences {
         if (own.wayIn().recovery()) {
             said.add(Words.say("record.own.recovery"));
         }
+        own.wayIn()
+                .export()
+                .ifPresent(it -> said.add(
+                        Words.say("record.own.export", TIME.format(it.from().atZone(zone)))));
         said.add(Words.say(own.met() ? "record.own.met" : "record.own.unmet"));
         return said;
     }

@@ -36,7 +36,6 @@ final class SqliteSightingsTest extends SightingsContract {
             UPDATE sighting SET sealed = zeroblob(100) WHERE number = 2 | day 2 is not as it was written
             UPDATE sighting SET sealed = (SELECT sealed FROM sighting WHERE number = 1) WHERE number = 2 | day 2 is not as
             UPDATE sighting SET number = 9 WHERE number = 2 | day 9 is not as it was written
-            UPDATE sighting SET data_key = 'elsewhere' WHERE number = 2 | whose key is not among
             """)
     void a_change_is_found_and_keeps_nobody_from_the_record(String change, String found) throws Exception {
         Ground ground = ground();
@@ -51,6 +50,26 @@ final class SqliteSightingsTest extends SightingsContract {
                     .anySatisfy(fault -> assertThat(fault).contains(found));
             shown(open, MIRA, "desk", "page", TUESDAY);
             assertThat(open.journal().sights(MIRA)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_day_under_a_key_that_is_not_here_is_told_and_keeps_no_copy_from_being_restored() throws Exception {
+        Ground ground = ground();
+        try (Ground.Open open = ground.made()) {
+            open.add(1, "Mira", MIRA);
+            shown(open, MIRA, "desk", "page", MONDAY);
+            open.archive()
+                    .database()
+                    .write(sql -> sql.client()
+                            .sql("UPDATE sighting SET data_key = 'elsewhere'")
+                            .update());
+        }
+        try (Ground.Open open = ground.opened()) {
+            Findings found = open.archive().fsck(open.keys());
+            assertThat(found.faults()).isEmpty();
+            assertThat(found.told()).singleElement().asString().contains("lies under a key that is not here");
+            assertThat(open.journal().sights(MIRA)).isEmpty();
         }
     }
 

@@ -10,6 +10,8 @@ import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
+import org.closedset.people.Erasable;
+import org.closedset.people.Export;
 import org.closedset.people.Invitation;
 import org.closedset.people.Own;
 import org.closedset.people.Passkey;
@@ -69,6 +71,10 @@ final class Flips {
             (cast, who, some) -> new AccountFact.RecoveryUsed(cast.id(who), "r" + some),
             (cast, who, some) ->
                     new AccountFact.SecondCode(cast.id(who), Optional.of("slow").filter(it -> yes(some))),
+            (cast, who, some) -> new AccountFact.ExportAsked(
+                    cast.id(who), Optional.of(new Export(true, MOMENT)).filter(it -> yes(some))),
+            (cast, who, some) -> new AccountFact.Erased(
+                    cast.id(who), some == 0 ? Set.of(Erasable.values()) : Set.of(Erasable.values()[some % 2])),
             (cast, who, some) -> new OwnFact.WordsSaid(cast.id(who), List.of(new Own.OwnWord("chest", "word " + some))),
             (cast, who, some) -> new OwnFact.SupportSaid(
                     cast.id(who),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import javax.net.SocketFactory;
 import org.closedset.access.Door;
 import org.closedset.access.OneTimeToken;
+import org.closedset.actions.AskExport;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
@@ -53,12 +55,21 @@ final class OpenDoor implements AutoCloseable {
                         hand.newAct(),
                         "",
                         PeopleSheet.of(cast.getBytes(StandardCharsets.UTF_8)).rows());
+        exportReady(Clock.offset(clock, Duration.ofDays(-2)), chance);
         server = DeskServer.start(desk, records, clock, "coordinator", token, Example.none(), port, door);
         String origin = door.shared() ? door.address("") : "http://127.0.0.1:" + port;
         stranger = new Stranger(sockets, port, origin);
         while (script().standing().isEmpty()) {
             Thread.onSpinWait();
         }
+    }
+
+    /** Samir Cohen, where he is on the list, asked for all that is kept about him two days ago. */
+    private void exportReady(Clock earlier, SecureRandom chance) {
+        Hand hand = new Hand(earlier, chance);
+        production().production().people().all().stream()
+                .filter(it -> it.addressed().name().equals("Samir Cohen"))
+                .forEach(it -> new AskExport(hand).asked(production(), hand.newAct(), it.id(), true));
     }
 
     static OpenDoor alone() throws Exception {

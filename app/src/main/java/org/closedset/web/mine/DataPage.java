@@ -1,0 +1,6 @@
+package org.closedset.web.mine;
+
+import org.closedset.web.OwnFrame;
+
+/** Whether what somebody says may be kept: {@code agreed} once they said yes, {@code declined} once they said no. */
+public record DataPage(OwnFrame frame, boolean agreed, boolean declined, boolean proved) {}
