@@ -41,10 +41,13 @@ public final class BringPeople {
         });
     }
 
-    /** Adds one person by hand, with all that is said of them or not at all. */
+    /** Adds one person by hand, with all that is said of them or not at all; nobody who is there under that name. */
     public Told one(Recorded recorded, String act, String script, PeopleSheet.Row row) {
         return hand.keep(recorded, act, production -> {
             Bringing bringing = new Bringing(production, script);
+            if (bringing.byName.containsKey(key(row.addressed().name()))) {
+                return Hand.Telling.refused(Sentences.say("people.known"));
+            }
             bringing.row(row);
             Collections.reverse(bringing.undo);
             return bringing.left.isEmpty()

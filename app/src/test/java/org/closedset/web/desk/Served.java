@@ -83,15 +83,34 @@ final class Served implements AutoCloseable {
         return found.find() ? found.group() : "";
     }
 
-    /** Writes somebody down; whether that was confirmed. */
+    /** An act that nobody has done yet. */
+    String newAct(String production) throws IOException {
+        return one(ACT, get(production).body());
+    }
+
+    /** Writes somebody down, under this act; whether that was confirmed. */
+    boolean add(String production, String act, String name) throws IOException {
+        return post(production + "/people", "act=" + act + "&name=" + name).status() == 303;
+    }
+
     boolean add(String production, String name) throws IOException {
-        Stranger.Answer page = get(production);
-        Matcher act = ACT.matcher(page.body());
-        if (!act.find()) {
-            throw new IllegalStateException(page.body());
+        return add(production, newAct(production), name);
+    }
+
+    /** The address to send to somebody who is invited. */
+    String invite(String production, String name) throws IOException {
+        String body = get(production).body();
+        String person = one(Pattern.compile("(/record/[0-9a-f]{32}/person/[0-9a-f]{32})\"[^<]*>" + name), body);
+        String invited = post(person + "/invite", "act=" + newAct(production)).body();
+        return one(Pattern.compile("value=\"(http://localhost:\\d+/join#[0-9a-f]+)\""), invited);
+    }
+
+    private static String one(Pattern what, String in) {
+        Matcher found = what.matcher(in);
+        if (!found.find()) {
+            throw new IllegalStateException(what + " is not in " + in);
         }
-        String form = "_csrf=" + page.secret() + "&act=" + act.group(1) + "&name=" + name;
-        return stranger.post(production + "/people", form, holder).status() == 303;
+        return found.group(1);
     }
 
     @Override
