@@ -64,6 +64,38 @@
 
   for (const it of document.querySelectorAll('[data-print]')) it.addEventListener('click', () => print());
 
+  // An open board asks for what is published next, again and again; whoever is signed out no longer sees it.
+  const follows = document.querySelector('[data-follows]');
+  const shown = () => document.querySelector('[data-board]');
+  function says(what) {
+    follows.textContent = follows.dataset[what] || '';
+    follows.classList.toggle('notice', what === 'lost' || what === 'ended');
+    follows.classList.toggle('quiet', what === 'fresh');
+  }
+  async function follow() {
+    try {
+      const answer = await fetch('/board/next?shown=' + shown().dataset.board, { cache: 'no-store' });
+      if (answer.status === 200) {
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        shown().replaceWith(page.querySelector('[data-board]'));
+        says('fresh');
+      } else if (answer.status === 204) {
+        if (follows.classList.contains('notice')) says('');
+      } else if (answer.status < 500) {
+        shown().remove();
+        says('ended');
+        return;
+      } else {
+        throw new Error(answer.statusText);
+      }
+      follow();
+    } catch (lost) {
+      says('lost');
+      setTimeout(follow, 3000);
+    }
+  }
+  if (follows) follow();
+
   let escaped = 0;
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;

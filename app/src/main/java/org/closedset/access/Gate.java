@@ -106,7 +106,7 @@ public class Gate {
                                 .permitAll()
                                 .requestMatchers("/mine", "/mine/**", "/again")
                                 .access((who, context) -> admission.own(who.get()))
-                                .requestMatchers("/board")
+                                .requestMatchers("/board", Sessions.BY_ITSELF)
                                 .access((who, context) -> admission.board(who.get()))
                                 .requestMatchers("/out")
                                 .authenticated()

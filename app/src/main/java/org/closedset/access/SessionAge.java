@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session that is too old before anything is done in it. */
+/** Ends a session that is too old, or has rested too long, before anything is done in it. */
 final class SessionAge extends OncePerRequestFilter {
     private final Sessions sessions;
 
@@ -20,8 +20,10 @@ final class SessionAge extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null && sessions.tooOld(session)) {
-            session.invalidate();
+        if (session != null
+                && sessions.goesOn(session)
+                && !request.getRequestURI().equals(Sessions.BY_ITSELF)) {
+            sessions.use(session);
         }
         chain.doFilter(request, response);
     }

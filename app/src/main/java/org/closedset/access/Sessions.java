@@ -24,12 +24,16 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /** Who is signed in where, kept by this process alone: ended by its owner, by rest, and by age. */
 public final class Sessions implements HttpSessionListener {
+    /** What an open board asks for by itself, which is no use of a session by anybody. */
+    public static final String BY_ITSELF = "/board/next";
+
     /** Nobody stays signed in longer. */
     static final Duration LONGEST = Duration.ofHours(12);
 
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration PROVED_FOR = Duration.ofMinutes(5);
     private static final String SINCE = "session-since";
+    private static final String USED = "session-used";
     private static final String PROVED = "session-proved";
 
     private final Clock clock;
@@ -71,6 +75,7 @@ public final class Sessions implements HttpSessionListener {
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) idle.toSeconds());
         session.setAttribute(SINCE, clock.instant());
+        use(session);
         return session;
     }
 
@@ -129,10 +134,32 @@ public final class Sessions implements HttpSessionListener {
                 && clock.instant().isBefore(at.plus(PROVED_FOR));
     }
 
-    /** Whether a session is older than any may be. */
-    boolean tooOld(HttpSession session) {
+    /** Notes that somebody asked for something; what their page asks for by itself is not noted. */
+    void use(HttpSession session) {
+        session.setAttribute(USED, clock.instant());
+    }
+
+    /** Whether a session goes on; one that has rested too long or is older than any may be ends with the question. */
+    public boolean goesOn(HttpSession session) {
+        try {
+            if (tooOld(session) || rested(session)) {
+                session.invalidate();
+                return false;
+            }
+            return true;
+        } catch (IllegalStateException ended) {
+            return false;
+        }
+    }
+
+    private boolean tooOld(HttpSession session) {
         return session.getAttribute(SINCE) instanceof Instant since
                 && !clock.instant().isBefore(since.plus(LONGEST));
+    }
+
+    private boolean rested(HttpSession session) {
+        return session.getAttribute(USED) instanceof Instant used
+                && !clock.instant().isBefore(used.plusSeconds(session.getMaxInactiveInterval()));
     }
 
     @Override

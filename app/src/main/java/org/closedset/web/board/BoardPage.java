@@ -3,10 +3,13 @@ package org.closedset.web.board;
 import java.util.List;
 import org.closedset.web.OwnFrame;
 
-/** The scenes as published: {@code asOf} says of when, {@code next} when they may change, both "" before there is one. */
-public record BoardPage(OwnFrame frame, String asOf, String next, List<Script> scripts) {
-    public BoardPage {
-        scripts = List.copyOf(scripts);
+/** The board in its frame; {@code shown} is the mark of the scenes it shows. */
+public record BoardPage(OwnFrame frame, String shown, Scenes scenes) {
+    /** The scenes as published: {@code asOf} says of when, {@code next} when they may change, both "" before there is one. */
+    public record Scenes(String asOf, String next, List<Script> scripts) {
+        public Scenes {
+            scripts = List.copyOf(scripts);
+        }
     }
 
     /** A script and its scenes. */

@@ -1,19 +1,12 @@
 package org.closedset.web.board;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.closedset.access.Door;
+import org.closedset.access.Member;
 import org.closedset.access.Sessions;
-import org.closedset.disclosure.Board;
-import org.closedset.disclosure.View;
-import org.closedset.people.Role;
 import org.closedset.views.Members;
 import org.closedset.views.Mine;
 import org.closedset.web.Html;
@@ -23,70 +16,58 @@ import org.closedset.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.async.DeferredResult;
 
 /** The board of those who plan and call scenes, drawn from their view alone. */
 @Controller
-public final class BoardPages {
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
-
+public final class BoardPages implements AutoCloseable {
     private final Members members;
     private final Door door;
-    private final Clock clock;
     private final Html html;
+    private final Drawing drawing;
+    private final OpenBoards open;
 
-    BoardPages(Members members, Door door, Clock clock, Html html) {
+    BoardPages(Members members, Sessions sessions, Door door, Clock clock, SecureRandom chance, Html html) {
         this.members = members;
         this.door = door;
-        this.clock = clock;
         this.html = html;
+        this.drawing = new Drawing(clock, chance);
+        this.open = new OpenBoards(members, sessions, drawing, html);
     }
 
     @GetMapping("/board")
     ResponseEntity<String> board(HttpServletRequest request) {
-        return Sessions.member()
-                .flatMap(it -> members.mine(it.production(), it.person()))
-                .map(it -> page(request, it))
+        Optional<Members.Found<Mine>> found = Sessions.member().flatMap(this::found);
+        return found.map(it ->
+                        drawing.of(it).map(scenes -> shown(request, it, scenes)).orElseGet(() -> Html.to("/mine")))
                 .orElseGet(() -> Html.to("/in"));
     }
 
-    private ResponseEntity<String> page(HttpServletRequest request, Members.Found<Mine> found) {
-        Optional<Board> board = Arrays.stream(Role.values())
-                .flatMap(role -> board(found.recorded().gated(clock).view(role, found.person())))
-                .findFirst();
-        return board.map(it -> shown(request, found, it)).orElseGet(() -> Html.to("/mine"));
+    /**
+     * The scenes where they are others than those with this mark: now, or when they are published within the next while;
+     * else nothing. The page asks for it by itself, which keeps nobody signed in.
+     */
+    @GetMapping(Sessions.BY_ITSELF)
+    DeferredResult<ResponseEntity<String>> next(
+            HttpServletRequest request, @RequestParam(name = "shown", defaultValue = "") String shown) {
+        return open.next(Sessions.member().orElseThrow(), request.getSession(), shown);
     }
 
-    private static Stream<Board> board(View view) {
-        return view instanceof View.OnBoard on ? Stream.of(on.board()) : Stream.empty();
+    private Optional<Members.Found<Mine>> found(Member member) {
+        return members.mine(member.production(), member.person());
     }
 
-    private ResponseEntity<String> shown(HttpServletRequest request, Members.Found<Mine> found, Board board) {
+    private ResponseEntity<String> shown(
+            HttpServletRequest request, Members.Found<Mine> found, BoardPage.Scenes scenes) {
         String demo = door.demo() ? Words.say("in.demo") : "";
-        String title = Words.say("board.head");
-        ZoneId zone = found.by().front().zone().orElse(clock.getZone());
-        return html.page(
-                "board",
-                new BoardPage(
-                        OwnFrame.of(new Sitting(request), title, found.by().title(), demo),
-                        at("board.asof", board.since(), zone),
-                        at("board.next", board.next(), zone),
-                        board.scripts().stream().map(BoardPages::script).toList()));
+        OwnFrame frame = OwnFrame.of(
+                new Sitting(request), Words.say("board.head"), found.by().title(), demo);
+        return html.page("board", new BoardPage(frame, drawing.mark(scenes), scenes));
     }
 
-    private static String at(String key, Optional<Instant> moment, ZoneId zone) {
-        return moment.map(it -> Words.say(key, AT.format(it.atZone(zone)))).orElse("");
-    }
-
-    private static BoardPage.Script script(Board.Script script) {
-        return new BoardPage.Script(
-                script.title(), script.scenes().stream().map(BoardPages::row).toList());
-    }
-
-    private static BoardPage.Row row(Board.Scene scene) {
-        String status =
-                scene.status().map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("");
-        String word = status.isEmpty() ? "" : Words.say("status." + status);
-        return new BoardPage.Row(
-                scene.number(), scene.heading(), scene.eighths().toString(), status, word);
+    @Override
+    public void close() {
+        open.close();
     }
 }

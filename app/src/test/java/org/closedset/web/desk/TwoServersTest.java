@@ -85,10 +85,13 @@ final class TwoServersTest {
 
     /** A production of which is told what had happened by the visit. */
     private static Recorded told(WorldServer world, WorldPair pair, List<Fact> facts) {
-        Recorded recorded = world.begin(pair.seed());
+        return told(world, pair.seed(), facts, pair.visit());
+    }
+
+    private static Recorded told(WorldServer world, long seed, List<Fact> facts, Instant until) {
+        Recorded recorded = world.begin(seed);
         WorldServer.tell(
-                recorded,
-                facts.stream().filter(it -> !it.at().isAfter(pair.visit())).toList());
+                recorded, facts.stream().filter(it -> !it.at().isAfter(until)).toList());
         return recorded;
     }
 
@@ -194,6 +197,27 @@ final class TwoServersTest {
         int killed = planted.size() - alive.size();
         System.out.println("leaks through the server killed / planted: " + killed + " / " + planted.size());
         assertThat(alive).isEmpty();
+    }
+
+    /** Both wait while one performer acts in one world alone; what is published then reaches both alike. */
+    @Test
+    void an_open_board_hears_what_is_published_and_nothing_else() {
+        for (long seed = 20_000; seed < 20_000 + Math.min(PAIRS, 20); seed++) {
+            WorldPair pair = WorldPair.Kind.values()[(int) (seed % 2)].of(seed, 3);
+            Instant before = pair.published().minus(Duration.ofMinutes(1));
+            CLOCK.move(Duration.between(CLOCK.instant(), before));
+            Recorded here = told(ONE, pair.seed(), pair.one(), before);
+            Recorded there = told(OTHER, pair.seed(), pair.other(), before);
+            try (Wire one = visitor(ONE, here, pair, Role.FIRST_AD.ordinal()).follows();
+                    Wire other =
+                            visitor(OTHER, there, pair, Role.FIRST_AD.ordinal()).follows()) {
+                WorldServer.tell(here, pair.privately(before));
+                CLOCK.move(Duration.between(before, pair.published()).plusMillis(1));
+                String heard = Visitor.masked(one.heard());
+                assertThat(heard).startsWith("HTTP/1.1 200").contains("data-board");
+                assertThat(Visitor.masked(other.heard())).as(pair.name()).isEqualTo(heard);
+            }
+        }
     }
 
     private static Told told(WorldPair pair) {

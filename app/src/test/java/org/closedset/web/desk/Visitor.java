@@ -26,7 +26,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/ways/add",
             "/mine/hide",
             "/again",
-            "/board");
+            "/board",
+            "/board/next");
 
     /** What is not theirs, or not there; PRODUCTION and PERSON stand for the production and whom it is about. */
     static final List<String> OTHERS = List.of(
@@ -49,6 +50,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
     static final List<String> OUTSIDE = List.of("/in", "/join", "/recover", "/join/notice", "/style/own.css");
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([A-Za-z0-9_-]{96})\"");
+    private static final Pattern BOARD = Pattern.compile("data-board=\"([0-9a-f]{32})\"");
     private static final Pattern SESSION = Pattern.compile("closedset-0=[0-9A-F]{32}");
     private static final Pattern DATE =
             Pattern.compile("(?m)^Date: [A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$");
@@ -108,9 +110,24 @@ record Visitor(WorldServer server, String production, String concerned, String p
     }
 
     private static void note(StringBuilder heard, String path, String answer) {
+        heard.append("== ").append(path).append('\n').append(masked(answer)).append('\n');
+    }
+
+    /** An answer without what is chance by design. */
+    static String masked(String answer) {
         String masked = CSRF.matcher(answer).replaceAll("name=\"_csrf\" value=\"#\"");
         masked = SESSION.matcher(masked).replaceAll("closedset-0=#");
-        heard.append("== ").append(path).append('\n');
-        heard.append(DATE.matcher(masked).replaceAll("Date: #")).append('\n');
+        return DATE.matcher(masked).replaceAll("Date: #");
+    }
+
+    /** Signed in, with a board that is open and has asked for what is published next. */
+    Wire follows() {
+        Wire wire = new Wire(server.port());
+        String in = wire.post("/in/as", "_csrf=" + secret(wire.get("/join")) + "&person=" + person);
+        assertThat(in).startsWith("HTTP/1.1 303");
+        Matcher board = BOARD.matcher(wire.get("/board"));
+        assertThat(board.find()).isTrue();
+        wire.send("GET /board/next?shown=" + board.group(1));
+        return wire;
     }
 }

@@ -8,12 +8,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One connection to a server, over which every byte of every answer is heard as it was sent. */
 final class Wire implements AutoCloseable {
+    private static final int PATIENCE = 60_000;
     private static final Pattern COOKIE = Pattern.compile("(?m)^Set-Cookie: (closedset-0=[^;\r]*)");
     private static final Pattern LENGTH = Pattern.compile("(?m)^Content-Length: ([0-9]+)$");
 
@@ -27,7 +31,7 @@ final class Wire implements AutoCloseable {
         try {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(60_000);
+            socket.setSoTimeout(PATIENCE);
             in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,17 +48,67 @@ final class Wire implements AutoCloseable {
     }
 
     private String ask(String what, String headers, String body) {
+        send(what, headers, body);
+        return heard();
+    }
+
+    /** Asks, and does not wait for the answer. */
+    void send(String what) {
+        send(what, "", "");
+    }
+
+    private void send(String what, String headers, String body) {
         String session = cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n";
         String head = what + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + session + headers + "\r\n";
         try {
             socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
-            return heard();
         } catch (IOException e) {
             throw new UncheckedIOException(what, e);
         }
     }
 
-    private String heard() throws IOException {
+    /** The next answer, whole. */
+    String heard() {
+        try {
+            return answer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether nothing at all is answered for so long. */
+    boolean silent(Duration wait) {
+        try {
+            socket.setSoTimeout((int) wait.toMillis());
+            in.mark(1);
+            int octet = in.read();
+            in.reset();
+            return octet < 0;
+        } catch (SocketTimeoutException nothing) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            patient();
+        }
+    }
+
+    /** Another connection of the same browser. */
+    Wire again() {
+        Wire other = new Wire(port);
+        other.cookie = cookie;
+        return other;
+    }
+
+    private void patient() {
+        try {
+            socket.setSoTimeout(PATIENCE);
+        } catch (SocketException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String answer() throws IOException {
         String head = until("\r\n\r\n");
         Matcher set = COOKIE.matcher(head);
         if (set.find()) {

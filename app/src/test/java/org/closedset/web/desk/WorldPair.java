@@ -42,11 +42,19 @@ record WorldPair(
         List<Fact> one,
         List<Fact> other,
         List<Integer> observers,
+        Instant published,
         Instant visit) {
     /** Every pair has days of its own, so that the clock of the servers can be set to them. */
     private static final Instant START = Instant.parse("2027-02-01T06:00:00Z");
 
     private static final Duration DAYS = Duration.ofDays(3);
+
+    /** Something that performer does at this moment, and in one of the worlds alone. */
+    List<Fact> privately(Instant at) {
+        RandomGenerator more = new SplittableRandom(seed ^ 0xac7edL);
+        Content told = Flips.any(more).of(cast, concerned);
+        return List.of(new Fact(CastList.id(more), Optional.of(cast.id(concerned)), at, told));
+    }
 
     /** The two kinds of pairs. */
     enum Kind {
@@ -113,6 +121,7 @@ record WorldPair(
                     sorted(one),
                     sorted(other),
                     observers(List.of(one, other), new HashSet<>(List.of(who, instead))),
+                    published,
                     visit());
         }
 
