@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -28,8 +29,6 @@ import picocli.CommandLine.Spec;
         resourceBundle = "messages.start",
         header = "${bundle:demo.header}")
 final class DemoCommand implements Callable<Integer> {
-    private static final String FILM = "harbour-light.fountain";
-
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "0", description = "${bundle:port}")
     private int port;
 
@@ -52,14 +51,14 @@ final class DemoCommand implements Callable<Integer> {
         try {
             Path chosen = folder == null ? Files.createTempDirectory("closedset-demo-") : folder;
             Files.createDirectories(chosen);
-            film(chosen.resolve(FILM));
             spec.commandLine().getOut().println(Serving.say("demo.clock", now));
             if (folder == null) {
                 spec.commandLine().getOut().println(Serving.say("demo.passing"));
             }
-            Records records = DemoRecord.in(chosen, clock());
-            return new Serving(spec, Desk.in(chosen), records, clock(), "coordinator", example(), Door.toTheDemo())
-                    .until(port);
+            Records records = Records.in(chosen, new SecureRandom());
+            Desk desk = Desk.in(chosen, records);
+            DemoRecord.in(records, desk, clock());
+            return new Serving(spec, desk, records, clock(), "coordinator", example(), Door.toTheDemo()).until(port);
         } catch (UnreadableDecisions refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;
@@ -87,17 +86,6 @@ final class DemoCommand implements Callable<Integer> {
     private Example example() throws IOException {
         try (InputStream pink = DemoCommand.class.getResourceAsStream("/demo/harbour-light-pink.fountain")) {
             return pink == null ? Example.none() : new Example("harbour-light", pink.readAllBytes(), folder == null);
-        }
-    }
-
-    private static void film(Path file) throws IOException {
-        try (InputStream film = DemoCommand.class.getResourceAsStream("/demo/" + FILM)) {
-            if (film == null) {
-                throw new FileNotFoundException(FILM);
-            }
-            if (!Files.exists(file)) {
-                Files.write(file, film.readAllBytes());
-            }
         }
     }
 }

@@ -3,7 +3,6 @@ package org.closedset;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.actions.AddScript;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.CheckAge;
@@ -38,6 +38,7 @@ import org.closedset.screenplay.UnreadableScreenplay;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.sheets.UnreadableSheet;
 import org.closedset.store.record.RecordFailure;
+import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
@@ -55,15 +56,13 @@ final class DemoRecord {
 
     private DemoRecord() {}
 
-    /** The record in this folder; begun and filled where there is none, left locked where it is somebody's own. */
-    static Records in(Path folder, Clock clock) throws RecordFailure, IOException {
-        Records records = Records.in(folder, new SecureRandom());
+    /** Opens the record and puts the film on the desk: begun and filled where there is none, left locked where it is somebody's own. */
+    static void in(Records records, Desk desk, Clock clock) throws RecordFailure, IOException {
         switch (records.state()) {
-            case NONE -> begin(records, clock);
+            case NONE -> begin(records, desk, clock);
             case LOCKED -> unlock(records);
             case OPEN -> {}
         }
-        return records;
     }
 
     private static void unlock(Records records) throws RecordFailure {
@@ -76,13 +75,16 @@ final class DemoRecord {
         }
     }
 
-    private static void begin(Records records, Clock clock) throws RecordFailure, IOException {
+    private static void begin(Records records, Desk desk, Clock clock) throws RecordFailure, IOException {
         records.begin(PASSPHRASE.toCharArray());
         Clock earlier = Clock.offset(clock, BEGUN_AGO.negated());
         Hand hand = new Hand(earlier, new SecureRandom());
         Addressed coordinator = new Addressed("Signe Aalto", "she/her", "en");
         switch (new BeginProduction(hand).of(records, TITLE, clock.getZone(), coordinator)) {
-            case BeginProduction.Begun.Done done -> fill(done.production(), hand, earlier);
+            case BeginProduction.Begun.Done done -> {
+                film(new AddScript(desk, hand).of(done.production(), SCRIPT + ".fountain", film()));
+                fill(done.production(), hand, earlier);
+            }
             case BeginProduction.Begun.Refused refused -> throw new IOException(refused.sentence());
         }
     }
@@ -122,12 +124,25 @@ final class DemoRecord {
         new PublishScenes(hand).of(film, hand.newAct(), OpenScript.idOf(SCRIPT), TITLE, unread());
     }
 
-    private static Review unread() throws IOException {
+    private static void film(AddScript.Added added) throws IOException {
+        switch (added) {
+            case AddScript.Added.Begun begun -> {}
+            case AddScript.Added.Refused refused -> throw new IOException(refused.sentence());
+        }
+    }
+
+    private static byte[] film() throws IOException {
         try (InputStream film = DemoRecord.class.getResourceAsStream("/demo/" + SCRIPT + ".fountain")) {
             if (film == null) {
                 throw new FileNotFoundException(SCRIPT);
             }
-            Screenplay screenplay = Screenplays.of(ScreenplayFile.read(film.readAllBytes(), SCRIPT + ".fountain"));
+            return film.readAllBytes();
+        }
+    }
+
+    private static Review unread() throws IOException {
+        try {
+            Screenplay screenplay = Screenplays.of(ScreenplayFile.read(film(), SCRIPT + ".fountain"));
             return Review.of(Finder.find(screenplay, SentenceVectors.none(), scene -> {}), List.of());
         } catch (UnreadableScreenplay damaged) {
             throw new IllegalStateException("the demo's own film", damaged);

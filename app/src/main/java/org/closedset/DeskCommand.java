@@ -54,7 +54,7 @@ final class DeskCommand implements Callable<Integer> {
             Records records = Kept.at(databases, chosen, Optional.ofNullable(passphrase));
             return new Serving(
                             spec,
-                            Desk.in(chosen),
+                            Desk.in(chosen, records),
                             records,
                             Clock.systemDefaultZone(),
                             as,

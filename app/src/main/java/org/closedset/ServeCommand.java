@@ -79,7 +79,14 @@ final class ServeCommand implements Callable<Integer> {
         int at = port != 0 ? port : proxy == null ? usual : 0;
         try {
             Records records = Kept.at(databases, chosen, Optional.ofNullable(passphrase));
-            return new Serving(spec, Desk.in(chosen), records, Clock.systemDefaultZone(), as, Example.none(), door())
+            return new Serving(
+                            spec,
+                            Desk.in(chosen, records),
+                            records,
+                            Clock.systemDefaultZone(),
+                            as,
+                            Example.none(),
+                            door())
                     .until(at);
         } catch (UnreadableDecisions | RecordFailure | Refused refused) {
             spec.commandLine().getErr().println(refused.getMessage());

@@ -3,6 +3,7 @@ package org.closedset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import org.closedset.disclosure.Status;
 import org.closedset.disclosure.View;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
+import org.closedset.views.Desk;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,9 @@ final class DemoRecordTest {
     @Test
     void on_the_demos_morning_those_who_plan_see_the_film_as_it_was_published_the_evening_before() throws Exception {
         Clock morning = Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo"));
-        try (Records records = DemoRecord.in(folder, morning)) {
+        try (Records records = Records.in(folder, new SecureRandom());
+                Desk desk = Desk.in(folder, records)) {
+            DemoRecord.in(records, desk, morning);
             Recorded film = records.productions().getFirst();
             Person director = film.production().people().with(Role.DIRECTOR).getFirst();
             View seen = film.gated(morning).view(Role.DIRECTOR, director.id());
@@ -32,6 +36,7 @@ final class DemoRecordTest {
             Board board = ((View.OnBoard) seen).board();
             assertThat(board.since()).contains(Instant.parse("2027-02-19T18:00:00Z"));
             assertThat(board.next()).contains(Instant.parse("2027-02-20T11:00:00Z"));
+            assertThat(film.production().scripts()).hasSize(1);
             assertThat(board.scripts()).singleElement().satisfies(script -> {
                 assertThat(script.title()).isEqualTo("Harbour Light");
                 assertThat(script.scenes())

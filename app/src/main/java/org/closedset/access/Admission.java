@@ -11,7 +11,6 @@ import org.springframework.security.core.Authentication;
 /** Who may come to which pages, decided at every request on the roles they have at that moment. */
 final class Admission {
     private static final Pattern PRODUCTION = Pattern.compile("/record/([0-9a-f]{32})(/[a-z0-9/-]*)?");
-    private static final Set<String> EVERYWHERE = Set.of("/record", "/help", "/hide", "/keys");
     private static final Set<String> HOLDERS = Set.of("/record/begin", "/record/unlock", "/record/sheet");
 
     private final Members members;
@@ -21,8 +20,8 @@ final class Admission {
     }
 
     /**
-     * Whoever opened the desk at the terminal comes everywhere. A production's coordinator comes to its record; to the
-     * scripts only where no other production is kept, because these do not say yet whose they are.
+     * Whoever opened the desk at the terminal comes everywhere. A production's coordinator comes to its record, and to the
+     * desk, whose pages show the scripts of that production alone.
      */
     AuthorizationDecision desk(Authentication who, String path) {
         return new AuthorizationDecision(
@@ -42,7 +41,7 @@ final class Admission {
         if (about.matches()) {
             return about.group(1).equals(member.production());
         }
-        return EVERYWHERE.contains(path) || !HOLDERS.contains(path) && members.only(member.production());
+        return !HOLDERS.contains(path);
     }
 
     /** Whoever opened the desk at the terminal, and whoever is on a production now. */

@@ -152,6 +152,11 @@ public final class Hand {
         return self.or(() -> coordinator(production, told));
     }
 
+    /** Whether this is the id of whoever's hand it is on this production. */
+    boolean is(Production production, String person) {
+        return by(production, List.of()).filter(it -> it.text().equals(person)).isPresent();
+    }
+
     static Optional<PersonId> coordinator(Production production, List<Content> told) {
         return production.people().with(Role.COORDINATOR).stream()
                 .map(Person::id)

@@ -37,7 +37,7 @@ public final class UndoLast {
             Optional<Standing> standing = script.standing();
             Optional<Kept.Last> last = standing.filter(it -> !it.fromNewDraft())
                     .flatMap(it -> it.kept().last())
-                    .filter(it -> pen.signs(it.act()))
+                    .filter(it -> pen.signs(script, it.act()))
                     .filter(it -> !it.act().decisions().isEmpty());
             if (standing.isEmpty() || last.isEmpty()) {
                 return new Undone(new Where.Nowhere(), new Outcome.Done());

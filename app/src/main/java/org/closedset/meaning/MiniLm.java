@@ -138,9 +138,11 @@ public final class MiniLm implements SentenceVectors, AutoCloseable {
         return unit;
     }
 
+    /** Waits for the sentences that are being weighed: memory they use must not be given back under them. */
     @Override
     public void close() {
         threads.shutdownNow();
+        threads.close();
         try {
             session.close();
         } catch (OrtException e) {

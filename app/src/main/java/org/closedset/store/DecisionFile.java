@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public record DecisionFile(Path path) {
     private static final String ENDING = ".closedset.json";
+    private static final int LONGEST_RECORD = 512;
     private static final Set<String> SCRIPTS =
             Set.of("fountain", "spmd", "fdx", "pdf", "txt", "text", "md", "xml", "script");
 
@@ -63,6 +64,28 @@ public record DecisionFile(Path path) {
         }
         Written.replace(path, whole, () -> unchanged(basedOn));
         return kept(whole);
+    }
+
+    /** In the record of which production the decisions are; empty where they are in this file, or nowhere yet. */
+    public Optional<String> production() {
+        try {
+            boolean may = Files.isRegularFile(path) && Files.size(path) <= LONGEST_RECORD;
+            return may ? DecisionJson.production(Files.readAllBytes(path)) : Optional.empty();
+        } catch (IOException unread) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Says from now on that the decisions are in the record of this production, which must hold them. What the file held
+     * is kept at {@code before}; refused where it is no longer what {@code basedOn} was read from.
+     */
+    public void handOver(Kept basedOn, String production, Path before) throws UnreadableDecisions {
+        Optional<byte[]> held = bytes();
+        if (held.isPresent()) {
+            Written.replace(before, held.get(), () -> {});
+        }
+        Written.replace(path, DecisionJson.inRecord(production), () -> unchanged(basedOn));
     }
 
     private void unchanged(Kept basedOn) throws UnreadableDecisions {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,6 +31,7 @@ import tools.jackson.databind.type.LogicalType;
 final class DecisionJson {
     static final String FORMAT = "closedset-decisions";
     static final int VERSION = 3;
+    static final int IN_RECORD = 4;
     static final int MOST_BYTES = 64 << 20;
 
     private static final JsonMapper MAPPER = mapper();
@@ -76,6 +78,22 @@ final class DecisionJson {
         @Override
         public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
             return !member.hasAnnotation(JsonProperty.class);
+        }
+    }
+
+    /** The bytes that say that the decisions are in the record of this production. */
+    static byte[] inRecord(String production) {
+        return (MAPPER.writeValueAsString(new RecordForm(FORMAT, IN_RECORD, production)) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** In the record of which production the decisions are, where the bytes say that. */
+    static Optional<String> production(byte[] bytes) {
+        try {
+            RecordForm form = MAPPER.readValue(bytes, RecordForm.class);
+            return form.format().equals(FORMAT) ? Optional.of(form.record()) : Optional.empty();
+        } catch (JacksonException decisions) {
+            return Optional.empty();
         }
     }
 
@@ -135,6 +153,9 @@ final class DecisionJson {
         }
         if (!format.equals(FORMAT) || version < 1) {
             throw damaged("other", name);
+        }
+        if (version == IN_RECORD) {
+            throw Wording.refuse(UnreadableDecisions.Why.RECORDED, "recorded", name);
         }
         if (version > VERSION) {
             throw Wording.refuse(UnreadableDecisions.Why.NEWER, "newer", name, version, VERSION);

@@ -8,12 +8,18 @@ import java.util.Optional;
 import org.closedset.breakdown.Decision;
 
 /**
- * What a decision file held when it was read. {@code stamp} names those bytes, "" where there was no file; {@code draft}
- * is there as soon as anything was decided; {@code acts} are oldest first.
+ * What was kept of a script when it was read. {@code stamp} names the bytes of a decision file or the last act in the
+ * record, "" where there was neither; {@code draft} is there as soon as anything was decided or the script is in a
+ * record; {@code begun} stood before the first of {@code acts}; both are oldest first.
  */
-public record Kept(String stamp, Optional<Draft> draft, List<Act> acts) {
+public record Kept(String stamp, Optional<Draft> draft, List<Decision> begun, List<Act> acts) {
     public Kept {
+        begun = List.copyOf(begun);
         acts = List.copyOf(acts);
+    }
+
+    Kept(String stamp, Optional<Draft> draft, List<Act> acts) {
+        this(stamp, draft, List.of(), acts);
     }
 
     /** What stands on the draft, oldest first: everything since the decisions were last brought to a new one. */
@@ -48,7 +54,7 @@ public record Kept(String stamp, Optional<Draft> draft, List<Act> acts) {
     }
 
     private Folded folded() {
-        List<Decision> standing = new ArrayList<>();
+        List<Decision> standing = new ArrayList<>(begun);
         Deque<Folded.Done> done = new ArrayDeque<>();
         for (Act act : acts) {
             switch (act) {

@@ -35,8 +35,12 @@ public final class Shelf {
         }
     }
 
-    /** One script: its file's name, its file, its decisions, and its older drafts, latest first. */
-    public record Book(String name, Path script, DecisionFile decisions, List<Path> older) {
+    /**
+     * One script: its file's name, its file, its decisions, the production in whose record these are, if they are in one,
+     * and its older drafts, latest first.
+     */
+    public record Book(
+            String name, Path script, DecisionFile decisions, Optional<String> production, List<Path> older) {
         public Book {
             older = List.copyOf(older);
         }
@@ -66,15 +70,36 @@ public final class Shelf {
      * new draft and keeps that script's own name; any other is kept under a safe form of {@code dropped}.
      */
     public Book add(String dropped, byte[] bytes) throws UnreadableDecisions {
-        String given = dropped.substring(Math.max(dropped.lastIndexOf('/'), dropped.lastIndexOf('\\')) + 1);
-        String safe = safe(given);
-        String name = nameOf(given);
-        Optional<Book> known = books().stream()
-                .filter(book -> nameOf(book.name()).equals(name))
-                .findFirst();
+        Optional<Book> known = named(dropped);
+        String safe = safe(given(dropped));
         return known.isPresent()
                 ? draft(known.get(), safe, bytes)
                 : put(DecisionFile.stem(Path.of(safe)), ending(safe), bytes);
+    }
+
+    /** The script of which a file dropped under this name would be a new draft. */
+    public Optional<Book> named(String dropped) throws UnreadableDecisions {
+        String name = nameOf(given(dropped));
+        return books().stream().filter(book -> nameOf(book.name()).equals(name)).findFirst();
+    }
+
+    private static String given(String dropped) {
+        return dropped.substring(Math.max(dropped.lastIndexOf('/'), dropped.lastIndexOf('\\')) + 1);
+    }
+
+    /** Says that what was decided about a script is in the record of this production, which must hold it. */
+    public Book handOver(Book book, Kept basedOn, String production) throws UnreadableDecisions {
+        try {
+            Path older = Files.createDirectories(folder.resolve(OLDER));
+            book.decisions()
+                    .handOver(
+                            basedOn,
+                            production,
+                            older.resolve(String.valueOf(book.decisions().path().getFileName())));
+            return book(book.script());
+        } catch (IOException e) {
+            throw Wording.refuse(UnreadableDecisions.Why.DISK, "shelf.unwritten");
+        }
     }
 
     /** Keeps bytes as the new draft of this script, under its own name; of {@code dropped} only the ending is taken. */
@@ -132,7 +157,8 @@ public final class Shelf {
 
     private Book book(Path script) throws IOException {
         String name = script.getFileName().toString();
-        return new Book(name, script, DecisionFile.beside(script), older(DecisionFile.stem(script)));
+        DecisionFile decisions = DecisionFile.beside(script);
+        return new Book(name, script, decisions, decisions.production(), older(DecisionFile.stem(script)));
     }
 
     private List<Path> older(String stem) throws IOException {

@@ -24,6 +24,8 @@ public final class UnreadableDecisions extends Exception {
         CHANGED,
         /** The disk or the folder would not have it. */
         DISK,
+        /** The decisions are in the record, and not in this file. */
+        RECORDED,
         /** A name that cannot be used, or that names nothing here. */
         NAME
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.closedset.store.DecisionFile;
+import org.closedset.store.Kept;
 import org.closedset.store.Shelf;
 import org.closedset.store.UnreadableDecisions;
 
@@ -16,17 +17,23 @@ import org.closedset.store.UnreadableDecisions;
 public final class Desk implements AutoCloseable {
     private final Shelf shelf;
     private final String folder;
-    private final Reader reader = new Reader();
+    private final Decisions decisions;
+    private final Reader reader;
     private final Map<String, OpenScript> scripts = new HashMap<>();
 
-    private Desk(Shelf shelf, String folder) {
+    private Desk(Shelf shelf, String folder, Decisions decisions) {
         this.shelf = shelf;
         this.folder = folder;
+        this.decisions = decisions;
+        this.reader = new Reader(decisions);
     }
 
-    /** The desk on the shelf in this folder, which is made if it is not there; everything on it begins to be read. */
-    public static Desk in(Path folder) throws UnreadableDecisions {
-        Desk desk = new Desk(Shelf.in(folder), folder.toString());
+    /**
+     * The desk on the shelf in this folder, which is made if it is not there; everything on it begins to be read.
+     * {@code records} keep what is decided about the scripts of their productions.
+     */
+    public static Desk in(Path folder, Records records) throws UnreadableDecisions {
+        Desk desk = new Desk(Shelf.in(folder), folder.toString(), new Decisions(records));
         desk.found();
         return desk;
     }
@@ -38,6 +45,21 @@ public final class Desk implements AutoCloseable {
 
     public Shelf shelf() {
         return shelf;
+    }
+
+    /** Whose a script is. */
+    public Whose whose(OpenScript script) {
+        return whose(script.book());
+    }
+
+    /** Whose the script of this name and file is. */
+    public Whose whose(Shelf.Book book) {
+        return decisions.whose(book);
+    }
+
+    /** What is kept of a script now. */
+    public Kept kept(OpenScript script) throws UnreadableDecisions {
+        return decisions.read(script);
     }
 
     /** The scripts by name; {@code trouble} says why the folder cannot be looked at, or is "". */
@@ -114,10 +136,26 @@ public final class Desk implements AutoCloseable {
      */
     public void look(OpenScript script) {
         synchronized (script) {
-            if (Noticed.changed(script)) {
+            if (Noticed.changed(script, decisions)) {
                 script.isOvertaken();
                 reader.now(script);
             }
+        }
+    }
+
+    /** Shows a script as that of the production whose record keeps it from now on. */
+    public void isKept(OpenScript script, Shelf.Book book) throws UnreadableDecisions {
+        synchronized (script) {
+            script.is(book);
+            shown(script);
+        }
+    }
+
+    /** Shows what was just kept of a script that was read. */
+    public void shown(OpenScript script) throws UnreadableDecisions {
+        Optional<Standing> standing = script.standing();
+        if (standing.isPresent()) {
+            script.is(standing.get().after(decisions.read(script)));
         }
     }
 

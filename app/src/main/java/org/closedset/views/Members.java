@@ -67,11 +67,6 @@ public final class Members {
                 .findFirst();
     }
 
-    /** Whether no other production is kept here. */
-    public boolean only(String production) {
-        return records.productions().stream().allMatch(it -> it.id().equals(production));
-    }
-
     /** The roles somebody has now; none where they are not on the production or it is not open. */
     public Set<Role> roles(String production, String person) {
         return here(production, person).map(Person::roles).orElse(Set.of());

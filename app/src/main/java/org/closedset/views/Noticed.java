@@ -3,7 +3,6 @@ package org.closedset.views;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.closedset.store.Kept;
-import org.closedset.store.Shelf;
 import org.closedset.store.Stamp;
 import org.closedset.store.UnreadableDecisions;
 
@@ -15,9 +14,8 @@ final class Noticed {
      * Whether the script must be read again. Decisions that were written on the draft that is read need no reading: they
      * are laid over it here.
      */
-    static boolean changed(OpenScript script) {
-        Shelf.Book book = script.book();
-        Stamp now = Stamp.of(book);
+    static boolean changed(OpenScript script, Decisions decisions) {
+        Stamp now = decisions.stamp(script);
         if (now.equals(script.seen())) {
             return false;
         }
@@ -25,8 +23,9 @@ final class Noticed {
             case OpenScript.State.Waiting waiting -> false;
             case OpenScript.State.Reading reading -> false;
             case OpenScript.State.Refused refused -> true;
+            case OpenScript.State.Closed closed -> true;
             case OpenScript.State.Read read -> {
-                boolean again = changed(script, read.standing(), now);
+                boolean again = changed(script, read.standing(), now, decisions);
                 if (!again) {
                     script.seen(now);
                 }
@@ -35,7 +34,7 @@ final class Noticed {
         };
     }
 
-    private static boolean changed(OpenScript script, Standing standing, Stamp now) {
+    private static boolean changed(OpenScript script, Standing standing, Stamp now, Decisions decisions) {
         try {
             boolean saved = !now.script().equals(script.seen().script())
                     && !standing.opened()
@@ -44,7 +43,7 @@ final class Noticed {
             if (saved) {
                 return true;
             }
-            Kept kept = script.book().decisions().read();
+            Kept kept = decisions.read(script);
             if (kept.stamp().equals(standing.kept().stamp())) {
                 return false;
             }

@@ -32,6 +32,9 @@ public final class OpenScript {
 
         record Read(Standing standing) implements State {}
 
+        /** What was decided about it is in a record that is locked, or does not lie here. */
+        record Closed() implements State {}
+
         /** It cannot be read; the sentence says why and what to do. */
         record Refused(String sentence) implements State {}
     }
@@ -81,6 +84,7 @@ public final class OpenScript {
             case State.Read read -> Optional.of(read.standing());
             case State.Waiting waiting -> Optional.empty();
             case State.Reading reading -> Optional.empty();
+            case State.Closed closed -> Optional.empty();
             case State.Refused refused -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.closedset.breakdown.Finder;
 import org.closedset.meaning.Meaning;
@@ -18,12 +19,11 @@ import org.closedset.store.Draft;
 import org.closedset.store.Kept;
 import org.closedset.store.Opened;
 import org.closedset.store.Shelf;
-import org.closedset.store.Stamp;
 import org.closedset.store.UnreadableDecisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads scripts one after another in a thread of its own; what it has begun it finishes. */
+/** Reads scripts one after another in a thread of its own. */
 final class Reader implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
     private static final int MOST_BYTES = 128 << 20;
@@ -32,7 +32,10 @@ final class Reader implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
 
-    Reader() {
+    private final Decisions decisions;
+
+    Reader(Decisions decisions) {
+        this.decisions = decisions;
         thread = Thread.ofPlatform().daemon().name("reading").start(this::run);
     }
 
@@ -73,7 +76,11 @@ final class Reader implements AutoCloseable {
     private void read(OpenScript script, Meaning meaning) {
         Progress progress = new Progress();
         script.is(new OpenScript.State.Reading(progress));
-        script.seen(Stamp.of(script.book()));
+        script.seen(decisions.stamp(script));
+        if (decisions.whose(script.book()) instanceof Whose.Closed) {
+            script.is(new OpenScript.State.Closed());
+            return;
+        }
         try {
             script.is(standing(script, meaning, progress));
         } catch (UnreadableScreenplay refused) {
@@ -97,25 +104,35 @@ final class Reader implements AutoCloseable {
                 .orElse("");
     }
 
-    private static Standing standing(OpenScript script, Meaning meaning, Progress progress)
+    private Standing standing(OpenScript script, Meaning meaning, Progress progress)
             throws UnreadableScreenplay, UnreadableDecisions, IOException {
         Shelf.Book book = script.book();
         byte[] bytes = bytes(book.script());
         Screenplay screenplay = Screenplays.of(ScreenplayFile.read(bytes, book.name()));
-        Kept kept = book.decisions().read();
+        Kept kept = decisions.read(script);
         progress.of(screenplay.scenes().size());
         Opened opened = Opened.of(
                 kept,
                 bytes,
                 screenplay,
-                now -> Finder.find(now, meaning, progress::add),
-                before -> Finder.find(before, meaning, scene -> {}));
+                now -> Finder.find(now, meaning, scene -> {
+                    progress.add(scene);
+                    goOn();
+                }),
+                before -> Finder.find(before, meaning, scene -> goOn()));
         Optional<Standing> overtaken = script.overtaken();
         Standing.Outside outside = overtaken.isEmpty()
                 ? Standing.Outside.NOTHING
                 : overtaken.get().opened().draft().isOf(bytes) ? Standing.Outside.DECISIONS : Standing.Outside.SCRIPT;
         Standing.Since since = since(book, kept, opened, overtaken.filter(it -> outside == Standing.Outside.SCRIPT));
         return new Standing(opened, kept, screenplay.name(), !meaning.helps(), since, outside);
+    }
+
+    /** Ends the reading of a script when the desk closes: the model must not be at work when the program ends. */
+    private void goOn() {
+        if (closed) {
+            throw new CancellationException();
+        }
     }
 
     /** The bytes once, for reading and for naming the draft; what is too large is refused as reading does. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import org.closedset.store.Act;
 import org.closedset.store.DecisionFile;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
+import org.closedset.views.Records;
 import org.closedset.views.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,13 +50,14 @@ final class DeskOnDiskTest {
     @TempDir
     private Path folder;
 
+    private final Hand hand = new Hand(CLOCK, new SecureRandom());
     private Desk desk;
     private Pen pen;
 
     @BeforeEach
     void open() throws Exception {
-        desk = Desk.in(folder);
-        pen = new Pen(desk, CLOCK, "coordinator");
+        desk = Desk.in(folder, Records.in(folder, new SecureRandom()));
+        pen = new Pen(desk, CLOCK, "coordinator", hand);
     }
 
     @AfterEach
@@ -237,7 +240,7 @@ final class DeskOnDiskTest {
         OpenScript script = given("Quay [rev! 2] 'b' (c) #3 \u00e9.fountain");
         String kiss = passages(script).getFirst().id();
         confirm(script, kiss);
-        var added = new AddScript(desk)
+        var added = new AddScript(desk, hand)
                 .draft(
                         script,
                         "pink.txt",
@@ -251,7 +254,8 @@ final class DeskOnDiskTest {
     @Test
     void a_draft_before_that_cannot_be_read_any_more_is_said() throws Exception {
         OpenScript script = given("quay.fountain");
-        new AddScript(desk).draft(script, "pink.txt", QUAY.replace("Stay", "Go").getBytes(StandardCharsets.UTF_8));
+        new AddScript(desk, hand)
+                .draft(script, "pink.txt", QUAY.replace("Stay", "Go").getBytes(StandardCharsets.UTF_8));
         read(script);
         Files.write(folder.resolve("older/quay.1.fountain"), new byte[] {'P', 'K', 3, 4, 0, 0});
         desk.close();

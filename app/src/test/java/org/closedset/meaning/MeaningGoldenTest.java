@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.closedset.breakdown.Finder;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.golden.Golden;
@@ -52,6 +54,26 @@ final class MeaningGoldenTest {
         for (int i = 0; i < sentences.size(); i++) {
             assertThat(MEANING.of(List.of(sentences.get(i))).getFirst()).isEqualTo(together.get(i));
         }
+    }
+
+    /** Memory given back under a sentence that is being weighed ends the whole program, not this test alone. */
+    @Test
+    void closing_waits_for_the_sentences_that_are_being_weighed() throws InterruptedException {
+        String lengthy = "Rain hammers the roof of the parked car all night long. ".repeat(200);
+        Meaning closing = Meaning.start();
+        AtomicReference<String> ended = new AtomicReference<>("");
+        Thread reading = Thread.ofPlatform().start(() -> {
+            try {
+                closing.of(Collections.nCopies(50, lengthy));
+            } catch (IllegalStateException interrupted) {
+                ended.set(String.valueOf(interrupted.getMessage()));
+            }
+        });
+        assertThat(closing.helps()).isTrue();
+        reading.interrupt();
+        reading.join();
+        closing.close();
+        assertThat(ended.get()).contains("interrupted");
     }
 
     @Test

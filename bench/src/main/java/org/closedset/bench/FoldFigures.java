@@ -16,12 +16,17 @@ import org.closedset.production.Fact;
 import org.closedset.production.FactBytes;
 import org.closedset.production.PersonFact;
 import org.closedset.production.Production;
+import org.closedset.production.ScriptDraft;
 import org.closedset.production.ScriptFact;
 import org.closedset.production.UnreadableFact;
+import org.closedset.screenplay.Screenplay;
+import org.closedset.screenplay.Source;
 import org.closedset.screenplay.UnreadableScreenplay;
 
 /** A production folded from 10,000 facts: 500 people with role, part and name, the rest decisions on one script. */
 final class FoldFigures {
+    private static final Screenplay NOTHING_ON_IT =
+            new Screenplay(Source.FOUNTAIN, List.of(), List.of(), List.of(), List.of(), 0, List.of());
     private static final int FACTS = 10_000;
     private static final int PEOPLE = 500;
     private static final int ROUNDS = 201;
@@ -59,7 +64,8 @@ final class FoldFigures {
     private static List<Fact> facts() {
         SplittableRandom chance = new SplittableRandom(20_261_125);
         List<Content> told = new ArrayList<>();
-        told.add(new ScriptFact.Added("s1", "", "film.fountain", "ab".repeat(32)));
+        told.add(new ScriptFact.Added(
+                "s1", "", new ScriptDraft("film.fountain", "ab".repeat(32), NOTHING_ON_IT), List.of()));
         for (int i = 0; i < PEOPLE; i++) {
             told.add(new PersonFact.Told(id(i), new Addressed("Person " + i, "", "en")));
             told.add(new PersonFact.RoleGiven(id(i), Role.PERFORMER));

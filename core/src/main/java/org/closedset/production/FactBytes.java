@@ -13,7 +13,7 @@ import org.closedset.production.UnreadableFact.Why;
 /** The one spelling of a fact in bytes: docs/formats/fact.md, form 1. */
 public final class FactBytes {
     /** No fact is longer, in bytes. */
-    static final int MOST = 1 << 20;
+    static final int MOST = 16 << 20;
 
     private static final int FORM = 1;
     private static final Pattern TYPE = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+");

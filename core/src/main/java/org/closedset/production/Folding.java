@@ -49,7 +49,7 @@ final class Folding {
         switch (fact.content()) {
             case ProductionFact it -> production(it);
             case AboutPerson it -> adrift += persons.add(it) ? 0 : 1;
-            case ScriptFact it -> script(fact.act(), it);
+            case ScriptFact it -> script(fact, it);
             case PlanFact it -> plan = plan.after(fact.at(), it);
             case Content.Unknown it -> {
                 unknown = unknown == before.unknown() ? new ArrayList<>(unknown) : unknown;
@@ -77,27 +77,29 @@ final class Folding {
         }
     }
 
-    private void script(String act, ScriptFact fact) {
+    private void script(Fact fact, ScriptFact about) {
         scripts = scripts == before.scripts() ? new LinkedHashMap<>(scripts) : scripts;
-        if (fact instanceof ScriptFact.Added it) {
+        if (about instanceof ScriptFact.Added it) {
             if (!scripts.containsKey(it.script())) {
                 owned.add(it.script());
-                scripts.put(it.script(), ScriptRecord.added(it));
+                scripts.put(it.script(), ScriptRecord.added(fact, it));
             }
-        } else if (scripts.containsKey(fact.script())) {
-            known(act, fact);
+        } else if (scripts.containsKey(about.script())) {
+            known(fact, about);
         } else {
             adrift++;
         }
     }
 
-    private void known(String act, ScriptFact fact) {
-        switch (fact) {
+    private void known(Fact fact, ScriptFact about) {
+        switch (about) {
             case ScriptFact.Added it -> throw new IllegalStateException("was told before");
-            case ScriptFact.Decided it -> own(it.script()).decided(act, it.decisions());
-            case ScriptFact.TakenBack it -> own(it.script()).takenBack(it.decisions());
+            case ScriptFact.Decided it ->
+                scripts.put(it.script(), own(it.script()).told(fact));
+            case ScriptFact.TakenBack it ->
+                scripts.put(it.script(), own(it.script()).told(fact));
             case ScriptFact.Carried it ->
-                scripts.put(it.script(), own(it.script()).carried(it));
+                scripts.put(it.script(), own(it.script()).carried(fact, it));
             case ScriptFact.Removed it -> {
                 scripts.remove(it.script());
                 plan = plan.without(it.script());
@@ -110,11 +112,7 @@ final class Folding {
         if (record == null) {
             throw new IllegalStateException("no such script");
         }
-        if (owned.add(script)) {
-            record = record.own();
-            scripts.put(script, record);
-        }
-        return record;
+        return owned.add(script) ? record.own() : record;
     }
 
     Production production() {

@@ -53,7 +53,7 @@ final class PassageSpelling {
         return passage;
     }
 
-    private static String spelt(Lines lines) {
+    static String spelt(Lines lines) {
         return spelt(lines.from()) + "-" + spelt(lines.to());
     }
 
@@ -61,7 +61,7 @@ final class PassageSpelling {
         return place.page() == 0 ? Integer.toString(place.line()) : place.page() + ":" + place.line();
     }
 
-    private static Lines lines(String text) {
+    static Lines lines(String text) {
         Matcher found = matched(LINES, text);
         return new Lines(place(found.group(1), found.group(2)), place(found.group(3), found.group(4)));
     }

@@ -15,8 +15,17 @@ public sealed interface ScriptFact extends Content {
         return Keeping.WORKING;
     }
 
-    /** A script is there, for this episode ("" for a film), as a file of this name and these bytes' SHA-256. */
-    record Added(String script, String episode, String file, String sha256) implements ScriptFact {}
+    /** A script is there, for this episode ("" for a film), in this draft; {@code decisions} stood about it already. */
+    record Added(String script, String episode, ScriptDraft draft, List<Decision> decisions) implements ScriptFact {
+        public Added {
+            decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public String toString() {
+            return "Added[confidential]";
+        }
+    }
 
     /** A person decided about passages. */
     record Decided(String script, List<Decision> decisions) implements ScriptFact {
@@ -44,15 +53,21 @@ public sealed interface ScriptFact extends Content {
 
     /**
      * The decisions were brought to a new draft: only {@code decisions} and later ones stand after it. {@code again} did
-     * not carry; {@code unread} are own ids of scenes to be read again.
+     * not carry; {@code unread} are own ids of scenes to be read again, {@code gone} characters whose age is open again.
      */
     record Carried(
-            String script, String file, String sha256, List<Decision> decisions, List<Again> again, List<String> unread)
+            String script,
+            ScriptDraft draft,
+            List<Decision> decisions,
+            List<Again> again,
+            List<String> unread,
+            List<String> gone)
             implements ScriptFact {
         public Carried {
             decisions = List.copyOf(decisions);
             again = List.copyOf(again);
             unread = List.copyOf(unread);
+            gone = List.copyOf(gone);
         }
 
         @Override

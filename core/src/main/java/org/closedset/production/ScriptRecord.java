@@ -7,70 +7,55 @@ import java.util.Optional;
 import org.closedset.breakdown.Decision;
 
 /**
- * A script of the production as it stands: its id, its episode ("" for a film), the file and SHA-256 of its draft, what
- * stands decided, oldest first, and the acts that can still be taken back, oldest first. {@code carried} is the last
- * time the decisions were brought to a new draft.
+ * A script of the production as it stands: its id, its episode ("" for a film), its draft, what stood decided when it
+ * came into the record or was last brought to a new draft, and the facts told of its decisions since, oldest first.
+ * {@code carried} is the last time the decisions were brought to a new draft; {@code last} is the last act about it.
  */
 public record ScriptRecord(
         String script,
         String episode,
-        String file,
-        String sha256,
-        List<Decision> decisions,
-        List<Done> done,
-        Optional<ScriptFact.Carried> carried) {
-
-    /** An act that can be taken back: how many of the decisions stood before it. */
-    public record Done(String act, int before) {}
+        ScriptDraft draft,
+        List<Decision> begun,
+        List<Fact> since,
+        Optional<Fact> carried,
+        String last) {
 
     @Override
+    public List<Fact> since() {
+        return Collections.unmodifiableList(since);
+    }
+
+    /** What stands decided, oldest first. */
     public List<Decision> decisions() {
-        return Collections.unmodifiableList(decisions);
+        List<Decision> standing = new ArrayList<>(begun);
+        for (Fact fact : since) {
+            switch (fact.content()) {
+                case ScriptFact.Decided it -> standing.addAll(it.decisions());
+                case ScriptFact.TakenBack it -> standing.addAll(it.decisions());
+                case Content other -> throw new IllegalStateException("no decision");
+            }
+        }
+        return standing;
     }
 
-    @Override
-    public List<Done> done() {
-        return Collections.unmodifiableList(done);
-    }
-
-    static ScriptRecord added(ScriptFact.Added it) {
+    static ScriptRecord added(Fact fact, ScriptFact.Added it) {
         return new ScriptRecord(
-                it.script(),
-                it.episode(),
-                it.file(),
-                it.sha256(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                Optional.empty());
+                it.script(), it.episode(), it.draft(), it.decisions(), new ArrayList<>(), Optional.empty(), fact.act());
     }
 
     /** A copy that nobody else holds, to be changed by {@link Folding}. */
     ScriptRecord own() {
+        return new ScriptRecord(script, episode, draft, begun, new ArrayList<>(since), carried, last);
+    }
+
+    ScriptRecord told(Fact fact) {
+        since.add(fact);
+        return new ScriptRecord(script, episode, draft, begun, since, carried, fact.act());
+    }
+
+    ScriptRecord carried(Fact fact, ScriptFact.Carried it) {
         return new ScriptRecord(
-                script, episode, file, sha256, new ArrayList<>(decisions), new ArrayList<>(done), carried);
-    }
-
-    void decided(String act, List<Decision> more) {
-        done.add(new Done(act, decisions.size()));
-        decisions.addAll(more);
-    }
-
-    void takenBack(List<Decision> standing) {
-        if (!done.isEmpty()) {
-            done.removeLast();
-        }
-        decisions.addAll(standing);
-    }
-
-    ScriptRecord carried(ScriptFact.Carried it) {
-        return new ScriptRecord(
-                script,
-                episode,
-                it.file(),
-                it.sha256(),
-                new ArrayList<>(it.decisions()),
-                new ArrayList<>(),
-                Optional.of(it));
+                script, episode, it.draft(), it.decisions(), new ArrayList<>(), Optional.of(fact), fact.act());
     }
 
     @Override

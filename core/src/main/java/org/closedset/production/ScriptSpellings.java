@@ -12,11 +12,12 @@ final class ScriptSpellings {
                     "script.added",
                     1,
                     ScriptFact.Added.class,
-                    (fields, it) -> fields.text(it.script())
-                            .text(it.episode())
-                            .text(it.file())
-                            .text(it.sha256()),
-                    fields -> new ScriptFact.Added(fields.text(), fields.text(), fields.text(), fields.text())),
+                    ScriptSpellings::added,
+                    fields -> new ScriptFact.Added(
+                            fields.text(),
+                            fields.text(),
+                            ScreenplaySpelling.read(fields),
+                            fields.all(DecisionSpelling::read))),
             new Spelling<>(
                     "script.decided",
                     1,
@@ -33,18 +34,13 @@ final class ScriptSpellings {
                     "script.carried",
                     1,
                     ScriptFact.Carried.class,
-                    (fields, it) -> fields.text(it.script())
-                            .text(it.file())
-                            .text(it.sha256())
-                            .all(it.decisions(), DecisionSpelling::write)
-                            .all(it.again(), ScriptSpellings::again)
-                            .texts(it.unread()),
+                    ScriptSpellings::carried,
                     fields -> new ScriptFact.Carried(
                             fields.text(),
-                            fields.text(),
-                            fields.text(),
+                            ScreenplaySpelling.read(fields),
                             fields.all(DecisionSpelling::read),
                             fields.all(ScriptSpellings::again),
+                            fields.texts(),
                             fields.texts())),
             new Spelling<>(
                     "script.removed",
@@ -54,6 +50,21 @@ final class ScriptSpellings {
                     fields -> new ScriptFact.Removed(fields.text())));
 
     private ScriptSpellings() {}
+
+    private static void added(FieldWriter fields, ScriptFact.Added it) {
+        fields.text(it.script()).text(it.episode());
+        ScreenplaySpelling.write(fields, it.draft());
+        fields.all(it.decisions(), DecisionSpelling::write);
+    }
+
+    private static void carried(FieldWriter fields, ScriptFact.Carried it) {
+        fields.text(it.script());
+        ScreenplaySpelling.write(fields, it.draft());
+        fields.all(it.decisions(), DecisionSpelling::write)
+                .all(it.again(), ScriptSpellings::again)
+                .texts(it.unread())
+                .texts(it.gone());
+    }
 
     private static void again(FieldWriter fields, ScriptFact.Again again) {
         fields.text(again.scene()).text(again.label());

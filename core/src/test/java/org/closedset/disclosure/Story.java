@@ -23,14 +23,19 @@ import org.closedset.production.PersonFact;
 import org.closedset.production.PlanFact;
 import org.closedset.production.PlannedScene;
 import org.closedset.production.ProductionFact;
+import org.closedset.production.ScriptDraft;
 import org.closedset.production.ScriptFact;
 import org.closedset.screenplay.Eighths;
+import org.closedset.screenplay.Screenplay;
+import org.closedset.screenplay.Source;
 
 /**
  * What happens on a random production apart from the private acts that two worlds differ in. What is published is told
  * somewhere between two times of publishing, and where exactly nobody may see.
  */
 final class Story {
+    private static final Screenplay NOTHING_ON_IT =
+            new Screenplay(Source.FOUNTAIN, List.of(), List.of(), List.of(), List.of(), 0, List.of());
     private static final Instant START = Instant.parse("2027-02-01T06:00:00Z");
     private static final LocalDate FIRST = LocalDate.of(2027, 2, 20);
     private static final int DAYS = 3;
@@ -174,7 +179,8 @@ final class Story {
         List<Function<Happening.Ids, Content>> all = new ArrayList<>();
         all.add(ids -> new ProductionFact.Opened("Untitled", zone));
         all.add(ids -> new ProductionFact.AboutTold(new About("the studio", "here", "the coordinator", "Lisbon")));
-        all.add(ids -> new ScriptFact.Added("s1", "", "quay.fountain", "ab".repeat(32)));
+        all.add(ids -> new ScriptFact.Added(
+                "s1", "", new ScriptDraft("quay.fountain", "ab".repeat(32), NOTHING_ON_IT), List.of()));
         for (int who : order) {
             all.add(ids -> new PersonFact.Told(ids.of(who), new Addressed(Cast.name(who), "", "")));
             Cast.roles(who).forEach(role -> all.add(ids -> new PersonFact.RoleGiven(ids.of(who), role)));

@@ -47,7 +47,7 @@ final class PlanTest {
 
     @Test
     void a_script_that_is_removed_takes_its_scenes_along() {
-        ScriptFact.Added added = new ScriptFact.Added("s1", "", "a.fountain", "ab".repeat(32));
+        ScriptFact.Added added = new ScriptFact.Added("s1", "", Told.draft("a.fountain"), List.of());
         assertThat(plan(added, published("s1", "Harbour"), new ScriptFact.Removed("s1"))
                         .scripts())
                 .isEmpty();

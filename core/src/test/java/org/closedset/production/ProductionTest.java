@@ -182,28 +182,30 @@ final class ProductionTest {
 
     @Test
     void decisions_stand_until_they_are_taken_back_or_brought_to_a_new_draft() {
+        Decision before = new Decision.Rejected("sc-1", "p0");
         Decision confirmed = new Decision.Confirmed("sc-1", "p1");
         Decision reopened = new Decision.Reopened("sc-1", "p1");
         Production production = told(
-                new ScriptFact.Added("s1", "", "a.fountain", "ab".repeat(32)),
+                new ScriptFact.Added("s1", "", Told.draft("a.fountain"), List.of(before)),
                 new ScriptFact.Decided("s1", List.of(confirmed)));
         ScriptRecord decided = production.script("s1").orElseThrow();
-        assertThat(decided.decisions()).containsExactly(confirmed);
-        assertThat(decided.done()).containsExactly(new ScriptRecord.Done(Told.ACT, 0));
+        assertThat(decided.decisions()).containsExactly(before, confirmed);
+        assertThat(decided.since()).hasSize(1);
         ScriptRecord back = production
                 .with(Told.fact(new ScriptFact.TakenBack("s1", List.of(reopened))))
                 .script("s1")
                 .orElseThrow();
-        assertThat(back.decisions()).containsExactly(confirmed, reopened);
-        assertThat(back.done()).isEmpty();
+        assertThat(back.decisions()).containsExactly(before, confirmed, reopened);
+        assertThat(decided.since()).hasSize(1);
         ScriptRecord carried = production
-                .with(Told.fact(
-                        new ScriptFact.Carried("s1", "b.fountain", "cd".repeat(32), List.of(), List.of(), List.of())))
+                .with(Told.fact(new ScriptFact.Carried(
+                        "s1", Told.draft("b.fountain"), List.of(), List.of(), List.of(), List.of())))
                 .script("s1")
                 .orElseThrow();
         assertThat(carried.decisions()).isEmpty();
-        assertThat(carried.done()).isEmpty();
-        assertThat(carried.file()).isEqualTo("b.fountain");
+        assertThat(carried.since()).isEmpty();
+        assertThat(carried.carried()).isPresent();
+        assertThat(carried.draft().file()).isEqualTo("b.fountain");
     }
 
     @Test
@@ -231,14 +233,14 @@ final class ProductionTest {
 
     @Test
     void a_script_told_of_twice_changes_nothing_that_was_shown() {
-        ScriptFact.Added added = new ScriptFact.Added("s1", "", "a.fountain", "ab".repeat(32));
+        ScriptFact.Added added = new ScriptFact.Added("s1", "", Told.draft("a.fountain"), List.of());
         Production shown = told(added);
         Production later = shown.with(List.of(
-                Told.fact(new ScriptFact.Added("s1", "", "b.fountain", "cd".repeat(32))),
+                Told.fact(new ScriptFact.Added("s1", "", Told.draft("b.fountain"), List.of())),
                 Told.fact(new ScriptFact.Decided("s1", List.of(new Decision.Confirmed("sc-1", "p1"))))));
         assertThat(shown.script("s1").orElseThrow().decisions()).isEmpty();
         assertThat(later.script("s1").orElseThrow().decisions()).hasSize(1);
-        assertThat(later.script("s1").orElseThrow().file()).isEqualTo("a.fountain");
+        assertThat(later.script("s1").orElseThrow().draft().file()).isEqualTo("a.fountain");
     }
 
     @Test

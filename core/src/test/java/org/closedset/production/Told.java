@@ -28,9 +28,17 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
+import org.closedset.screenplay.Character;
 import org.closedset.screenplay.Eighths;
+import org.closedset.screenplay.Element;
+import org.closedset.screenplay.Group;
+import org.closedset.screenplay.Heading;
 import org.closedset.screenplay.Lines;
 import org.closedset.screenplay.Place;
+import org.closedset.screenplay.Scene;
+import org.closedset.screenplay.SceneId;
+import org.closedset.screenplay.Screenplay;
+import org.closedset.screenplay.Source;
 import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Mode;
 
@@ -113,7 +121,8 @@ final class Told {
                         NURA,
                         Optional.of(new Own.Eased(Set.of(Easing.SHORTER_MEETINGS, Easing.ONE_TAP_CHECK_IN), WHEN))),
                 new OwnFact.OtherCoordinatorAsked(NURA, true),
-                new ScriptFact.Added("s1", "e1", "harbour-light.fountain", "ab".repeat(32)),
+                new ScriptFact.Added(
+                        "s1", "e1", draft("harbour-light.fountain"), List.of(new Decision.Rejected("sc-1", "p9"))),
                 new ScriptFact.Decided(
                         "s1",
                         List.of(
@@ -127,15 +136,37 @@ final class Told {
                 new ScriptFact.TakenBack("s1", List.of(new Decision.Reopened("sc-1", "p1"))),
                 new ScriptFact.Carried(
                         "s1",
-                        "harbour-light-pink.fountain",
-                        "cd".repeat(32),
+                        draft("harbour-light-pink.pdf"),
                         List.of(new Decision.Confirmed("sc-1", "p1")),
                         List.of(again),
-                        List.of("sc-2", "sc-9")),
+                        List.of("sc-2", "sc-9"),
+                        List.of("WREN")),
                 new ScriptFact.Removed("s1"),
                 new PlanFact.ScenesPublished("s1", "Harbour Light", scenes()),
                 new PlanFact.PublicationsFixed(
                         List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)));
+    }
+
+    static ScriptDraft draft(String file) {
+        Lines lines = new Lines(new Place(1, 3), new Place(2, 1));
+        Group dancers = new Group("30 DANCERS", 30);
+        Scene scene = new Scene(
+                new SceneId("1", "42A", "sc-1"),
+                new Heading("INT. CAFÉ - NIGHT", Heading.Setting.INTERIOR, "CAFÉ", "NIGHT"),
+                List.of(
+                        Element.of(Element.Type.HEADING, "INT. CAFÉ - NIGHT", lines),
+                        new Element(Element.Type.DIALOGUE, "Stay.\nHere.", lines, Element.Column.RIGHT)),
+                lines,
+                1,
+                new Eighths(3),
+                true,
+                List.of("MARA"),
+                List.of(dancers));
+        Character mara = new Character("MARA", List.of("MARA", "MARA (O.S.)"), 1);
+        return new ScriptDraft(
+                file,
+                "ab".repeat(32),
+                new Screenplay(Source.PDF, List.of(), List.of(scene), List.of(mara), List.of(dancers), 2, List.of()));
     }
 
     static List<PlannedScene> scenes() {
@@ -149,7 +180,7 @@ final class Told {
     static List<Fact> some(int count, RandomGenerator chance) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(new ProductionFact.Opened("Harbour Light", ZoneId.of("Europe/Lisbon"))));
-        facts.add(fact(new ScriptFact.Added("s1", "", "harbour-light.fountain", "ab".repeat(32))));
+        facts.add(fact(new ScriptFact.Added("s1", "", draft("harbour-light.fountain"), List.of())));
         while (facts.size() < count) {
             facts.add(new Fact(
                     String.format("%032x", chance.nextLong() & Long.MAX_VALUE),

@@ -4,7 +4,7 @@ package org.closedset.store.record;
 public record Entry(Log log, KeyName name, byte[] content) {
     public Entry {
         if (content.length == 0 || content.length > Sealing.MOST_BYTES) {
-            throw new IllegalArgumentException("a fact is 1 byte to 1 MiB");
+            throw new IllegalArgumentException("a fact is 1 byte to 16 MiB");
         }
         content = content.clone();
     }

@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Sealing {
     static final int KEY_BYTES = 32;
     static final int SALT_BYTES = 32;
-    static final int MOST_BYTES = 1 << 20;
+    static final int MOST_BYTES = 16 << 20;
     private static final byte VERSION = 1;
     private static final int NONCE = 12;
     private static final int HEAD = 1 + NONCE;

@@ -149,11 +149,11 @@ final class CrewPages {
                         rows(recorded, all, true),
                         rows(recorded, all, false),
                         gone.stream().map(it -> row(recorded, it)).toList(),
-                        parts.open(recorded.production().people()),
+                        parts.open(recorded),
                         entered,
                         choices(""),
                         classes("principal"),
-                        parts.all()));
+                        parts.all(recorded)));
     }
 
     private static List<CrewPage.Row> rows(Recorded recorded, List<Person> all, boolean performers) {

@@ -17,6 +17,7 @@ import org.closedset.access.OneTimeToken;
 import org.closedset.access.Refusals;
 import org.closedset.actions.AddScript;
 import org.closedset.actions.Hand;
+import org.closedset.actions.KeepScript;
 import org.closedset.actions.Pen;
 import org.closedset.views.Desk;
 import org.closedset.views.Members;
@@ -96,11 +97,12 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(Example.class, () -> example);
             beans.registerBean(Clock.class, () -> clock);
             beans.registerBean(Records.class, () -> records, bean -> bean.setDestroyMethodName(""));
-            beans.registerBean(Pen.class, () -> new Pen(desk, clock, by));
             beans.registerBean(Door.class, () -> door);
             beans.registerBean(Members.class, () -> new Members(records));
             beans.registerBean(SecureRandom.class, () -> chance);
-            beans.registerBean(Hand.class, () -> new Hand(clock, chance));
+            Hand hand = new Hand(clock, chance);
+            beans.registerBean(Hand.class, () -> hand);
+            beans.registerBean(Pen.class, () -> new Pen(desk, clock, by, hand));
             around.accept(beans);
         });
         return new DeskServer(application.run());
@@ -247,8 +249,8 @@ public final class DeskServer implements AutoCloseable {
         }
 
         @Bean
-        InHand inHand(Desk desk, Missing missing) {
-            return new InHand(desk, missing);
+        InHand inHand(Scripts scripts, Missing missing) {
+            return new InHand(scripts, missing);
         }
 
         @Bean
@@ -257,8 +259,13 @@ public final class DeskServer implements AutoCloseable {
         }
 
         @Bean
-        Parts parts(Desk desk) {
-            return new Parts(desk);
+        Scripts scripts(Desk desk, Records records) {
+            return new Scripts(desk, records);
+        }
+
+        @Bean
+        Parts parts(Scripts scripts) {
+            return new Parts(scripts);
         }
 
         @Bean
@@ -267,8 +274,13 @@ public final class DeskServer implements AutoCloseable {
         }
 
         @Bean
-        AddScript addScript(Desk desk) {
-            return new AddScript(desk);
+        AddScript addScript(Desk desk, Hand hand) {
+            return new AddScript(desk, hand);
+        }
+
+        @Bean
+        KeepScript keepScript(Desk desk, Hand hand) {
+            return new KeepScript(desk, hand);
         }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import org.closedset.breakdown.SceneBreakdown;
-import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Standing;
 import org.closedset.web.Frame;
@@ -15,11 +14,11 @@ import org.springframework.http.ResponseEntity;
 
 /** Finds the script and scene a request is about, or answers that they are not there. */
 final class InHand {
-    private final Desk desk;
+    private final Scripts scripts;
     private final Missing missing;
 
-    InHand(Desk desk, Missing missing) {
-        this.desk = desk;
+    InHand(Scripts scripts, Missing missing) {
+        this.scripts = scripts;
         this.missing = missing;
     }
 
@@ -31,7 +30,7 @@ final class InHand {
 
     ResponseEntity<String> script(
             HttpServletRequest request, String id, Function<Script, ResponseEntity<String>> then) {
-        Optional<OpenScript> script = desk.script(id);
+        Optional<OpenScript> script = scripts.script(id);
         if (script.isEmpty()) {
             return missing.script(request);
         }

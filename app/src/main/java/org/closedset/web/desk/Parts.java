@@ -7,22 +7,20 @@ import java.util.stream.Collectors;
 import org.closedset.breakdown.Involved;
 import org.closedset.breakdown.Summary;
 import org.closedset.people.Part;
-import org.closedset.people.People;
-import org.closedset.views.Desk;
+import org.closedset.views.Recorded;
 
 /** The characters and groups of the scripts on the desk who are in something that needs care. */
 final class Parts {
-    private final Desk desk;
+    private final Scripts scripts;
 
-    Parts(Desk desk) {
-        this.desk = desk;
+    Parts(Scripts scripts) {
+        this.scripts = scripts;
     }
 
-    /** Their names, those of the first script first. */
-    List<String> all() {
+    /** Their names in the scripts of this production, those of the first script first. */
+    List<String> all(Recorded recorded) {
         Set<String> names = new LinkedHashSet<>();
-        desk.scripts()
-                .scripts()
+        scripts.of(recorded)
                 .forEach(script -> script.standing()
                         .ifPresent(standing -> Summary.of(standing.review()).involved().stream()
                                 .map(Involved::name)
@@ -31,11 +29,11 @@ final class Parts {
     }
 
     /** Those for whom nobody is engaged. */
-    List<String> open(People people) {
-        Set<String> played = people.all().stream()
+    List<String> open(Recorded recorded) {
+        Set<String> played = recorded.production().people().all().stream()
                 .flatMap(person -> person.parts().stream())
                 .map(Part::name)
                 .collect(Collectors.toSet());
-        return all().stream().filter(name -> !played.contains(name)).toList();
+        return all(recorded).stream().filter(name -> !played.contains(name)).toList();
     }
 }

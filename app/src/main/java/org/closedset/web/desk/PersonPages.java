@@ -301,7 +301,7 @@ final class PersonPages {
                                         Roles.of(part.performerClass())))
                                 .toList(),
                         CrewPages.classes("principal"),
-                        parts.all(),
+                        parts.all(recorded),
                         there.ageCheck().map(check -> age(recorded, check)).orElse(Words.say("age.not.long")),
                         adult,
                         documents(),

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.closedset.access.Sessions;
 import org.closedset.actions.FixPublications;
 import org.closedset.actions.Hand;
 import org.closedset.actions.PublishScenes;
@@ -22,11 +21,10 @@ import org.closedset.actions.Told;
 import org.closedset.disclosure.Publications;
 import org.closedset.production.Plan;
 import org.closedset.production.Production;
-import org.closedset.views.Desk;
-import org.closedset.views.Members;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Standing;
+import org.closedset.views.Whose;
 import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
@@ -43,17 +41,15 @@ final class PlanPages {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private final OnProduction on;
-    private final Desk desk;
-    private final Members members;
+    private final Scripts scripts;
     private final Hand hand;
     private final Clock clock;
     private final Frames frames;
     private final Html html;
 
-    PlanPages(OnProduction on, Desk desk, Members members, Hand hand, Clock clock, Frames frames, Html html) {
+    PlanPages(OnProduction on, Scripts scripts, Hand hand, Clock clock, Frames frames, Html html) {
         this.on = on;
-        this.desk = desk;
-        this.members = members;
+        this.scripts = scripts;
         this.hand = hand;
         this.clock = clock;
         this.frames = frames;
@@ -106,8 +102,9 @@ final class PlanPages {
                 Told told = publish.takenBack(recorded, act, script);
                 return said(request, recorded, act, told, Words.say("plan.ended"));
             }
-            Optional<OpenScript> open =
-                    scripts().stream().filter(it -> it.id().equals(script)).findFirst();
+            Optional<OpenScript> open = scripts(recorded).stream()
+                    .filter(it -> it.id().equals(script))
+                    .findFirst();
             Optional<Standing> standing = open.flatMap(OpenScript::standing);
             if (standing.isEmpty()) {
                 return on.stale(request);
@@ -130,11 +127,10 @@ final class PlanPages {
                 refused -> page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, CrewPages.sentence(refused)));
     }
 
-    /** Scripts do not say whose they are: a coordinator who signed in sees them where no other production is kept. */
-    private List<OpenScript> scripts() {
-        boolean theirs =
-                Sessions.member().map(it -> members.only(it.production())).orElse(true);
-        return theirs ? desk.scripts().scripts() : List.of();
+    private List<OpenScript> scripts(Recorded recorded) {
+        return scripts.of(recorded).stream()
+                .filter(it -> scripts.whose(it) instanceof Whose.Of)
+                .toList();
     }
 
     private ResponseEntity<String> page(
@@ -161,12 +157,13 @@ final class PlanPages {
                                 .next(clock.instant())
                                 .map(it -> Words.say("plan.next", AT.format(it.atZone(zone))))
                                 .orElse(Words.say("plan.unfixed")),
-                        shown(production)));
+                        shown(recorded)));
     }
 
-    private List<PlanPage.Script> shown(Production production) {
+    private List<PlanPage.Script> shown(Recorded recorded) {
+        Production production = recorded.production();
         Map<String, PlanPage.Script> shown = new LinkedHashMap<>();
-        for (OpenScript script : scripts()) {
+        for (OpenScript script : scripts(recorded)) {
             script.standing()
                     .ifPresent(standing -> shown.put(
                             script.id(),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.closedset.breakdown.SceneBreakdown;
-import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Progress;
 import org.closedset.web.Html;
@@ -19,13 +18,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Shows a script being read; leads on to it as soon as that is done. */
 @Controller
 final class ReadingPages {
-    private final Desk desk;
+    private final Scripts scripts;
     private final Frames frames;
     private final Html html;
     private final Missing missing;
 
-    ReadingPages(Desk desk, Frames frames, Html html, Missing missing) {
-        this.desk = desk;
+    ReadingPages(Scripts scripts, Frames frames, Html html, Missing missing) {
+        this.scripts = scripts;
         this.frames = frames;
         this.html = html;
         this.missing = missing;
@@ -33,7 +32,7 @@ final class ReadingPages {
 
     @GetMapping("/script/{id}/reading")
     ResponseEntity<String> reading(HttpServletRequest request, @PathVariable("id") String id) {
-        return desk.script(id).map(script -> reading(request, script)).orElseGet(() -> missing.script(request));
+        return scripts.script(id).map(script -> reading(request, script)).orElseGet(() -> missing.script(request));
     }
 
     private ResponseEntity<String> reading(HttpServletRequest request, OpenScript script) {
@@ -42,6 +41,8 @@ final class ReadingPages {
                 Html.to(Paths.of(script) + (read.standing().fromNewDraft() ? "/draft" : ""));
             case OpenScript.State.Refused refused ->
                 missing.refused(request, HttpStatus.UNPROCESSABLE_CONTENT, script.name(), refused.sentence());
+            case OpenScript.State.Closed closed ->
+                missing.refused(request, HttpStatus.CONFLICT, script.name(), Words.say("shelf.closed"));
             case OpenScript.State.Waiting waiting ->
                 html.page("reading", page(request, script, List.of(), 0, Words.say("reading.waiting")));
             case OpenScript.State.Reading reading -> html.page("reading", page(request, script, reading.progress()));

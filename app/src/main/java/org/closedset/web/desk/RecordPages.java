@@ -153,7 +153,7 @@ final class RecordPages {
                 name,
                 zones(zone),
                 records.productions().stream()
-                        .filter(RecordPages::theirs)
+                        .filter(OnProduction::theirs)
                         .map(RecordPages::entry)
                         .toList(),
                 records.archive(),
@@ -181,12 +181,6 @@ final class RecordPages {
                 .distinct()
                 .map(zone -> new RecordPage.Zone(zone, zone.equals(chosen)))
                 .toList();
-    }
-
-    private static boolean theirs(Recorded recorded) {
-        return Sessions.member()
-                .map(it -> it.production().equals(recorded.id()))
-                .orElse(true);
     }
 
     private static RecordPage.Entry entry(Recorded recorded) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.screenplay.Scene;
-import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Standing;
 import org.closedset.web.Html;
@@ -19,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The script on its pages, scene by scene. */
 @Controller
 final class ScenePages {
-    private final Desk desk;
+    private final Scripts scripts;
     private final Frames frames;
     private final Html html;
     private final Missing missing;
 
-    ScenePages(Desk desk, Frames frames, Html html, Missing missing) {
-        this.desk = desk;
+    ScenePages(Scripts scripts, Frames frames, Html html, Missing missing) {
+        this.scripts = scripts;
         this.frames = frames;
         this.html = html;
         this.missing = missing;
@@ -34,7 +33,7 @@ final class ScenePages {
     /** Where the coordinator goes on: the first scene nobody has read, or the first of all. */
     @GetMapping("/script/{id}")
     ResponseEntity<String> script(HttpServletRequest request, @PathVariable("id") String id) {
-        Optional<OpenScript> script = desk.script(id);
+        Optional<OpenScript> script = scripts.script(id);
         if (script.isEmpty()) {
             return missing.script(request);
         }
@@ -60,7 +59,7 @@ final class ScenePages {
             @RequestParam(name = "add", defaultValue = "") String add,
             @RequestParam(name = "from", defaultValue = "-1") int from,
             @RequestParam(name = "to", defaultValue = "-1") int to) {
-        Optional<OpenScript> script = desk.script(id);
+        Optional<OpenScript> script = scripts.script(id);
         if (script.isEmpty()) {
             return missing.script(request);
         }
@@ -86,7 +85,7 @@ final class ScenePages {
             HttpServletRequest request,
             @PathVariable("id") String id,
             @RequestParam(name = "number", defaultValue = "1") int number) {
-        Optional<OpenScript> script = desk.script(id);
+        Optional<OpenScript> script = scripts.script(id);
         Optional<Standing> standing = script.flatMap(OpenScript::standing);
         if (script.isEmpty() || standing.isEmpty()) {
             return script(request, id);

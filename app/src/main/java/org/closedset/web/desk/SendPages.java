@@ -14,7 +14,6 @@ import org.closedset.exports.FdxTagged;
 import org.closedset.exports.Outgoing;
 import org.closedset.paper.BreakdownPdf;
 import org.closedset.paper.Paper;
-import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Original;
 import org.closedset.views.Standing;
@@ -32,14 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Gives the breakdown on as files. */
 @Controller
 final class SendPages {
-    private final Desk desk;
+    private final Scripts scripts;
     private final InHand inHand;
     private final Frames frames;
     private final Html html;
     private final Clock clock;
 
-    SendPages(Desk desk, InHand inHand, Frames frames, Html html, Clock clock) {
-        this.desk = desk;
+    SendPages(Scripts scripts, InHand inHand, Frames frames, Html html, Clock clock) {
+        this.scripts = scripts;
         this.inHand = inHand;
         this.frames = frames;
         this.html = html;
@@ -123,7 +122,7 @@ final class SendPages {
             @PathVariable("id") String id,
             @PathVariable("format") String code,
             @RequestParam(name = "rejected", defaultValue = "false") boolean rejected) {
-        Optional<OpenScript> script = desk.script(id);
+        Optional<OpenScript> script = scripts.script(id);
         Optional<Standing> standing = script.flatMap(OpenScript::standing);
         Optional<Format> format = Format.ofCode(code);
         if (standing.isEmpty() || format.isEmpty()) {

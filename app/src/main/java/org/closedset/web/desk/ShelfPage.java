@@ -4,12 +4,16 @@ import java.util.List;
 import org.closedset.web.Frame;
 
 /** The scripts on the desk, and the place to put another. */
-public record ShelfPage(Frame frame, List<Entry> entries, String wrong, String folder) {
+public record ShelfPage(Frame frame, List<Entry> entries, String wrong, List<Taker> takers, String act, String folder) {
     public ShelfPage {
         entries = List.copyOf(entries);
+        takers = List.copyOf(takers);
     }
 
-    /** One script: where its reading stands and what is to do. */
+    /** A production whose record may keep a script. */
+    public record Taker(String id, String title) {}
+
+    /** One script: where its reading stands, what is to do, where its decisions are, and where to keep them, or "". */
     public record Entry(
             String name,
             String file,
@@ -19,5 +23,7 @@ public record ShelfPage(Frame frame, List<Entry> entries, String wrong, String f
             int scenes,
             int read,
             int undecided,
-            String size) {}
+            String size,
+            String in,
+            String keep) {}
 }

@@ -4,16 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.closedset.actions.AddScript;
+import org.closedset.actions.Hand;
+import org.closedset.actions.KeepScript;
+import org.closedset.actions.Outcome;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
+import org.closedset.views.Recorded;
 import org.closedset.views.Standing;
+import org.closedset.views.Whose;
+import org.closedset.web.Frame;
 import org.closedset.web.Html;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,16 +30,32 @@ import org.springframework.web.multipart.MultipartFile;
 /** The shelf: which scripts there are, and where a new one is dropped. */
 @Controller
 final class ShelfPages {
-    private final Desk desk;
+    private final Scripts scripts;
+    private final InHand inHand;
+    private final Hand hand;
     private final AddScript add;
+    private final KeepScript keep;
     private final Frames frames;
     private final Html html;
+    private final String folder;
 
-    ShelfPages(Desk desk, AddScript add, Frames frames, Html html) {
-        this.desk = desk;
+    ShelfPages(
+            Scripts scripts,
+            InHand inHand,
+            Hand hand,
+            AddScript add,
+            KeepScript keep,
+            Frames frames,
+            Html html,
+            Desk desk) {
+        this.scripts = scripts;
+        this.inHand = inHand;
+        this.hand = hand;
         this.add = add;
+        this.keep = keep;
         this.frames = frames;
         this.html = html;
+        this.folder = String.valueOf(Path.of(desk.folder()).getFileName());
     }
 
     @GetMapping("/")
@@ -39,36 +64,69 @@ final class ShelfPages {
     }
 
     @PostMapping("/scripts")
-    ResponseEntity<String> add(HttpServletRequest request, @RequestParam("file") MultipartFile file)
+    ResponseEntity<String> add(
+            HttpServletRequest request,
+            @RequestParam("file") MultipartFile file,
+            @RequestParam(name = "production", defaultValue = "") String production)
             throws IOException {
         String name = file.getOriginalFilename();
         if (file.isEmpty() || name == null || name.isBlank()) {
             return shelf(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("shelf.nofile"));
         }
-        return switch (add.under(name, file.getBytes())) {
+        Optional<Recorded> taker = taker(production);
+        AddScript.Added added =
+                taker.isPresent() ? add.of(taker.get(), name, file.getBytes()) : add.under(name, file.getBytes());
+        return switch (added) {
             case AddScript.Added.Begun begun -> Html.to(Paths.of(begun.script()) + "/reading");
             case AddScript.Added.Refused refused ->
                 shelf(request, HttpStatus.UNPROCESSABLE_CONTENT, refused.sentence());
         };
     }
 
-    private ResponseEntity<String> shelf(HttpServletRequest request, HttpStatus status, String wrong) {
-        Desk.Listing listing = desk.scripts();
-        List<ShelfPage.Entry> entries =
-                listing.scripts().stream().map(ShelfPages::entry).toList();
-        String said = wrong.isEmpty() ? listing.trouble() : wrong;
-        var frame = frames.shelf(request, listing.scripts());
-        return html.page(
-                status,
-                "shelf",
-                new ShelfPage(
-                        frame,
-                        entries,
-                        said,
-                        String.valueOf(Path.of(desk.folder()).getFileName())));
+    private Optional<Recorded> taker(String production) {
+        return scripts.takers().stream()
+                .filter(it -> it.id().equals(production))
+                .findFirst();
     }
 
-    private static ShelfPage.Entry entry(OpenScript script) {
+    @PostMapping("/script/{id}/keep")
+    ResponseEntity<String> keep(
+            HttpServletRequest request,
+            @PathVariable("id") String id,
+            @RequestParam("act") String act,
+            @RequestParam(name = "production", defaultValue = "") String production) {
+        return inHand.script(request, id, script -> {
+            Optional<Recorded> taker = taker(production);
+            if (taker.isEmpty() || !OnProduction.isAct(act)) {
+                return shelf(request, HttpStatus.BAD_REQUEST, Words.say("failed.request"));
+            }
+            return switch (keep.of(script.script(), taker.get(), act)) {
+                case Outcome.Done done -> {
+                    String title = taker.get().production().title();
+                    String film = Frames.film(script.script(), script.standing());
+                    new Sitting(request).say(new Frame.Said(Words.say("shelf.kept", film, title), false, ""));
+                    yield Html.to("/");
+                }
+                case Outcome.Refused refused -> shelf(request, HttpStatus.UNPROCESSABLE_CONTENT, refused.sentence());
+                case Outcome.Overtaken overtaken -> throw new IllegalStateException("about no passage");
+                case Outcome.Gone gone -> shelf(request, HttpStatus.NOT_FOUND, Words.say("missing.script"));
+            };
+        });
+    }
+
+    private ResponseEntity<String> shelf(HttpServletRequest request, HttpStatus status, String wrong) {
+        Desk.Listing listing = scripts.listing();
+        List<ShelfPage.Entry> entries =
+                listing.scripts().stream().map(this::entry).toList();
+        List<ShelfPage.Taker> takers = scripts.takers().stream()
+                .map(it -> new ShelfPage.Taker(it.id(), it.production().title()))
+                .toList();
+        String said = wrong.isEmpty() ? listing.trouble() : wrong;
+        var frame = frames.shelf(request, listing.scripts());
+        return html.page(status, "shelf", new ShelfPage(frame, entries, said, takers, hand.newAct(), folder));
+    }
+
+    private ShelfPage.Entry entry(OpenScript script) {
         return switch (script.state()) {
             case OpenScript.State.Waiting waiting -> entry(script, "waiting", Words.say("shelf.waiting"));
             case OpenScript.State.Reading reading ->
@@ -79,17 +137,37 @@ final class ShelfPages {
                                 "shelf.reading",
                                 reading.progress().done().size(),
                                 reading.progress().all()));
+            case OpenScript.State.Closed closed -> entry(script, "closed", Words.say("shelf.closed"));
             case OpenScript.State.Refused refused -> entry(script, "refused", refused.sentence());
             case OpenScript.State.Read read -> entry(script, read.standing());
         };
     }
 
-    private static ShelfPage.Entry entry(OpenScript script, String state, String sentence) {
+    private ShelfPage.Entry entry(OpenScript script, String state, String sentence) {
         return new ShelfPage.Entry(
-                script.name(), script.file(), Paths.of(script) + "/reading", state, sentence, 0, 0, 0, "");
+                script.name(),
+                script.file(),
+                Paths.of(script) + "/reading",
+                state,
+                sentence,
+                0,
+                0,
+                0,
+                "",
+                in(script),
+                "");
     }
 
-    private static ShelfPage.Entry entry(OpenScript script, Standing standing) {
+    /** Where what is decided about it is kept. */
+    private String in(OpenScript script) {
+        return switch (scripts.whose(script)) {
+            case Whose.Of it -> Words.say("shelf.in", it.recorded().production().title());
+            case Whose.Nobodys nobodys -> Words.say("shelf.beside");
+            case Whose.Closed closed -> "";
+        };
+    }
+
+    private ShelfPage.Entry entry(OpenScript script, Standing standing) {
         Counts counts = Counts.of(standing);
         int read = counts.scenes() - counts.unread();
         String key = counts.unread() == counts.scenes() ? "begin" : counts.unread() > 0 ? "unread" : "done";
@@ -102,6 +180,8 @@ final class ShelfPages {
                 counts.scenes(),
                 read,
                 counts.undecided(),
-                Sizes.of(standing));
+                Sizes.of(standing),
+                in(script),
+                scripts.whose(script) instanceof Whose.Nobodys ? Paths.of(script) + "/keep" : "");
     }
 }

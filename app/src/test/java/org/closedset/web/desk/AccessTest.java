@@ -102,8 +102,8 @@ final class AccessTest {
         System.setProperty("server.address", "0.0.0.0");
         Path folder = Files.createTempDirectory("closedset-desk-test-");
         SecureRandom chance = new SecureRandom();
-        try (Desk empty = Desk.in(folder);
-                Records records = Records.in(folder, chance);
+        try (Records records = Records.in(folder, chance);
+                Desk empty = Desk.in(folder, records);
                 DeskServer server = DeskServer.start(
                         empty, records, Clock.systemUTC(), "x", new OneTimeToken(chance), Example.none(), 0)) {
             String way = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n";

@@ -61,6 +61,17 @@ final class JoinJourneyTest {
         return coordinator.getByLabel("The address to send").inputValue();
     }
 
+    /** Gives a script to the desk as one of this production, and waits until it is read. */
+    private void give(String to, String name) {
+        coordinator.navigate("/");
+        if (coordinator.locator("select[name=production]").count() > 0) {
+            coordinator.locator("select[name=production]").selectOption(to.replace("/record/", ""));
+        }
+        coordinator.locator("input[type=file]").setInputFiles(TestDesk.script(name, Samples.QUAY));
+        coordinator.locator("form.drop button").click();
+        coordinator.waitForURL(url -> url.contains("/scene/"));
+    }
+
     /** In as far as the page that shows the codes. */
     private static void come(Page phone, String invitation) {
         phone.navigate(invitation);
@@ -209,9 +220,14 @@ final class JoinJourneyTest {
         come(phone, invite("Signe Aalto"));
         assertThat(phone.navigate(production).status()).isEqualTo(200);
         String other = DOOR.begin("Another Quay", "Ada Lind");
-        assertThat(phone.navigate("/").status())
-                .as("scripts do not say yet which production they belong to")
-                .isEqualTo(404);
+        give(other, "theirs.fountain");
+        String theirs = coordinator.url().replaceFirst("http://[^/]+", "");
+        give(production, "ours.fountain");
+        assertThat(phone.navigate("/").status()).isEqualTo(200);
+        assertThat(phone.locator("main").textContent())
+                .contains("ours.fountain")
+                .doesNotContain("theirs", "Another Quay");
+        assertThat(phone.navigate(theirs).status()).isEqualTo(404);
         assertThat(phone.navigate(other).status()).isEqualTo(404);
         assertThat(phone.navigate(other.replace("/record/", "/record//")).status())
                 .isNotEqualTo(200);
@@ -367,7 +383,7 @@ final class JoinJourneyTest {
     @Test
     void the_board_shows_what_was_published_only_at_its_time_and_to_those_who_plan() {
         add("Ida Berg", "first-ad");
-        TestDesk.give(coordinator, TestDesk.script("quay.fountain", Samples.QUAY));
+        give(production, "quay.fountain");
         coordinator.navigate(production + "/plan");
         coordinator.getByLabel("First time").fill("12:00");
         coordinator.getByLabel("Second time").fill("");

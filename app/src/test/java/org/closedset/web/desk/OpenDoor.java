@@ -43,8 +43,8 @@ final class OpenDoor implements AutoCloseable {
         Clock clock = Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo"));
         folder = Files.createTempDirectory("closedset-door-test-");
         Files.writeString(folder.resolve("quay.fountain"), Samples.QUAY);
-        desk = Desk.in(folder);
         records = Records.in(folder, chance);
+        desk = Desk.in(folder, records);
         records.begin("a passphrase for tests".toCharArray());
         Hand hand = new Hand(clock, chance);
         new BeginProduction(hand)

@@ -29,8 +29,8 @@ final class ProxyTest {
                 Optional.empty(),
                 Optional.of(proxy),
                 false);
-        try (Desk desk = Desk.in(folder);
-                Records records = Records.in(folder, chance);
+        try (Records records = Records.in(folder, chance);
+                Desk desk = Desk.in(folder, records);
                 DeskServer server = DeskServer.start(
                         desk, records, Clock.systemUTC(), "x", new OneTimeToken(chance), Example.none(), 0, door)) {
             return answer(server.port(), headers);

@@ -24,14 +24,14 @@ final class RecordJourneyTest {
     private final OneTimeToken token = new OneTimeToken(new SecureRandom());
 
     private final Path folder;
-    private final Desk desk;
+    private Desk desk;
     private Records records;
     private DeskServer server;
 
     RecordJourneyTest() throws Exception {
         folder = Files.createTempDirectory("closedset-record-test-");
-        desk = Desk.in(folder);
         records = Records.in(folder, new SecureRandom());
+        desk = Desk.in(folder, records);
         server = DeskServer.start(desk, records, Clock.systemUTC(), "coordinator", token, Example.none(), 0);
     }
 
@@ -102,6 +102,59 @@ final class RecordJourneyTest {
         again.getByLabel("Passphrase").fill(PASSPHRASE);
         press(again, "Unlock");
         assertThat(row(again, "Samir Cohen").textContent()).contains("NORA");
+    }
+
+    @Test
+    void what_is_decided_about_a_script_is_in_the_record_and_is_there_again_when_it_is_unlocked() throws Exception {
+        Files.writeString(folder.resolve("before.fountain"), Samples.QUAY);
+        Page page = begun();
+        TestDesk.give(page, TestDesk.script("quay.fountain", Samples.QUAY));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm"))
+                .first()
+                .click();
+        page.navigate("/");
+        assertThat(script(page, "quay").textContent()).contains("In the record of The Quay");
+        assertThat(script(page, "before").textContent()).contains("In no record");
+        script(page, "before")
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Keep it in the record of The Quay"))
+                .click();
+        assertThat(said(page)).contains("is in the record of The Quay from now on");
+        assertThat(script(page, "before").textContent()).contains("In the record of The Quay");
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".json")).toList()) {
+                assertThat(Files.readString(file)).doesNotContain("MARA", "confirmed");
+            }
+        }
+        server.close();
+        records.close();
+        desk.close();
+        records = Records.in(folder, new SecureRandom());
+        desk = Desk.in(folder, records);
+        server = DeskServer.start(desk, records, Clock.systemUTC(), "coordinator", token, Example.none(), 0);
+        Page again = browser.open(server, token);
+        again.waitForCondition(() -> {
+            again.navigate("/");
+            return again.getByText("Unlock the record, and the script opens.").count() == 2;
+        });
+        script(again, "quay")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open the record"))
+                .click();
+        again.getByLabel("Passphrase").fill(PASSPHRASE);
+        press(again, "Unlock");
+        again.waitForCondition(() -> {
+            again.navigate("/");
+            return again.getByText("Open", new Page.GetByTextOptions().setExact(true))
+                            .count()
+                    == 2;
+        });
+        script(again, "quay").getByRole(AriaRole.LINK).last().click();
+        again.navigate(again.url().replaceAll("/scene/.*", "/scene/s1"));
+        assertThat(again.locator(".card.s-confirmed").count()).isEqualTo(1);
+    }
+
+    private static Locator script(Page page, String file) {
+        return page.locator("li.script").filter(new Locator.FilterOptions().setHasText(file + ".fountain"));
     }
 
     @Test

@@ -54,7 +54,7 @@ final class TestDesk {
     private TestDesk() throws IOException, UnreadableDecisions {
         folder = Files.createTempDirectory("closedset-desk-test-").resolve("Closed Set");
         records = Records.in(folder, new SecureRandom());
-        server = DeskServer.start(Desk.in(folder), records, clock, "coordinator", token, Example.none(), 0);
+        server = DeskServer.start(Desk.in(folder, records), records, clock, "coordinator", token, Example.none(), 0);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

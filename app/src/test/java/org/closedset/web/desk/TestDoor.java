@@ -36,7 +36,8 @@ final class TestDoor {
         records.begin("a passphrase for tests".toCharArray());
         int port = free();
         Door door = Door.at(URI.create("http://localhost:" + port));
-        server = DeskServer.start(Desk.in(folder), records, clock, "coordinator", token, Example.none(), port, door);
+        server = DeskServer.start(
+                Desk.in(folder, records), records, clock, "coordinator", token, Example.none(), port, door);
     }
 
     private static int free() throws IOException {

@@ -46,7 +46,7 @@ final class WorldServer implements AutoCloseable {
         Path folder = Files.createTempDirectory("closedset-world-");
         records = Records.in(folder, ids);
         records.begin(PASSPHRASE.clone());
-        desk = Desk.in(folder);
+        desk = Desk.in(folder, records);
         server = DeskServer.start(
                 desk,
                 records,

@@ -1,0 +1,64 @@
+package org.closedset.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.closedset.access.Member;
+import org.closedset.access.Sessions;
+import org.closedset.views.Desk;
+import org.closedset.views.OpenScript;
+import org.closedset.views.Recorded;
+import org.closedset.views.Records;
+import org.closedset.views.Whose;
+
+/** The scripts somebody at the desk may see: whoever opened it sees all, a coordinator who signed in those of theirs. */
+final class Scripts {
+    private final Desk desk;
+    private final Records records;
+
+    Scripts(Desk desk, Records records) {
+        this.desk = desk;
+        this.records = records;
+    }
+
+    /** Those on the shelf now. */
+    Desk.Listing listing() {
+        Desk.Listing all = desk.scripts();
+        return new Desk.Listing(all.scripts().stream().filter(this::seen).toList(), all.trouble());
+    }
+
+    /** The script with this id. */
+    Optional<OpenScript> script(String id) {
+        return desk.script(id).filter(this::seen);
+    }
+
+    /** Those of a production, and those that are nobody's where there is no other. */
+    List<OpenScript> of(Recorded recorded) {
+        return listing().scripts().stream().filter(it -> of(recorded, it)).toList();
+    }
+
+    private boolean of(Recorded recorded, OpenScript script) {
+        return switch (desk.whose(script)) {
+            case Whose.Of it -> it.recorded().id().equals(recorded.id());
+            case Whose.Nobodys nobodys -> records.productions().size() == 1;
+            case Whose.Closed closed -> false;
+        };
+    }
+
+    Whose whose(OpenScript script) {
+        return desk.whose(script);
+    }
+
+    /** The productions whose record may keep a script that is put here. */
+    List<Recorded> takers() {
+        Optional<Member> member = Sessions.member();
+        return records.productions().stream()
+                .filter(it -> member.isEmpty() || it.id().equals(member.get().production()))
+                .toList();
+    }
+
+    /** Scripts that are nobody's lie in the folder of whoever opened the desk. */
+    private boolean seen(OpenScript script) {
+        Optional<Member> member = Sessions.member();
+        return member.isEmpty() || takers().stream().anyMatch(taker -> of(taker, script));
+    }
+}

@@ -1,0 +1,271 @@
+package org.closedset.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.closedset.breakdown.Decision;
+import org.closedset.breakdown.Review;
+import org.closedset.people.Addressed;
+import org.closedset.production.ScriptFact;
+import org.closedset.production.ScriptRecord;
+import org.closedset.store.DecisionFile;
+import org.closedset.store.UnreadableDecisions;
+import org.closedset.views.Desk;
+import org.closedset.views.OpenScript;
+import org.closedset.views.Recorded;
+import org.closedset.views.Records;
+import org.closedset.views.Standing;
+import org.closedset.views.Whose;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scripts whose decisions are facts of a production, kept in a record on disk. */
+@Timeout(120)
+final class KeptScriptsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneOffset.UTC);
+    private static final char[] PASSPHRASE = "a passphrase for tests".toCharArray();
+    private static final String QUAY = """
+            INT. KITCHEN - NIGHT #1#
+
+            Tom kisses Mara on the mouth.
+
+            MARA
+            Stay.
+
+            INT. OFFICE - DAY #2#
+
+            Mara reads the post.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final Hand hand = new Hand(CLOCK, new SecureRandom());
+    private Records records;
+    private Recorded film;
+    private Desk desk;
+    private Pen pen;
+
+    @BeforeEach
+    void begin() throws Exception {
+        records = Records.in(folder, new SecureRandom());
+        records.begin(PASSPHRASE.clone());
+        film = production("Quay");
+        open();
+    }
+
+    private Recorded production(String title) {
+        return switch (new BeginProduction(hand)
+                .of(records, title, ZoneId.of("Europe/Lisbon"), new Addressed("Signe Aalto", "", "en"))) {
+            case BeginProduction.Begun.Done done -> done.production();
+            case BeginProduction.Begun.Refused refused -> throw new AssertionError(refused.sentence());
+        };
+    }
+
+    private void open() throws Exception {
+        desk = Desk.in(folder, records);
+        pen = new Pen(desk, CLOCK, "coordinator", hand);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        records.close();
+    }
+
+    @Test
+    void what_is_decided_about_a_script_of_a_production_is_told_in_its_record_and_lies_nowhere_else() throws Exception {
+        OpenScript script = added(film, "quay.fountain");
+        assertThat(kept().decisions()).isEmpty();
+        confirm(script);
+        assertThat(kept().decisions()).containsExactly(new Decision.Confirmed("s1", passage(script)));
+        assertThat(state(script)).isEqualTo(Review.State.CONFIRMED);
+        assertThat(Files.readString(script.book().decisions().path()))
+                .contains(film.id())
+                .doesNotContain("Tom", "KITCHEN", "confirmed");
+        assertThat(script.standing().orElseThrow().outside()).isEqualTo(Standing.Outside.NOTHING);
+    }
+
+    @Test
+    void a_restart_shows_it_again_and_nothing_before_the_record_is_unlocked() throws Exception {
+        confirm(added(film, "quay.fountain"));
+        close();
+        records = Records.in(folder, new SecureRandom());
+        open();
+        OpenScript locked = desk.scripts().scripts().getFirst();
+        while (locked.state() instanceof OpenScript.State.Waiting
+                || locked.state() instanceof OpenScript.State.Reading) {
+            Thread.onSpinWait();
+        }
+        assertThat(locked.state()).isInstanceOf(OpenScript.State.Closed.class);
+        assertThat(desk.whose(locked)).isInstanceOf(Whose.Closed.class);
+        records.unlock(PASSPHRASE.clone());
+        film = records.productions().getFirst();
+        OpenScript script = desk.script(locked.id()).orElseThrow();
+        read(script);
+        assertThat(state(script)).isEqualTo(Review.State.CONFIRMED);
+        assertThat(new UndoLast(pen).of(script).outcome()).isEqualTo(new Outcome.Done());
+        assertThat(state(script)).isEqualTo(Review.State.PROPOSED);
+    }
+
+    @Test
+    void a_script_that_was_nobodys_comes_into_the_record_with_what_was_decided() throws Exception {
+        Files.writeString(folder.resolve("quay.fountain"), QUAY);
+        OpenScript script = desk.scripts().scripts().getFirst();
+        read(script);
+        confirm(script);
+        String before = Files.readString(script.book().decisions().path());
+        String act = hand.newAct();
+        assertThat(new KeepScript(desk, hand).of(script, film, act)).isEqualTo(new Outcome.Done());
+        assertThat(new KeepScript(desk, hand).of(script, film, act)).isEqualTo(new Outcome.Done());
+        assertThat(kept().decisions()).containsExactly(new Decision.Confirmed("s1", passage(script)));
+        assertThat(folder.resolve("older/quay.closedset.json")).hasContent(before);
+        assertThat(state(script)).isEqualTo(Review.State.CONFIRMED);
+        assertThat(new UndoLast(pen).of(script).where()).isInstanceOf(UndoLast.Where.Nowhere.class);
+        assertThatThrownBy(() -> DecisionFile.beside(script.book().script()).read())
+                .isInstanceOfSatisfying(
+                        UnreadableDecisions.class,
+                        it -> assertThat(it.why()).isEqualTo(UnreadableDecisions.Why.RECORDED))
+                .hasMessageContaining("quay.closedset.json");
+    }
+
+    @Test
+    void what_somebody_else_decided_meanwhile_is_shown_and_not_overwritten() throws Exception {
+        OpenScript script = added(film, "quay.fountain");
+        read(script);
+        String passage = passage(script);
+        Decision theirs = new Decision.Rejected("s1", passage);
+        hand.keep(
+                film,
+                hand.newAct(),
+                production -> new Hand.Telling.Facts(
+                        List.of(new ScriptFact.Decided(script.id(), List.of(theirs))), List.of()));
+        Outcome mine = new ConfirmPassage(pen).of(script, "s1", passage, basis(script));
+        assertThat(mine)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class, it -> assertThat(it.sentence()).contains("another window"));
+        assertThat(state(script)).isEqualTo(Review.State.REJECTED);
+        assertThat(script.standing().orElseThrow().outside()).isEqualTo(Standing.Outside.DECISIONS);
+        assertThat(kept().decisions()).containsExactly(theirs);
+    }
+
+    @Test
+    void decisions_are_carried_to_a_new_draft_and_the_draft_is_told_with_the_first_of_its_own() throws Exception {
+        OpenScript script = added(film, "quay.fountain");
+        confirm(script);
+        byte[] pink = (QUAY + "\nEXT. QUAY - DAY #3#\n\nRain.\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(new AddScript(desk, hand).draft(script, "pink.fountain", pink))
+                .isInstanceOf(AddScript.Added.Begun.class);
+        Standing now = read(script);
+        assertThat(now.fromNewDraft()).isTrue();
+        assertThat(state(script)).isEqualTo(Review.State.CONFIRMED);
+        assertThat(kept().carried()).isEmpty();
+        String office = now.breakdown().scenes().get(1).scene().id().own();
+        assertThat(new ReadScene(pen)
+                        .of(
+                                script,
+                                office,
+                                true,
+                                Basis.of(now.review(), now.scene(office).orElseThrow())))
+                .isEqualTo(new Outcome.Done());
+        assertThat(kept().carried()).isPresent();
+        assertThat(kept().draft().screenplay().scenes()).hasSize(3);
+        assertThat(kept().decisions())
+                .containsExactly(new Decision.Confirmed("s1", passage(script)), new Decision.SceneRead(office, true));
+        assertThat(script.standing().orElseThrow().redrafted().orElseThrow().stayed())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_script_of_another_production_keeps_its_name_and_its_bytes() throws Exception {
+        Recorded other = production("Harbour");
+        OpenScript ours = added(film, "quay.fountain");
+        confirm(ours);
+        OpenScript theirs = added(other, "quay.fountain");
+        assertThat(theirs.file()).isEqualTo("quay (2).fountain");
+        assertThat(state(ours)).isEqualTo(Review.State.CONFIRMED);
+        assertThat(state(theirs)).isEqualTo(Review.State.PROPOSED);
+        assertThat(other.production().scripts()).hasSize(1);
+        assertThat(film.production().scripts()).hasSize(1);
+        assertThat(added(other, "quay.fountain").file()).isEqualTo("quay (2).fountain");
+    }
+
+    @Test
+    void a_record_that_has_lost_the_script_takes_it_again_with_the_next_decision() throws Exception {
+        OpenScript script = added(film, "quay.fountain");
+        confirm(script);
+        hand.keep(
+                film,
+                hand.newAct(),
+                production -> new Hand.Telling.Facts(List.of(new ScriptFact.Removed(script.id())), List.of()));
+        desk.script(script.id());
+        read(script);
+        assertThat(state(script)).isEqualTo(Review.State.PROPOSED);
+        confirm(script);
+        assertThat(kept().decisions()).hasSize(1);
+    }
+
+    private OpenScript added(Recorded recorded, String name) throws Exception {
+        AddScript.Added added = new AddScript(desk, hand).of(recorded, name, QUAY.getBytes(StandardCharsets.UTF_8));
+        assertThat(added).isInstanceOf(AddScript.Added.Begun.class);
+        OpenScript script = ((AddScript.Added.Begun) added).script();
+        read(script);
+        return script;
+    }
+
+    private Standing read(OpenScript script) {
+        Optional<Standing> standing = desk.script(script.id()).orElseThrow().standing();
+        while (standing.isEmpty()) {
+            assertThat(script.state()).isNotInstanceOf(OpenScript.State.Refused.class);
+            Thread.onSpinWait();
+            standing = script.standing();
+        }
+        return standing.get();
+    }
+
+    private ScriptRecord kept() {
+        return film.production().scripts().values().stream().findFirst().orElseThrow();
+    }
+
+    private void confirm(OpenScript script) {
+        assertThat(new ConfirmPassage(pen).of(script, "s1", passage(script), basis(script)))
+                .isEqualTo(new Outcome.Done());
+    }
+
+    private static String passage(OpenScript script) {
+        return script.standing()
+                .orElseThrow()
+                .scene("s1")
+                .orElseThrow()
+                .passages()
+                .getFirst()
+                .id();
+    }
+
+    private static Review.Item item(OpenScript script) {
+        Standing standing = script.standing().orElseThrow();
+        return Basis.item(standing.review(), standing.scene("s1").orElseThrow(), passage(script))
+                .orElseThrow();
+    }
+
+    private static String basis(OpenScript script) {
+        return Basis.of(item(script));
+    }
+
+    private static Review.State state(OpenScript script) {
+        return item(script).state();
+    }
+}
