@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
 import org.closedset.production.Fact;
 import org.closedset.production.FactBytes;
 import org.closedset.production.Keeping;
+import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
 import org.closedset.production.Production;
+import org.closedset.production.ProductionFact;
 import org.closedset.store.record.ActId;
 import org.closedset.store.record.Decided;
 import org.closedset.store.record.Entry;
@@ -121,6 +124,9 @@ public final class Hand {
                 Telling telling = decide.apply(production);
                 return switch (telling) {
                     case Telling.Not it -> Decided.refuse(it.answer());
+                    case Telling.Facts it
+                    when putAway(production, it.told()) ->
+                        Decided.refuse(new Told.Refused(Sentences.say("production.archived")));
                     case Telling.Facts it -> {
                         kept.undo = it.undo();
                         yield Decided.keep(entries(act, production, clock.instant(), it.told()));
@@ -140,6 +146,20 @@ public final class Hand {
         } catch (RecordFailure failed) {
             return new Told.Refused(String.valueOf(failed.getMessage()));
         }
+    }
+
+    /** Nothing is done on a production that is put away but by people about themselves. */
+    private static boolean putAway(Production production, List<Content> told) {
+        return production.life() == Production.Life.ARCHIVED && !told.stream().allMatch(Hand::alwaysTold);
+    }
+
+    private static boolean alwaysTold(Content content) {
+        return switch (content) {
+            case OwnFact own -> true;
+            case AccountFact account -> true;
+            case ProductionFact.Reopened reopened -> true;
+            case Content other -> false;
+        };
     }
 
     /** What the decision said last; a transaction that fails may run it again. */

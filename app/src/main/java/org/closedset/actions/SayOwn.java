@@ -99,4 +99,15 @@ public final class SayOwn {
                                         new OwnFact.OtherCoordinatorAsked(id, asked),
                                         new OwnFact.OtherCoordinatorAsked(id, !asked)));
     }
+
+    /** Whether a coordinator who came after may read what was said before; said again as often as they like. */
+    public Told successor(Recorded recorded, String act, PersonId id, boolean mayRead) {
+        return hand.of(id).about(recorded, act, id, known -> {
+            Own.Successor before = known.person().own().successor();
+            Own.Successor now = mayRead ? Own.Successor.YES : Own.Successor.NO;
+            return before == Own.Successor.NONE || before == now
+                    ? Hand.Telling.nothing()
+                    : new Hand.Telling.Facts(List.of(new OwnFact.SuccessorSaid(id, mayRead)), List.of());
+        });
+    }
 }

@@ -32,10 +32,26 @@ public final class TellAbout {
 
     /** A tie the coordinator has with somebody. One that bars them is told like any other: everybody is to see it. */
     public Told tied(Recorded recorded, String act, PersonId coordinator, Tie tie) {
-        return hand.about(recorded, act, coordinator, known -> {
-            return known.person().ties().contains(tie)
-                    ? Hand.Telling.nothing()
-                    : new Hand.Telling.Facts(List.of(new PersonFact.TieDeclared(coordinator, tie)), List.of());
-        });
+        return hand.about(
+                recorded,
+                act,
+                coordinator,
+                known -> known.person().ties().contains(tie)
+                        ? Hand.Telling.nothing()
+                        : Hand.Telling.facts(
+                                new PersonFact.TieDeclared(coordinator, tie),
+                                new PersonFact.TieEnded(coordinator, tie)));
+    }
+
+    /** A tie that is no more, or was declared in error; that it was declared stays in the record. */
+    public Told untied(Recorded recorded, String act, PersonId coordinator, Tie tie) {
+        return hand.about(
+                recorded,
+                act,
+                coordinator,
+                known -> known.person().ties().contains(tie)
+                        ? Hand.Telling.facts(
+                                new PersonFact.TieEnded(coordinator, tie), new PersonFact.TieDeclared(coordinator, tie))
+                        : Hand.Telling.nothing());
     }
 }

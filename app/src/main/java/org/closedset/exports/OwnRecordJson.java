@@ -3,6 +3,7 @@ package org.closedset.exports;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.closedset.disclosure.FrontPage;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.people.Age;
@@ -132,7 +133,8 @@ public final class OwnRecordJson {
             List<WordForm> words,
             List<String> less,
             @Nullable String lessFrom,
-            boolean otherCoordinator) {
+            boolean otherCoordinator,
+            String successorMayRead) {
         static SaidForm of(Own own) {
             return new SaidForm(
                     own.words().stream()
@@ -144,7 +146,8 @@ public final class OwnRecordJson {
                             .sorted()
                             .toList(),
                     own.eased().map(it -> it.from().toString()).orElse(null),
-                    own.otherCoordinator());
+                    own.otherCoordinator(),
+                    own.successor().name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -5,13 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What somebody says of themselves, for the coordinator alone. */
-public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoordinator) {
+/** What somebody says of themselves, for the coordinator they said it to; one who comes after reads it if they say yes. */
+public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoordinator, Successor successor) {
     /** Nothing said: full support, everybody's words, the coordinator who is there. */
-    public static final Own NOTHING = new Own(List.of(), Optional.empty(), false);
+    public static final Own NOTHING = new Own(List.of(), Optional.empty(), false, Successor.NONE);
 
     public Own {
         words = List.copyOf(words);
+    }
+
+    /** Whether a coordinator who came after may read what was said before. */
+    public enum Successor {
+        /** Nobody came after. */
+        NONE,
+        UNANSWERED,
+        YES,
+        NO
+    }
+
+    /** Whether the coordinator who is there now may not read it. */
+    public boolean withheld() {
+        return successor == Successor.UNANSWERED || successor == Successor.NO;
     }
 
     /** A word they use for a part of their body, and the one the forms have for it. */
@@ -49,15 +63,19 @@ public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoord
     }
 
     public Own words(List<OwnWord> now) {
-        return new Own(now, eased, otherCoordinator);
+        return new Own(now, eased, otherCoordinator, successor);
     }
 
     public Own eased(Optional<Eased> now) {
-        return new Own(words, now, otherCoordinator);
+        return new Own(words, now, otherCoordinator, successor);
     }
 
     public Own otherCoordinator(boolean asked) {
-        return new Own(words, eased, asked);
+        return new Own(words, eased, asked, successor);
+    }
+
+    public Own successor(Successor now) {
+        return new Own(words, eased, otherCoordinator, now);
     }
 
     @Override

@@ -138,7 +138,13 @@ final class AccountSpellings {
                     1,
                     OwnFact.OtherCoordinatorAsked.class,
                     (fields, it) -> fields.text(it.person().text()).text(yes(it.asked())),
-                    fields -> new OwnFact.OtherCoordinatorAsked(person(fields), yes(fields))));
+                    fields -> new OwnFact.OtherCoordinatorAsked(person(fields), yes(fields))),
+            new Spelling<>(
+                    "own.successor",
+                    1,
+                    OwnFact.SuccessorSaid.class,
+                    (fields, it) -> fields.text(it.person().text()).text(yes(it.mayRead())),
+                    fields -> new OwnFact.SuccessorSaid(person(fields), yes(fields))));
 
     private AccountSpellings() {}
 

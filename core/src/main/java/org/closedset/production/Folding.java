@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.people.Own;
 import org.closedset.people.People;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.people.Role;
 
 /** Facts being told onto a production. Only what a fact touches is copied, and once, however many facts there are. */
 final class Folding {
@@ -71,6 +73,7 @@ final class Folding {
                 episodes.put(it.episode(), it.title());
             }
             case ProductionFact.AboutTold it -> about = Optional.of(it.about());
+            case ProductionFact.HandedOver it -> persons.handOver(it);
             case ProductionFact.Wrapped it -> life = Production.Life.WRAPPED;
             case ProductionFact.Archived it -> life = Production.Life.ARCHIVED;
             case ProductionFact.Reopened it -> life = Production.Life.OPEN;
@@ -150,6 +153,17 @@ final class Folding {
             byId = byId == before.byId() ? new LinkedHashMap<>(byId) : byId;
             byId.put(fact.person(), PersonFolding.after(Optional.ofNullable(person), fact));
             return true;
+        }
+
+        /** Nobody but the two of them has been met by the successor. */
+        void handOver(ProductionFact.HandedOver fact) {
+            byId = byId == before.byId() ? new LinkedHashMap<>(byId) : byId;
+            byId.replaceAll((id, person) -> {
+                Person asked = person.own(person.own().successor(Own.Successor.UNANSWERED));
+                return id.equals(fact.from())
+                        ? person.without(Role.COORDINATOR)
+                        : id.equals(fact.to()) ? person.with(Role.COORDINATOR) : asked.met(false);
+            });
         }
 
         People people() {

@@ -24,4 +24,7 @@ public sealed interface OwnFact extends AboutPerson {
 
     /** That they would rather have another coordinator, or no longer. */
     record OtherCoordinatorAsked(PersonId person, boolean asked) implements OwnFact {}
+
+    /** Whether a coordinator who came after may read what they said before. */
+    record SuccessorSaid(PersonId person, boolean mayRead) implements OwnFact {}
 }

@@ -37,6 +37,9 @@ public sealed interface PersonFact extends AboutPerson {
     /** What they declare to have with somebody who directs, produces or casts. */
     record TieDeclared(PersonId person, Tie tie) implements PersonFact {}
 
+    /** There is no such tie any more, or there never was. */
+    record TieEnded(PersonId person, Tie tie) implements PersonFact {}
+
     /** The coordinator matched a code with them, face to face or by voice; taken back where that is doubted. */
     record Met(PersonId person, boolean met) implements PersonFact {}
 }

@@ -66,6 +66,7 @@ final class PersonFolding {
             case OwnFact.WordsSaid it -> own.words(it.words());
             case OwnFact.SupportSaid it -> own.eased(it.eased());
             case OwnFact.OtherCoordinatorAsked it -> own.otherCoordinator(it.asked());
+            case OwnFact.SuccessorSaid it -> own.successor(it.mayRead() ? Own.Successor.YES : Own.Successor.NO);
         };
     }
 
@@ -83,6 +84,10 @@ final class PersonFolding {
             case PersonFact.CareContact it ->
                 person.careContacts(told(person.careContacts(), it.contact(), it.named()));
             case PersonFact.TieDeclared it -> person.ties(declared(person.ties(), it.tie()));
+            case PersonFact.TieEnded it ->
+                person.ties(person.ties().stream()
+                        .filter(tie -> !tie.equals(it.tie()))
+                        .toList());
             case PersonFact.Met it -> person.met(it.met());
         };
     }

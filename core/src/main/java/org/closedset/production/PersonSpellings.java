@@ -86,11 +86,14 @@ final class PersonSpellings {
                     "person.tie-declared",
                     1,
                     PersonFact.TieDeclared.class,
-                    (fields, it) -> fields.text(it.person().text())
-                            .text(it.tie().with().text())
-                            .text(it.tie().kind().code()),
-                    fields -> new PersonFact.TieDeclared(
-                            person(fields), new Tie(person(fields), fields.value(Tie.Kind::ofCode, Tie.Kind::code)))),
+                    (fields, it) -> tie(fields.text(it.person().text()), it.tie()),
+                    fields -> new PersonFact.TieDeclared(person(fields), tie(fields))),
+            new Spelling<>(
+                    "person.tie-ended",
+                    1,
+                    PersonFact.TieEnded.class,
+                    (fields, it) -> tie(fields.text(it.person().text()), it.tie()),
+                    fields -> new PersonFact.TieEnded(person(fields), tie(fields))),
             new Spelling<>(
                     "person.met",
                     1,
@@ -106,6 +109,14 @@ final class PersonSpellings {
 
     private static Role role(FieldReader fields) throws UnreadableFact {
         return fields.value(Role::ofCode, Role::code);
+    }
+
+    private static void tie(FieldWriter fields, Tie tie) {
+        fields.text(tie.with().text()).text(tie.kind().code());
+    }
+
+    private static Tie tie(FieldReader fields) throws UnreadableFact {
+        return new Tie(person(fields), fields.value(Tie.Kind::ofCode, Tie.Kind::code));
     }
 
     private static void part(FieldWriter fields, Part part) {

@@ -1,6 +1,7 @@
 package org.closedset.production;
 
 import java.time.ZoneId;
+import org.closedset.people.PersonId;
 
 /** Facts about the production itself. */
 public sealed interface ProductionFact extends Content {
@@ -20,6 +21,12 @@ public sealed interface ProductionFact extends Content {
 
     /** Who stands behind it, as everybody reads before a first answer. */
     record AboutTold(About about) implements ProductionFact {}
+
+    /**
+     * Somebody else coordinates it: everybody on it is to be met anew, and what they said of themselves is withheld until
+     * they say that the successor may read it.
+     */
+    record HandedOver(PersonId from, PersonId to) implements ProductionFact {}
 
     /** Picture has wrapped. */
     record Wrapped() implements ProductionFact {}

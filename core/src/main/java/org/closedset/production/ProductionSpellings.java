@@ -35,6 +35,13 @@ final class ProductionSpellings {
                     fields -> new ProductionFact.AboutTold(
                             new About(fields.text(), fields.text(), fields.text(), fields.text()))),
             new Spelling<>(
+                    "production.handed-over",
+                    1,
+                    ProductionFact.HandedOver.class,
+                    (fields, it) -> fields.text(it.from().text()).text(it.to().text()),
+                    fields -> new ProductionFact.HandedOver(
+                            PersonSpellings.person(fields), PersonSpellings.person(fields))),
+            new Spelling<>(
                     "production.wrapped",
                     1,
                     ProductionFact.Wrapped.class,

@@ -209,7 +209,11 @@ final class GateTest {
                                         false,
                                         false,
                                         Optional.empty()),
-                                new Own(List.of(new Own.OwnWord("chest", "torso")), Optional.of(eased), false),
+                                new Own(
+                                        List.of(new Own.OwnWord("chest", "torso")),
+                                        Optional.of(eased),
+                                        false,
+                                        Own.Successor.NONE),
                                 false)));
         assertThat(Dump.of(view)).doesNotContain("cccc").doesNotContain("kk").doesNotContain("0000");
     }

@@ -106,7 +106,15 @@ final class Privates {
                             yes
                                     ? Optional.of(new Own.Eased(Set.of(Easing.SHORTER_MEETINGS), MOMENT))
                                     : Optional.empty())),
-            chance -> yes(chance, (ids, who, yes) -> new OwnFact.OtherCoordinatorAsked(ids.of(who), yes)));
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new PersonFact.TieEnded(
+                            ids.of(who),
+                            new Tie(
+                                    ids.of(Role.DIRECTOR.ordinal()),
+                                    Tie.Kind.values()[some % Tie.Kind.values().length]))),
+            chance -> yes(chance, (ids, who, yes) -> new OwnFact.OtherCoordinatorAsked(ids.of(who), yes)),
+            chance -> yes(chance, (ids, who, yes) -> new OwnFact.SuccessorSaid(ids.of(who), yes)));
 
     private Privates() {}
 

@@ -332,6 +332,7 @@ final class ProductionTest {
                         "person.role-ended",
                         "person.role-given",
                         "person.tie-declared",
+                        "person.tie-ended",
                         "person.told");
         assertThat(kept)
                 .containsOnlyKeys(

@@ -90,6 +90,7 @@ final class Told {
                 new ProductionFact.Renamed("Harbour Lights"),
                 new ProductionFact.EpisodeTold("e1", "The Quay"),
                 new ProductionFact.AboutTold(new About("the studio", "the coordinator", "the coordinator", "Lisbon")),
+                new ProductionFact.HandedOver(NURA, JONAS),
                 new ProductionFact.Wrapped(),
                 new ProductionFact.Archived(),
                 new ProductionFact.Reopened(),
@@ -103,6 +104,7 @@ final class Told {
                 new PersonFact.Representative(NURA, JONAS, true),
                 new PersonFact.CareContact(NURA, JONAS, false),
                 new PersonFact.TieDeclared(NURA, new Tie(JONAS, Tie.Kind.EARLIER_WORK)),
+                new PersonFact.TieEnded(NURA, new Tie(JONAS, Tie.Kind.EARLIER_WORK)),
                 new PersonFact.Met(NURA, true),
                 new AccountFact.Invited(NURA, new Invitation("k7q4m", "ef".repeat(32), "a slow hash", WHEN)),
                 new AccountFact.InvitationEnded(NURA),
@@ -121,6 +123,7 @@ final class Told {
                         NURA,
                         Optional.of(new Own.Eased(Set.of(Easing.SHORTER_MEETINGS, Easing.ONE_TAP_CHECK_IN), WHEN))),
                 new OwnFact.OtherCoordinatorAsked(NURA, true),
+                new OwnFact.SuccessorSaid(NURA, true),
                 new ScriptFact.Added(
                         "s1", "e1", draft("harbour-light.fountain"), List.of(new Decision.Rejected("sc-1", "p9"))),
                 new ScriptFact.Decided(

@@ -12,7 +12,7 @@ public record BehindPage(
         String server,
         String keys,
         String courts,
-        List<String> ties,
+        List<Tied> ties,
         boolean barred,
         List<CrewPage.Choice> hiring,
         List<CrewPage.Choice> kinds) {
@@ -21,4 +21,7 @@ public record BehindPage(
         hiring = List.copyOf(hiring);
         kinds = List.copyOf(kinds);
     }
+
+    /** A declared tie: what is said of it, with whom, and its kind's code. */
+    public record Tied(String sentence, String with, String kind) {}
 }

@@ -74,10 +74,12 @@ final class BehindPages {
             @PathVariable("production") String production,
             @RequestParam("act") String act,
             @RequestParam("with") String with,
-            @RequestParam("kind") String kind) {
+            @RequestParam("kind") String kind,
+            @RequestParam(name = "end", defaultValue = "") String end) {
         return on.production(request, production, recorded -> {
             Optional<Person> coordinator = coordinator(recorded);
-            Optional<Person> other = hiring(recorded).stream()
+            Optional<Person> other = recorded.production().people().byId().values().stream()
+                    .filter(it -> !end.isEmpty() || hiring(recorded).contains(it))
                     .filter(it -> it.id().text().equals(with))
                     .findFirst();
             Optional<Tie.Kind> tied = Arrays.stream(Tie.Kind.values())
@@ -88,7 +90,10 @@ final class BehindPages {
             }
             PersonId id = coordinator.get().id();
             Tie tie = new Tie(other.get().id(), tied.get());
-            return said(request, recorded, act, new TellAbout(hand).tied(recorded, act, id, tie), "behind.tied");
+            TellAbout tell = new TellAbout(hand);
+            return end.isEmpty()
+                    ? said(request, recorded, act, tell.tied(recorded, act, id, tie), "behind.tied")
+                    : said(request, recorded, act, tell.untied(recorded, act, id, tie), "behind.untied");
         });
     }
 
@@ -127,7 +132,12 @@ final class BehindPages {
                         about.server(),
                         about.keys(),
                         about.courts(),
-                        ties.stream().map(it -> sentence(recorded, it)).toList(),
+                        ties.stream()
+                                .map(it -> new BehindPage.Tied(
+                                        sentence(recorded, it),
+                                        it.with().text(),
+                                        it.kind().code()))
+                                .toList(),
                         ties.stream().anyMatch(Tie::bars),
                         hiring(recorded).stream()
                                 .map(it -> new CrewPage.Choice(

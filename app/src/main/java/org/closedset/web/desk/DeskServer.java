@@ -212,6 +212,7 @@ public final class DeskServer implements AutoCloseable {
         BringPages.class,
         InvitePages.class,
         BehindPages.class,
+        LifePages.class,
         DoorPages.class,
         OwnPages.class,
         BoardPages.class,

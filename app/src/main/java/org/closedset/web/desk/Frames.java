@@ -76,8 +76,9 @@ final class Frames {
                 new Frame.Way(Words.say("way.crew"), OnProduction.of(recorded), way.equals("crew")),
                 new Frame.Way(Words.say("way.bring"), OnProduction.of(recorded) + "/bring", way.equals("bring")),
                 new Frame.Way(Words.say("way.plan"), OnProduction.of(recorded) + "/plan", way.equals("plan")),
-                new Frame.Way(Words.say("way.behind"), OnProduction.of(recorded) + "/behind", way.equals("behind")));
-        String page = Set.of("crew", "bring", "plan", "behind").contains(way) ? Words.say("way." + way) : way;
+                new Frame.Way(Words.say("way.behind"), OnProduction.of(recorded) + "/behind", way.equals("behind")),
+                new Frame.Way(Words.say("way.life"), OnProduction.of(recorded) + "/life", way.equals("life")));
+        String page = Set.of("crew", "bring", "plan", "behind", "life").contains(way) ? Words.say("way." + way) : way;
         return make(
                 request,
                 Words.say("title.production", title, page),

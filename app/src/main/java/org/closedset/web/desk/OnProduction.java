@@ -55,10 +55,7 @@ final class OnProduction {
         if (records.state() != Records.State.OPEN) {
             return Html.to("/record");
         }
-        return records.production(id)
-                .filter(OnProduction::theirs)
-                .map(then)
-                .orElseGet(() -> missing.page(request));
+        return records.production(id).filter(OnProduction::theirs).map(then).orElseGet(() -> missing.page(request));
     }
 
     /** Asked here too, behind the door: whoever signed in has no production but their own. */

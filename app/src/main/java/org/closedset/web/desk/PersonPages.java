@@ -312,6 +312,9 @@ final class PersonPages {
     }
 
     private List<String> said(Own own) {
+        if (own.withheld()) {
+            return List.of(Words.say("way.withheld"));
+        }
         List<String> said = new ArrayList<>();
         if (own.otherCoordinator()) {
             said.add(Words.say("way.other"));

@@ -3,8 +3,12 @@ package org.closedset.web.mine;
 import java.util.List;
 import org.closedset.web.OwnFrame;
 
-/** Somebody's own first page: the one thing to do next, then the ways to the rest. {@code code} is "" once it was heard. */
-public record MinePage(OwnFrame frame, String name, String code, String coordinator, List<Way> ways) {
+/**
+ * Somebody's own first page: the one thing to do next, then the ways to the rest. {@code code} is "" once it was heard;
+ * {@code succeeded} where a coordinator came after and asks to read what was said before.
+ */
+public record MinePage(
+        OwnFrame frame, String name, String code, String coordinator, boolean succeeded, List<Way> ways) {
     public MinePage {
         ways = List.copyOf(ways);
     }

@@ -56,8 +56,23 @@ final class MinePages {
                             self.found().name(),
                             code,
                             coordinator(self.mine()),
+                            own.said().successor() == Own.Successor.UNANSWERED,
                             ways(self.mine())));
         });
+    }
+
+    @PostMapping("/mine/successor")
+    ResponseEntity<String> successor(HttpServletRequest request, @RequestParam("read") boolean mayRead) {
+        return here.mine(self -> Here.said(
+                request,
+                new SayOwn(hand)
+                        .successor(
+                                self.found().recorded(),
+                                hand.newAct(),
+                                self.found().person(),
+                                mayRead),
+                mayRead ? "successor.yes.said" : "successor.no.said",
+                "/mine"));
     }
 
     private static String coordinator(Mine mine) {
@@ -120,7 +135,16 @@ final class MinePages {
                         here.frame(request, self, Words.say("about.head")),
                         Notices.coordinators(self.mine().front()),
                         Notices.behind(self.mine().front()),
-                        self.mine().own().said().otherCoordinator())));
+                        self.mine().own().said().otherCoordinator(),
+                        successor(self.mine()))));
+    }
+
+    private static String successor(Mine mine) {
+        return switch (mine.own().said().successor()) {
+            case NONE, UNANSWERED -> "";
+            case YES -> "yes";
+            case NO -> "no";
+        };
     }
 
     @PostMapping("/mine/about")

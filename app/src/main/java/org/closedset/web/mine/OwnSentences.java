@@ -95,6 +95,11 @@ final class OwnSentences {
                                 "record.own.less",
                                 Words.say("easing." + less.code()),
                                 TIME.format(it.from().atZone(zone))))));
+        switch (own.successor()) {
+            case YES -> said.add(Words.say("successor.yes"));
+            case NO -> said.add(Words.say("successor.no"));
+            case NONE, UNANSWERED -> {}
+        }
         if (own.otherCoordinator()) {
             said.add(Words.say("record.own.other"));
         }

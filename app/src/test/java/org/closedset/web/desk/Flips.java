@@ -80,7 +80,11 @@ final class Flips {
                     cast.id(who),
                     Optional.of(new Own.Eased(Set.of(Easing.SHORTER_MEETINGS), MOMENT))
                             .filter(it -> yes(some))),
-            (cast, who, some) -> new OwnFact.OtherCoordinatorAsked(cast.id(who), yes(some)));
+            (cast, who, some) -> new OwnFact.OtherCoordinatorAsked(cast.id(who), yes(some)),
+            (cast, who, some) -> new OwnFact.SuccessorSaid(cast.id(who), yes(some)),
+            (cast, who, some) -> new PersonFact.TieEnded(
+                    cast.id(who),
+                    new Tie(cast.id(Role.DIRECTOR.ordinal()), Tie.Kind.values()[some % Tie.Kind.values().length])));
 
     private Flips() {}
 

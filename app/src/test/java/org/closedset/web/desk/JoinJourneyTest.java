@@ -411,4 +411,34 @@ final class JoinJourneyTest {
         assertThat(phone.locator(".status.hold").count()).isPositive();
         assertThat(phone.locator("main").textContent()).contains("As published").doesNotContain("Ida", "MARA");
     }
+
+    @Test
+    void whom_a_successor_asks_reads_so_first_and_keeps_what_was_said_before_until_they_say_yes() {
+        add("Ida Berg", "performer");
+        add("Ruth Lane", "");
+        Page phone = browser.phone(address);
+        come(phone, invite("Ida Berg"));
+        phone.navigate("/mine/words");
+        phone.locator("summary").click();
+        phone.getByLabel("Chest").fill("torso");
+        press(phone, "Save");
+        coordinator.navigate(production + "/life");
+        coordinator.getByLabel("Successor").selectOption("Ruth Lane");
+        press(coordinator, "Hand it over");
+        assertThat(coordinator.locator(".said").textContent()).contains("It is handed over");
+        phone.navigate("/mine");
+        assertThat(phone.locator("main").textContent())
+                .contains("Ruth Lane coordinates here now", "reads only if you say yes", "has not yet heard your code");
+        person("Ida Berg");
+        assertThat(coordinator.locator("main").textContent())
+                .contains("withheld until they say")
+                .doesNotContain("they say torso");
+        press(phone, "No, keep it from them");
+        coordinator.reload();
+        assertThat(coordinator.locator("main").textContent()).contains("withheld until they say");
+        phone.navigate("/mine/about");
+        press(phone, "Yes, they may read it");
+        coordinator.reload();
+        assertThat(coordinator.locator("main").textContent()).contains("they say torso");
+    }
 }

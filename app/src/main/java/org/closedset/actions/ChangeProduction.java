@@ -1,0 +1,89 @@
+package org.closedset.actions;
+
+import java.util.List;
+import java.util.Optional;
+import org.closedset.people.Appointment;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.closedset.production.Production;
+import org.closedset.production.ProductionFact;
+import org.closedset.views.Recorded;
+
+/** What becomes of a production as a whole: its title, wrap, archive, and into whose hands it goes. */
+public final class ChangeProduction {
+    private final Hand hand;
+
+    public ChangeProduction(Hand hand) {
+        this.hand = hand;
+    }
+
+    /** {@code title} is not blank. */
+    public Told renamed(Recorded recorded, String act, String title) {
+        return hand.keep(
+                recorded,
+                act,
+                production -> production.title().equals(title)
+                        ? Hand.Telling.nothing()
+                        : Hand.Telling.facts(
+                                new ProductionFact.Renamed(title), new ProductionFact.Renamed(production.title())));
+    }
+
+    public Told wrapped(Recorded recorded, String act) {
+        return hand.keep(
+                recorded,
+                act,
+                production -> production.life() == Production.Life.OPEN
+                        ? Hand.Telling.facts(new ProductionFact.Wrapped(), new ProductionFact.Reopened())
+                        : Hand.Telling.nothing());
+    }
+
+    /** From then on nothing is done on it but by people about themselves, until it is opened again. */
+    public Told archived(Recorded recorded, String act) {
+        return hand.keep(recorded, act, production -> {
+            ProductionFact back = production.life() == Production.Life.WRAPPED
+                    ? new ProductionFact.Wrapped()
+                    : new ProductionFact.Reopened();
+            return production.life() == Production.Life.ARCHIVED
+                    ? Hand.Telling.nothing()
+                    : Hand.Telling.facts(new ProductionFact.Archived(), back);
+        });
+    }
+
+    public Told reopened(Recorded recorded, String act) {
+        return hand.keep(
+                recorded,
+                act,
+                production -> production.life() == Production.Life.OPEN
+                        ? Hand.Telling.nothing()
+                        : Hand.Telling.facts(
+                                new ProductionFact.Reopened(),
+                                production.life() == Production.Life.WRAPPED
+                                        ? new ProductionFact.Wrapped()
+                                        : new ProductionFact.Archived()));
+    }
+
+    /**
+     * Somebody else coordinates it in place of {@code from}, under the same conditions as any coordinator. It is not taken
+     * back: everybody has been told.
+     */
+    public Told handedOver(Recorded recorded, String act, PersonId from, PersonId to) {
+        return hand.keep(recorded, act, production -> {
+            Optional<Person> successor =
+                    production.people().person(to).filter(Person::here).filter(it -> !it.is(Role.COORDINATOR));
+            boolean coordinates = production
+                    .people()
+                    .person(from)
+                    .filter(it -> it.is(Role.COORDINATOR))
+                    .isPresent();
+            if (successor.isEmpty() || !coordinates) {
+                return new Hand.Telling.Not(new Told.Gone());
+            }
+            List<Appointment.Refusal> refusals =
+                    Appointment.refusals(production.people(), successor.get(), Role.COORDINATOR);
+            return refusals.isEmpty()
+                    ? new Hand.Telling.Facts(List.of(new ProductionFact.HandedOver(from, to)), List.of())
+                    : Hand.Telling.refused(refusals.getFirst().sentence());
+        });
+    }
+}

@@ -1,0 +1,162 @@
+package org.closedset.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.closedset.actions.ChangeProduction;
+import org.closedset.actions.Hand;
+import org.closedset.actions.Told;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.closedset.views.Recorded;
+import org.closedset.web.Html;
+import org.closedset.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Renames a production, wraps it, puts it away, opens it again, and hands it over. */
+@Controller
+final class LifePages {
+    private static final int LONGEST = 200;
+
+    private final OnProduction on;
+    private final Hand hand;
+    private final ChangeProduction change;
+    private final Frames frames;
+    private final Html html;
+
+    LifePages(OnProduction on, Hand hand, Frames frames, Html html) {
+        this.on = on;
+        this.hand = hand;
+        this.change = new ChangeProduction(hand);
+        this.frames = frames;
+        this.html = html;
+    }
+
+    @GetMapping("/record/{production}/life")
+    ResponseEntity<String> life(HttpServletRequest request, @PathVariable("production") String production) {
+        return on.production(request, production, recorded -> page(request, recorded, HttpStatus.OK, ""));
+    }
+
+    @PostMapping("/record/{production}/life")
+    ResponseEntity<String> life(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @RequestParam("act") String act,
+            @RequestParam(name = "to", defaultValue = "") String to) {
+        return acted(
+                request,
+                production,
+                act,
+                recorded -> switch (to) {
+                    case "wrapped" -> Optional.of(change.wrapped(recorded, act));
+                    case "archived" -> Optional.of(change.archived(recorded, act));
+                    case "open" -> Optional.of(change.reopened(recorded, act));
+                    default -> Optional.empty();
+                },
+                "life." + to + ".said");
+    }
+
+    @PostMapping("/record/{production}/life/title")
+    ResponseEntity<String> title(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @RequestParam("act") String act,
+            @RequestParam(name = "title", defaultValue = "") String title) {
+        String plain = title.strip();
+        String cut = plain.substring(0, Math.min(LONGEST, plain.length()));
+        if (cut.isEmpty()) {
+            return on.production(
+                    request,
+                    production,
+                    recorded -> page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("record.notitle")));
+        }
+        return acted(
+                request,
+                production,
+                act,
+                recorded -> Optional.of(change.renamed(recorded, act, cut)),
+                "life.title.said");
+    }
+
+    @PostMapping("/record/{production}/life/hand-over")
+    ResponseEntity<String> handOver(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @RequestParam("act") String act,
+            @RequestParam(name = "successor", defaultValue = "") String successor) {
+        return acted(
+                request,
+                production,
+                act,
+                recorded -> {
+                    Optional<PersonId> to = successors(recorded).stream()
+                            .map(Person::id)
+                            .filter(it -> it.text().equals(successor))
+                            .findFirst();
+                    return coordinator(recorded)
+                            .flatMap(from -> to.map(it -> change.handedOver(recorded, act, from.id(), it)));
+                },
+                "life.over.said");
+    }
+
+    private interface Acts {
+        /** Nothing where what was asked for is nothing that the page offers. */
+        Optional<Told> on(Recorded recorded);
+    }
+
+    private ResponseEntity<String> acted(
+            HttpServletRequest request, String production, String act, Acts acts, String sentence) {
+        return on.production(request, production, recorded -> {
+            Optional<Told> told = OnProduction.isAct(act) ? acts.on(recorded) : Optional.empty();
+            return told.isEmpty()
+                    ? on.stale(request)
+                    : on.said(
+                            request,
+                            recorded,
+                            act,
+                            told.get(),
+                            Words.say(sentence),
+                            OnProduction.of(recorded) + "/life",
+                            refused -> page(
+                                    request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, CrewPages.sentence(refused)));
+        });
+    }
+
+    private static Optional<Person> coordinator(Recorded recorded) {
+        return recorded.production().people().with(Role.COORDINATOR).stream().findFirst();
+    }
+
+    /** A coordinator holds no other role, so that only those are offered who have none. */
+    private static List<Person> successors(Recorded recorded) {
+        return recorded.production().people().all().stream()
+                .filter(person -> person.roles().isEmpty())
+                .toList();
+    }
+
+    private ResponseEntity<String> page(
+            HttpServletRequest request, Recorded recorded, HttpStatus status, String wrong) {
+        return html.page(
+                status,
+                "life",
+                new LifePage(
+                        frames.record(request, recorded, "life"),
+                        OnProduction.of(recorded) + "/life",
+                        hand.newAct(),
+                        wrong,
+                        recorded.production().title(),
+                        recorded.production().life().name().toLowerCase(Locale.ROOT),
+                        coordinator(recorded).map(it -> it.addressed().name()).orElse(""),
+                        successors(recorded).stream()
+                                .map(it -> new CrewPage.Choice(
+                                        it.id().text(), it.addressed().name(), false))
+                                .toList()));
+    }
+}
