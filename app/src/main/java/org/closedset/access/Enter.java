@@ -44,6 +44,7 @@ public class Enter {
             return;
         }
         if (!token.use(given)) {
+            DoorLog.refused(DoorLog.Refused.TERMINAL_ADDRESS);
             Gate.page(response, HttpServletResponse.SC_FORBIDDEN, refusals.tokenPage());
             return;
         }
@@ -57,6 +58,7 @@ public class Enter {
                 "coordinator", "", AuthorityUtils.createAuthorityList("COORDINATOR")));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        DoorLog.deskOpened();
         Gate.page(response, HttpServletResponse.SC_OK, refusals.openedPage());
     }
 

@@ -120,8 +120,10 @@ public class Gate {
                                 (request, response, why) -> closed(response, door, refusals))
                         .accessDeniedHandler((request, response, why) -> {
                             if (why instanceof CsrfException) {
+                                DoorLog.refused(DoorLog.Refused.STALE_FORM);
                                 page(response, HttpServletResponse.SC_FORBIDDEN, refusals.stalePage());
                             } else {
+                                Sessions.member().ifPresent(it -> DoorLog.known(DoorLog.Known.NOT_THEIRS, it));
                                 page(response, HttpServletResponse.SC_NOT_FOUND, refusals.nothingHere());
                             }
                         }))

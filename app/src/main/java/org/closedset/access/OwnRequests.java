@@ -47,6 +47,7 @@ final class OwnRequests extends OncePerRequestFilter {
     }
 
     private static void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
+        DoorLog.refused(DoorLog.Refused.FOREIGN);
         response.setStatus(status);
         response.setContentType("text/plain;charset=UTF-8");
         response.getOutputStream().write((sentence + "\n").getBytes(StandardCharsets.UTF_8));

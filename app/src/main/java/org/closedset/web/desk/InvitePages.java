@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.closedset.access.Codes;
 import org.closedset.access.Door;
+import org.closedset.access.DoorLog;
 import org.closedset.access.Member;
 import org.closedset.access.Sessions;
 import org.closedset.actions.Hand;
@@ -162,7 +163,9 @@ final class InvitePages {
                         "met.said");
             }
             Told told = invite.doubted(found.recorded(), act, found.person().id());
-            sessions.endAll(new Member(production, person));
+            Member closed = new Member(production, person);
+            sessions.endAll(closed);
+            DoorLog.known(DoorLog.Known.WAY_CLOSED, closed);
             return back(request, found, told, "met.doubted");
         });
     }

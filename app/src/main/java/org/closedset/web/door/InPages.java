@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.access.Door;
+import org.closedset.access.DoorLog;
 import org.closedset.access.Member;
 import org.closedset.access.PasskeyRefused;
 import org.closedset.access.Passkeys;
@@ -61,14 +62,17 @@ final class InPages {
             HttpServletResponse response,
             @RequestParam(name = "credential", defaultValue = "") String credential) {
         if (!rate.allows(request.getRemoteAddr())) {
+            DoorLog.refused(DoorLog.Refused.TOO_OFTEN);
             return page(request, HttpStatus.TOO_MANY_REQUESTS, Words.say("in.often"));
         }
         try {
             Members.Found<Passkey> found = proved(request, credential);
             Member member = new Member(found.recorded().id(), found.person().text());
             sessions.open(request, response, member, Devices.name(request));
+            DoorLog.known(DoorLog.Known.SIGNED_IN, member);
             return Html.to(home(member));
         } catch (PasskeyRefused refused) {
+            DoorLog.refused(DoorLog.Refused.PASSKEY);
             return page(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("in.refused"));
         }
     }
@@ -100,11 +104,13 @@ final class InPages {
             return page(request, HttpStatus.NOT_FOUND, "");
         }
         sessions.open(request, response, chosen.get(), Devices.name(request));
+        DoorLog.known(DoorLog.Known.SIGNED_IN, chosen.get());
         return Html.to(home(chosen.get()));
     }
 
     @PostMapping("/out")
     ResponseEntity<String> out(HttpServletRequest request) {
+        Sessions.member().ifPresent(it -> DoorLog.known(DoorLog.Known.SIGNED_OUT, it));
         request.getSession().invalidate();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", "/in")
@@ -127,11 +133,14 @@ final class InPages {
         try {
             Members.Found<Passkey> found = proved(request, credential);
             if (!member.equals(new Member(found.recorded().id(), found.person().text()))) {
+                DoorLog.known(DoorLog.Known.NOT_PROVED, member);
                 return again(request, HttpStatus.UNPROCESSABLE_CONTENT, to, Words.say("in.refused"));
             }
             sessions.prove(request);
+            DoorLog.known(DoorLog.Known.PROVED_AGAIN, member);
             return Html.to(ours(to));
         } catch (PasskeyRefused refused) {
+            DoorLog.known(DoorLog.Known.NOT_PROVED, member);
             return again(request, HttpStatus.UNPROCESSABLE_CONTENT, to, Words.say("in.refused"));
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.closedset.access.Codes;
+import org.closedset.access.DoorLog;
 import org.closedset.access.Member;
 import org.closedset.access.PasskeyRefused;
 import org.closedset.access.Passkeys;
@@ -78,11 +79,15 @@ final class JoinPages {
     ResponseEntity<String> secret(
             HttpServletRequest request, @RequestParam(name = "secret", defaultValue = "") String secret) {
         if (!byAddress.allows(request.getRemoteAddr())) {
+            DoorLog.refused(DoorLog.Refused.TOO_OFTEN);
             return entry(request, HttpStatus.TOO_MANY_REQUESTS, Words.say("in.often"), false);
         }
         return members.invitedBySecret(Codes.linkHash(secret), clock.instant())
                 .map(it -> begin(request, it, it.by().id()))
-                .orElseGet(() -> entry(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("join.over"), false));
+                .orElseGet(() -> {
+                    DoorLog.refused(DoorLog.Refused.CODE);
+                    return entry(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("join.over"), false);
+                });
     }
 
     @PostMapping("/join/code")
@@ -114,14 +119,21 @@ final class JoinPages {
             Function<Codes.Code, Optional<Members.Found<T>>> find,
             Function<T, String> hash) {
         Optional<Codes.Code> code = codes.read(typed);
-        if (code.isEmpty()
-                || !byAddress.allows(request.getRemoteAddr())
+        if (code.isEmpty()) {
+            DoorLog.refused(DoorLog.Refused.CODE);
+            return Optional.empty();
+        }
+        if (!byAddress.allows(request.getRemoteAddr())
                 || !byCode.allows(code.get().id())) {
+            DoorLog.refused(DoorLog.Refused.TOO_OFTEN);
             return Optional.empty();
         }
         Optional<Members.Found<T>> found = find.apply(code.get());
         boolean right = codes.matches(
                 code.get().secret(), found.map(it -> hash.apply(it.by())).orElse(codes.nobodys()));
+        if (found.isEmpty() || !right) {
+            DoorLog.refused(DoorLog.Refused.CODE);
+        }
         return right ? found : Optional.empty();
     }
 
@@ -186,6 +198,7 @@ final class JoinPages {
                 Passkey made = passkeys.made(request, credential, Devices.called(request, device));
                 return in(request, response, joining, mine, made);
             } catch (PasskeyRefused refused) {
+                DoorLog.refused(DoorLog.Refused.PASSKEY);
                 return passkey(request, joining, mine, Words.say("passkey.refused"));
             }
         });
@@ -222,6 +235,7 @@ final class JoinPages {
         Member member = new Member(joining.production(), joining.person());
         sessions.endAll(member);
         sessions.open(request, response, member, made.device());
+        DoorLog.known(joining.recovering() ? DoorLog.Known.RECOVERED : DoorLog.Known.CAME_IN, member);
         String coordinator = mine.by().front().coordinators().stream()
                 .map(FrontPage.Coordinator::name)
                 .findFirst()

@@ -6,11 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.closedset.access.Codes;
+import org.closedset.access.DoorLog;
 import org.closedset.access.PasskeyRefused;
 import org.closedset.access.Passkeys;
 import org.closedset.access.Sessions;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Join;
+import org.closedset.actions.Told;
 import org.closedset.people.Account;
 import org.closedset.people.Passkey;
 import org.closedset.people.Recovery;
@@ -80,6 +82,7 @@ final class WaysPages {
     ResponseEntity<String> end(HttpServletRequest request, @RequestParam("session") String handle) {
         return here.proved(request, "/mine/ways", self -> {
             sessions.end(self.member(), handle);
+            DoorLog.known(DoorLog.Known.SESSION_ENDED, self.member());
             return Html.to("/mine/ways");
         });
     }
@@ -114,17 +117,16 @@ final class WaysPages {
         return here.proved(request, "/mine/ways/add", self -> {
             try {
                 Passkey made = passkeys.made(request, credential, Devices.called(request, device));
-                return Here.said(
-                        request,
-                        new Join(hand)
-                                .added(
-                                        self.found().recorded(),
-                                        hand.newAct(),
-                                        self.found().person(),
-                                        made),
-                        "ways.added",
-                        "/mine/ways");
+                Told told = new Join(hand)
+                        .added(
+                                self.found().recorded(),
+                                hand.newAct(),
+                                self.found().person(),
+                                made);
+                note(told, DoorLog.Known.PASSKEY_ADDED, self);
+                return Here.said(request, told, "ways.added", "/mine/ways");
             } catch (PasskeyRefused refused) {
+                DoorLog.refused(DoorLog.Refused.PASSKEY);
                 return add(request, self, Words.say("passkey.refused"));
             }
         });
@@ -132,19 +134,19 @@ final class WaysPages {
 
     @PostMapping("/mine/ways/remove")
     ResponseEntity<String> remove(HttpServletRequest request, @RequestParam("passkey") String passkey) {
-        return here.proved(
-                request,
-                "/mine/ways",
-                self -> Here.said(
-                        request,
-                        new Join(hand)
-                                .removed(
-                                        self.found().recorded(),
-                                        hand.newAct(),
-                                        self.found().person(),
-                                        passkey),
-                        "ways.removed",
-                        "/mine/ways"));
+        return here.proved(request, "/mine/ways", self -> {
+            Told told = new Join(hand)
+                    .removed(
+                            self.found().recorded(), hand.newAct(), self.found().person(), passkey);
+            note(told, DoorLog.Known.PASSKEY_REMOVED, self);
+            return Here.said(request, told, "ways.removed", "/mine/ways");
+        });
+    }
+
+    private static void note(Told told, DoorLog.Known what, Here.Self self) {
+        if (told instanceof Told.Done) {
+            DoorLog.known(what, self.member());
+        }
     }
 
     @PostMapping("/mine/ways/print")
@@ -152,9 +154,10 @@ final class WaysPages {
         return here.proved(request, "/mine/ways", self -> {
             Codes.Code printed = codes.recovery();
             Recovery recovery = new Recovery(printed.id(), codes.hash(printed.secret()));
-            new Join(hand)
+            Told told = new Join(hand)
                     .recovery(
                             self.found().recorded(), hand.newAct(), self.found().person(), recovery);
+            note(told, DoorLog.Known.RECOVERY_CODE_MADE, self);
             return page(request, self, printed.printed());
         });
     }

@@ -64,6 +64,10 @@ final class FaultChild {
                 try {
                     open.add(act, "act " + act, name);
                     say("ACK act " + act);
+                    if (act % 8 == 0) {
+                        open.journal().showing(List.of(new Sighting(name, "desk", "page", Fault.DAY)));
+                        say("ACK look " + act);
+                    }
                 } catch (RecordFailure failure) {
                     say("FAILED " + failure.why());
                 }

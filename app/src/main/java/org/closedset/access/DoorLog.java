@@ -1,0 +1,71 @@
+package org.closedset.access;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens at the door, for whoever runs the program: a word of ours for each kind of thing and, once somebody is
+ * known to be themselves, opaque ids. Nothing that came in with a request, and no id of whoever is refused at the way in,
+ * as that would tell whether there is somebody.
+ */
+public final class DoorLog {
+    private static final Logger LOG = LoggerFactory.getLogger("closedset.door");
+
+    private DoorLog() {}
+
+    /** What happens to nobody in particular. */
+    public enum Refused {
+        /** A passkey that opens nothing. */
+        PASSKEY,
+        /** A code or an invitation's address that opens nothing. */
+        CODE,
+        /** Too many tries from one place. */
+        TOO_OFTEN,
+        /** An address on the terminal that was used up, or is none. */
+        TERMINAL_ADDRESS,
+        /** A request for another host, or from a page of elsewhere. */
+        FOREIGN,
+        /** A form without the secret of its session. */
+        STALE_FORM
+    }
+
+    /** What happens to somebody who is known. */
+    public enum Known {
+        SIGNED_IN,
+        SIGNED_OUT,
+        /** Came in by an invitation. */
+        CAME_IN,
+        /** Came back by the printed code. */
+        RECOVERED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
+        RECOVERY_CODE_MADE,
+        SESSION_ENDED,
+        /** The coordinator closed their way in. */
+        WAY_CLOSED,
+        /** Proved once more who they are. */
+        PROVED_AGAIN,
+        /** Did not. */
+        NOT_PROVED,
+        /** Asked for a page that is not theirs, or not there. */
+        NOT_THEIRS
+    }
+
+    public static void refused(Refused what) {
+        LOG.warn("refused {}", word(what));
+    }
+
+    public static void known(Known what, Member who) {
+        LOG.info("{} production={} person={}", word(what), who.production(), who.person());
+    }
+
+    /** Whoever opened the desk at its machine did not sign in. */
+    static void deskOpened() {
+        LOG.info("desk-opened");
+    }
+
+    private static String word(Enum<?> what) {
+        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
