@@ -2,12 +2,17 @@ package org.closedset.actions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedset.people.Appointment;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.production.Production;
 import org.closedset.production.ProductionFact;
+import org.closedset.store.record.KeyName;
+import org.closedset.store.record.RecordClass;
 import org.closedset.views.Recorded;
 
 /** What becomes of a production as a whole: its title, wrap, archive, and into whose hands it goes. */
@@ -84,6 +89,20 @@ public final class ChangeProduction {
             return refusals.isEmpty()
                     ? new Hand.Telling.Facts(List.of(new ProductionFact.HandedOver(from, to)), List.of())
                     : Hand.Telling.refused(refusals.getFirst().sentence());
+        });
+    }
+
+    /** Destroys all that is kept of it, of everybody, for good. The ledger stays, and says nothing of what was in it. */
+    public Told deleted(Recorded recorded, String act) {
+        return hand.keep(recorded, act, production -> {
+            Set<KeyName> keys = Stream.concat(
+                            Stream.of(""),
+                            production.people().byId().keySet().stream().map(PersonId::text))
+                    .flatMap(subject -> Stream.of(RecordClass.values()).map(one -> new KeyName(subject, one)))
+                    .collect(Collectors.toSet());
+            return production.life() == Production.Life.DELETED
+                    ? Hand.Telling.nothing()
+                    : new Hand.Telling.Erasing(keys, new ProductionFact.Deleted());
         });
     }
 }

@@ -24,7 +24,7 @@ public final class EraseOwn {
                         recorded,
                         act,
                         id,
-                        known -> new Hand.Telling.Erasing(id, classes, new AccountFact.Erased(id, what)));
+                        known -> new Hand.Telling.Erasing(Hand.keys(id, classes), new AccountFact.Erased(id, what)));
     }
 
     private static Keeping.RecordClass recordClass(Erasable what) {

@@ -82,8 +82,8 @@ public final class Hand {
     sealed interface Telling {
         record Facts(List<Content> told, List<Content> undo) implements Telling {}
 
-        /** Destroys first what is kept of somebody in these classes. */
-        record Erasing(PersonId of, Set<Keeping.RecordClass> classes, Content told) implements Telling {}
+        /** Destroys first what is kept under these keys. */
+        record Erasing(Set<KeyName> keys, Content told) implements Telling {}
 
         record Not(Told answer) implements Telling {}
 
@@ -132,11 +132,7 @@ public final class Hand {
                         yield Decided.keep(entries(act, production, clock.instant(), it.told()));
                     }
                     case Telling.Erasing it ->
-                        new Decided.Keep<>(
-                                entries(act, production, clock.instant(), List.of(it.told())),
-                                it.classes().stream()
-                                        .map(one -> new KeyName(it.of().text(), of(one)))
-                                        .collect(Collectors.toSet()));
+                        new Decided.Keep<>(entries(act, production, clock.instant(), List.of(it.told())), it.keys());
                 };
             });
             return switch (outcome) {
@@ -148,9 +144,16 @@ public final class Hand {
         }
     }
 
+    /** The keys of somebody's records of these classes. */
+    static Set<KeyName> keys(PersonId of, Set<Keeping.RecordClass> classes) {
+        return classes.stream().map(one -> new KeyName(of.text(), of(one))).collect(Collectors.toSet());
+    }
+
     /** Nothing is done on a production that is put away but by people about themselves. */
     private static boolean putAway(Production production, List<Content> told) {
-        return production.life() == Production.Life.ARCHIVED && !told.stream().allMatch(Hand::alwaysTold);
+        return production.life() == Production.Life.DELETED
+                || production.life() == Production.Life.ARCHIVED
+                        && !told.stream().allMatch(Hand::alwaysTold);
     }
 
     private static boolean alwaysTold(Content content) {

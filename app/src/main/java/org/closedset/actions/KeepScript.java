@@ -42,6 +42,21 @@ public final class KeepScript {
         }
     }
 
+    /** Scripts of a production that was deleted are nobody's again; their files stay where they are. */
+    public Outcome released(Recorded recorded) {
+        try {
+            for (Shelf.Book book : desk.shelf().books()) {
+                if (book.production().filter(recorded.id()::equals).isPresent()) {
+                    book.decisions().release();
+                }
+            }
+            desk.scripts();
+            return new Outcome.Done();
+        } catch (UnreadableDecisions refused) {
+            return new Outcome.Refused(String.valueOf(refused.getMessage()));
+        }
+    }
+
     private void handOver(OpenScript script, Kept kept, Recorded recorded) throws UnreadableDecisions {
         Shelf.Book book = desk.shelf().handOver(script.book(), kept, recorded.id());
         desk.isKept(script, book);

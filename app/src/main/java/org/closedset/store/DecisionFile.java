@@ -88,6 +88,17 @@ public record DecisionFile(Path path) {
         Written.replace(path, DecisionJson.inRecord(production), () -> unchanged(basedOn));
     }
 
+    /** Says no longer whose the script is; only a line that says so is taken away. */
+    public void release() throws UnreadableDecisions {
+        try {
+            if (production().isPresent()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw Wording.refuse(UnreadableDecisions.Why.DISK, "unwritten", name());
+        }
+    }
+
     private void unchanged(Kept basedOn) throws UnreadableDecisions {
         String now = bytes().map(Draft::hash).orElse("");
         if (!now.equals(basedOn.stamp())) {

@@ -4,18 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.closedset.actions.AddScript;
+import org.closedset.actions.BeginProduction;
+import org.closedset.actions.ChangeProduction;
+import org.closedset.actions.Hand;
+import org.closedset.actions.KeepScript;
+import org.closedset.actions.Outcome;
+import org.closedset.actions.Told;
+import org.closedset.people.Addressed;
+import org.closedset.production.Production;
 import org.closedset.store.record.Archive;
 import org.closedset.store.record.Keys;
 import org.closedset.store.record.Pace;
 import org.closedset.store.record.Place;
 import org.closedset.store.record.Sequencer;
 import org.closedset.store.record.Unlocking;
+import org.closedset.views.Desk;
+import org.closedset.views.Recorded;
 import org.closedset.views.Records;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +183,42 @@ final class RecordCommandsTest {
                 Sequencer sequencer = archive.sequencer(
                         archive.productions().getFirst(), keys, new Pace(Pace.USUAL, Clock.systemUTC()))) {
             sequencer.turn();
+        }
+    }
+
+    @Test
+    void a_production_that_was_deleted_is_nowhere_and_its_ledger_still_verifies() throws Exception {
+        Hand hand = new Hand(Clock.systemUTC(), new SecureRandom());
+        String id;
+        try (Records records = Records.in(film, new SecureRandom());
+                Desk desk = Desk.in(film, records)) {
+            records.unlock(PASSPHRASE.toCharArray());
+            new BeginProduction(hand)
+                    .of(records, "Harbour Light", ZoneOffset.UTC, new Addressed("Signe Aalto", "", ""));
+            Recorded quay = records.productions().getLast();
+            id = quay.id();
+            byte[] script = "INT. QUAY - DAY\n\nThey kiss.\n".getBytes(StandardCharsets.UTF_8);
+            new AddScript(desk, hand).of(quay, "quay.fountain", script);
+            assertThat(quay.production().scripts()).hasSize(1);
+            assertThat(new ChangeProduction(hand).deleted(quay, hand.newAct())).isInstanceOf(Told.Done.class);
+            assertThat(new KeepScript(desk, hand).released(quay)).isEqualTo(new Outcome.Done());
+            assertThat(quay.production().life()).isEqualTo(Production.Life.DELETED);
+            assertThat(quay.production().people().byId()).isEmpty();
+            assertThat(quay.production().scripts()).isEmpty();
+            assertThat(new ChangeProduction(hand).renamed(quay, hand.newAct(), "Quay"))
+                    .isInstanceOf(Told.Refused.class);
+        }
+        assertThat(film.resolve("quay.fountain")).exists();
+        assertThat(film.resolve("quay.closedset.json")).doesNotExist();
+        assertThat(run("fsck", film.toString(), "--passphrase-file", right.toString()))
+                .as(said)
+                .isZero();
+        try (Records records = Records.in(film, new SecureRandom())) {
+            records.unlock(PASSPHRASE.toCharArray());
+            Production left = records.production(id).orElseThrow().production();
+            assertThat(left.life()).isEqualTo(Production.Life.DELETED);
+            assertThat(left.title()).isEmpty();
+            assertThat(left.erased()).isPositive();
         }
     }
 }

@@ -77,6 +77,7 @@ final class Folding {
             case ProductionFact.Wrapped it -> life = Production.Life.WRAPPED;
             case ProductionFact.Archived it -> life = Production.Life.ARCHIVED;
             case ProductionFact.Reopened it -> life = Production.Life.OPEN;
+            case ProductionFact.Deleted it -> life = Production.Life.DELETED;
         }
     }
 

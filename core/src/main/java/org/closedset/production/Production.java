@@ -44,7 +44,8 @@ public record Production(
         NOT_OPENED,
         OPEN,
         WRAPPED,
-        ARCHIVED
+        ARCHIVED,
+        DELETED
     }
 
     public Optional<ScriptRecord> script(String id) {

@@ -58,7 +58,13 @@ final class ProductionSpellings {
                     1,
                     ProductionFact.Reopened.class,
                     (fields, it) -> {},
-                    fields -> new ProductionFact.Reopened()));
+                    fields -> new ProductionFact.Reopened()),
+            new Spelling<>(
+                    "production.deleted",
+                    1,
+                    ProductionFact.Deleted.class,
+                    (fields, it) -> {},
+                    fields -> new ProductionFact.Deleted()));
 
     private ProductionSpellings() {}
 }

@@ -4,14 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.closedset.access.Sessions;
 import org.closedset.actions.ChangeProduction;
 import org.closedset.actions.Hand;
+import org.closedset.actions.KeepScript;
+import org.closedset.actions.Outcome;
 import org.closedset.actions.Told;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.views.Recorded;
+import org.closedset.web.Frame;
 import org.closedset.web.Html;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,13 +34,17 @@ final class LifePages {
     private final OnProduction on;
     private final Hand hand;
     private final ChangeProduction change;
+    private final KeepScript scripts;
+    private final Sessions sessions;
     private final Frames frames;
     private final Html html;
 
-    LifePages(OnProduction on, Hand hand, Frames frames, Html html) {
+    LifePages(OnProduction on, Hand hand, KeepScript scripts, Sessions sessions, Frames frames, Html html) {
         this.on = on;
         this.hand = hand;
         this.change = new ChangeProduction(hand);
+        this.scripts = scripts;
+        this.sessions = sessions;
         this.frames = frames;
         this.html = html;
     }
@@ -105,6 +114,38 @@ final class LifePages {
                             .flatMap(from -> to.map(it -> change.handedOver(recorded, act, from.id(), it)));
                 },
                 "life.over.said");
+    }
+
+    /** Only where its title was typed, and by whoever signed in with a key, proved again a moment ago. */
+    @PostMapping("/record/{production}/life/delete")
+    ResponseEntity<String> delete(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @RequestParam("act") String act,
+            @RequestParam(name = "typed", defaultValue = "") String typed) {
+        return on.production(request, production, recorded -> {
+            if (!OnProduction.isAct(act)) {
+                return on.stale(request);
+            }
+            if (Sessions.member().isPresent() && !sessions.proved(request)) {
+                return Html.to("/again?to=" + OnProduction.of(recorded) + "/life");
+            }
+            if (!typed.strip().equals(recorded.production().title())) {
+                return page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("life.delete.typed"));
+            }
+            return deleted(request, recorded, change.deleted(recorded, act));
+        });
+    }
+
+    private ResponseEntity<String> deleted(HttpServletRequest request, Recorded recorded, Told told) {
+        if (!(told instanceof Told.Done)) {
+            return page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, CrewPages.sentence(told));
+        }
+        String said = scripts.released(recorded) instanceof Outcome.Refused it
+                ? it.sentence()
+                : Words.say("life.delete.said");
+        new Sitting(request).say(new Frame.Said(said, false, ""));
+        return Html.to("/record");
     }
 
     private interface Acts {

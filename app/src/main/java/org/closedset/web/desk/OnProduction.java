@@ -12,6 +12,7 @@ import org.closedset.access.Sessions;
 import org.closedset.actions.Told;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.production.Production;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
 import org.closedset.views.Shown;
@@ -55,7 +56,16 @@ final class OnProduction {
         if (records.state() != Records.State.OPEN) {
             return Html.to("/record");
         }
-        return records.production(id).filter(OnProduction::theirs).map(then).orElseGet(() -> missing.page(request));
+        return records.production(id)
+                .filter(OnProduction::theirs)
+                .filter(OnProduction::kept)
+                .map(then)
+                .orElseGet(() -> missing.page(request));
+    }
+
+    /** Whether anything of it is left. */
+    static boolean kept(Recorded recorded) {
+        return recorded.production().life() != Production.Life.DELETED;
     }
 
     /** Asked here too, behind the door: whoever signed in has no production but their own. */

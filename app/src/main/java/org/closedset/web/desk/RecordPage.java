@@ -14,6 +14,7 @@ public record RecordPage(
         String name,
         List<Zone> zones,
         List<Entry> productions,
+        String deleted,
         String archive,
         String keys) {
     public RecordPage {

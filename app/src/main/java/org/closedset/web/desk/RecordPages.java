@@ -119,7 +119,8 @@ final class RecordPages {
                 return page(request, HttpStatus.UNPROCESSABLE_CONTENT, trouble.get(), "", "", zone);
             }
         }
-        List<Recorded> productions = records.productions();
+        List<Recorded> productions =
+                records.productions().stream().filter(OnProduction::kept).toList();
         return Html.to(productions.size() == 1 ? OnProduction.of(productions.getFirst()) : "/record");
     }
 
@@ -154,10 +155,20 @@ final class RecordPages {
                 zones(zone),
                 records.productions().stream()
                         .filter(OnProduction::theirs)
+                        .filter(OnProduction::kept)
                         .map(RecordPages::entry)
                         .toList(),
+                deleted(),
                 records.archive(),
                 records.keys());
+    }
+
+    private String deleted() {
+        int deleted = (int) records.productions().stream()
+                .filter(OnProduction::theirs)
+                .filter(it -> !OnProduction.kept(it))
+                .count();
+        return deleted == 0 ? "" : Words.count("record.deleted", deleted);
     }
 
     /** Twenty signs of chance in groups of four, without those that are read for one another. */

@@ -39,7 +39,8 @@ final class Scripts {
     private boolean of(Recorded recorded, OpenScript script) {
         return switch (desk.whose(script)) {
             case Whose.Of it -> it.recorded().id().equals(recorded.id());
-            case Whose.Nobodys nobodys -> records.productions().size() == 1;
+            case Whose.Nobodys nobodys ->
+                records.productions().stream().filter(OnProduction::kept).count() == 1;
             case Whose.Closed closed -> false;
         };
     }
@@ -52,6 +53,7 @@ final class Scripts {
     List<Recorded> takers() {
         Optional<Member> member = Sessions.member();
         return records.productions().stream()
+                .filter(OnProduction::kept)
                 .filter(it -> member.isEmpty() || it.id().equals(member.get().production()))
                 .toList();
     }
