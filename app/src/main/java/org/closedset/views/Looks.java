@@ -25,6 +25,7 @@ public final class Looks {
     private final Journal<AsPublished> journal;
     private final Set<Sighting> unkept = new LinkedHashSet<>();
     private final Set<Sighting> listed = new HashSet<>();
+    private long erased;
     private Optional<Exception> trouble = Optional.empty();
 
     Looks(Journal<AsPublished> journal) {
@@ -50,7 +51,7 @@ public final class Looks {
 
     private synchronized List<Sighting> taken(
             Optional<PersonId> by, Collection<PersonId> of, Set<Shown> what, LocalDate day) {
-        listed.removeIf(it -> !it.day().equals(day));
+        forget(day);
         Set<Sighting> now = new LinkedHashSet<>(unkept);
         unkept.clear();
         of.stream()
@@ -59,6 +60,13 @@ public final class Looks {
                 .filter(it -> !listed.contains(it))
                 .forEach(now::add);
         return List.copyOf(now);
+    }
+
+    /** A list is told anew on another day, and once something was erased, which may have been that it was told. */
+    private void forget(LocalDate day) {
+        long now = journal.state().production().erased();
+        listed.removeIf(it -> now != erased || !it.day().equals(day));
+        erased = now;
     }
 
     private static Sighting sighting(Optional<PersonId> by, PersonId of, Shown what, LocalDate day) {

@@ -80,7 +80,7 @@ final class EraseJourneyTest {
         again.navigate("/mine/looked");
         assertThat(Comings.main(again))
                 .as("what was looked at before is gone, what came after is told")
-                .contains("opened your page")
+                .contains("opened your page", "opened the list of cast and crew")
                 .doesNotContain("read what you say of yourself");
     }
 
