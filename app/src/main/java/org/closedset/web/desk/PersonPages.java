@@ -313,7 +313,7 @@ final class PersonPages {
 
     private List<String> said(Own own) {
         if (own.withheld()) {
-            return List.of(Words.say("way.withheld"));
+            return List.of();
         }
         List<String> said = new ArrayList<>();
         if (own.otherCoordinator()) {
@@ -341,9 +341,10 @@ final class PersonPages {
                                 : "none";
         String no = account.declined() ? Words.say("way.no") + " " : "";
         String erased = account.erased() ? Words.say("way.erased") + " " : "";
+        String withheld = person.own().withheld() ? " " + Words.say("way.withheld") : "";
         return new PersonPage.Way(
                 state,
-                erased + no + Words.say("way.is." + state, person.addressed().name()),
+                erased + no + Words.say("way.is." + state, person.addressed().name()) + withheld,
                 account.declined() ? List.of() : said(person.own()));
     }
 

@@ -436,9 +436,15 @@ final class JoinJourneyTest {
         press(phone, "No, keep it from them");
         coordinator.reload();
         assertThat(coordinator.locator("main").textContent()).contains("withheld until they say");
+        phone.navigate("/mine/looked");
+        assertThat(phone.locator("main").textContent())
+                .contains("opened your page")
+                .doesNotContain("read what you say of yourself");
         phone.navigate("/mine/about");
         press(phone, "Yes, they may read it");
         coordinator.reload();
         assertThat(coordinator.locator("main").textContent()).contains("they say torso");
+        phone.navigate("/mine/looked");
+        assertThat(phone.locator("main").textContent()).contains("read what you say of yourself");
     }
 }
