@@ -89,6 +89,13 @@ public final class Members {
                 .toList();
     }
 
+    /** Where this person is written down, on whichever production: the demo's way in. */
+    public Optional<Recorded> recordedOf(PersonId person) {
+        return records.productions().stream()
+                .filter(it -> it.production().people().person(person).isPresent())
+                .findFirst();
+    }
+
     private Optional<Person> here(String production, String person) {
         return records.production(production)
                 .flatMap(it -> it.production().people().person(new PersonId(person)))

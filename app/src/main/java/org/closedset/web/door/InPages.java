@@ -16,6 +16,7 @@ import org.closedset.access.Passkeys;
 import org.closedset.access.Rate;
 import org.closedset.access.Sessions;
 import org.closedset.people.Passkey;
+import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.views.Members;
 import org.closedset.web.Html;
@@ -94,11 +95,8 @@ final class InPages {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(name = "person", defaultValue = "") String person) {
-        Optional<Member> chosen = door.demo()
-                ? members.everybody().stream()
-                        .filter(it -> it.person().text().equals(person))
-                        .map(it -> new Member(it.recorded().id(), person))
-                        .findFirst()
+        Optional<Member> chosen = door.demo() && person.matches("[0-9a-f]{32}")
+                ? members.recordedOf(new PersonId(person)).map(it -> new Member(it.id(), person))
                 : Optional.empty();
         if (chosen.isEmpty()) {
             return page(request, HttpStatus.NOT_FOUND, "");

@@ -11,7 +11,7 @@ import org.closedset.views.Recorded;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands around every page and tells, where a test wants it to, what it should not. */
+/** Stands around every page of one program and tells, where a test wants it to, what it should not. */
 final class Planted extends OncePerRequestFilter implements Ordered {
     private volatile Optional<Telling> telling = Optional.empty();
 
@@ -39,6 +39,7 @@ final class Planted extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Terminal.speaksFor(this);
         if (telling.isPresent()) {
             Telling it = telling.get();
             it.leak().around(it.recorded().production(), request, response, chain);

@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
@@ -39,6 +42,8 @@ final class TwoServersTest {
     private static final WorldServer ONE = world();
     private static final WorldServer OTHER = world();
 
+    private static final ExecutorService SIDES = Executors.newFixedThreadPool(2);
+
     private static WorldServer world() {
         try {
             return new WorldServer(CLOCK);
@@ -51,6 +56,7 @@ final class TwoServersTest {
     static void ends() {
         ONE.close();
         OTHER.close();
+        SIDES.close();
         TERMINAL.close();
     }
 
@@ -64,19 +70,34 @@ final class TwoServersTest {
         same(WorldPair.Kind.PERSON);
     }
 
+    /** What everybody was answered, and what the terminal said meanwhile. */
+    private record Heard(String pages, String terminal) {}
+
+    /** The two worlds are looked at side by side. */
+    private static CompletableFuture<Heard> heard(WorldServer world, WorldPair pair, List<Fact> facts) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    String pages = looks(world, told(world, pair, facts), pair);
+                    return new Heard(pages, TERMINAL.since(world.planted));
+                },
+                SIDES);
+    }
+
     private static void same(WorldPair.Kind kind) {
         long start = System.nanoTime();
+        TERMINAL.byNobody();
         long bytes = 0;
         for (long seed = 0; seed < PAIRS; seed++) {
             WorldPair pair = kind.of(seed, 1 + (int) (seed % MOST));
             CLOCK.move(Duration.between(CLOCK.instant(), pair.visit()));
-            TERMINAL.since();
-            String here = looks(ONE, told(ONE, pair, pair.one()), pair);
-            String log = TERMINAL.since();
-            String there = looks(OTHER, told(OTHER, pair, pair.other()), pair);
-            assertThat(there).as(pair.name()).isEqualTo(here);
-            assertThat(TERMINAL.since()).as(pair.name()).isEqualTo(log);
-            bytes += here.length();
+            CompletableFuture<Heard> one = heard(ONE, pair, pair.one());
+            CompletableFuture<Heard> other = heard(OTHER, pair, pair.other());
+            Heard here = one.join();
+            Heard there = other.join();
+            assertThat(there.pages()).as(pair.name()).isEqualTo(here.pages());
+            assertThat(there.terminal()).as(pair.name()).isEqualTo(here.terminal());
+            assertThat(TERMINAL.byNobody()).as(pair.name()).isBlank();
+            bytes += here.pages().length();
         }
         System.out.printf(
                 "through the server, %s: %d pairs from seed 0 the same, %d KB each, in %d ms%n",
@@ -138,13 +159,13 @@ final class TwoServersTest {
         /** What is seen of one page, and what the terminal says meanwhile. */
         private static String glance(WorldServer world, Recorded recorded, WorldPair pair, ServerLeak leak) {
             world.throwDice(pair.seed());
-            TERMINAL.since();
+            TERMINAL.since(world.planted);
             int person = leak.as().orElse(Role.PERFORMER).ordinal();
             Visitor visitor = visitor(world, recorded, pair, person);
             String seen = leak.as().isEmpty()
                     ? visitor.outside(List.of(leak.path()))
                     : visitor.visit(List.of(leak.path(), "/mine/ways"));
-            return seen + TERMINAL.since();
+            return seen + TERMINAL.since(world.planted);
         }
 
         boolean sees(ServerLeak leak) {

@@ -1,10 +1,13 @@
 package org.closedset.web.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.closedset.access.Door;
 import org.closedset.access.OneTimeToken;
 import org.closedset.people.Addressed;
@@ -38,12 +41,13 @@ final class WorldServer implements AutoCloseable {
     /** Who coordinates another production here. */
     final PersonId elsewhere = new PersonId("e".repeat(32));
 
+    private final Path folder;
     private final Records records;
     private final Desk desk;
     private final DeskServer server;
 
     WorldServer(MovingClock clock) throws IOException, UnreadableDecisions, RecordFailure {
-        Path folder = Files.createTempDirectory("closedset-world-");
+        folder = folder();
         records = Records.in(folder, ids);
         records.begin(PASSPHRASE.clone());
         desk = Desk.in(folder, records);
@@ -59,6 +63,14 @@ final class WorldServer implements AutoCloseable {
                 chance,
                 beans -> beans.registerBean(Planted.class, () -> planted));
         beginElsewhere(clock);
+    }
+
+    /** In memory where the machine has room for files there: a disk answers no differently, only later. */
+    private static Path folder() throws IOException {
+        Path memory = Path.of("/dev/shm");
+        return Files.isWritable(memory)
+                ? Files.createTempDirectory(memory, "closedset-world-")
+                : Files.createTempDirectory("closedset-world-");
     }
 
     private void beginElsewhere(MovingClock clock) {
@@ -115,5 +127,12 @@ final class WorldServer implements AutoCloseable {
         server.close();
         desk.close();
         records.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
