@@ -12,6 +12,7 @@ public final class Main {
         line.addSubcommand(new DemoCommand());
         line.addSubcommand(new DeskCommand());
         line.addSubcommand(new ServeCommand());
+        line.addSubcommand(new RehearseCommand());
         System.exit(line.execute(arguments));
     }
 }

@@ -26,6 +26,12 @@ record BenchPostgres(EmbeddedPostgres server) implements AutoCloseable {
         return server.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
     }
 
+    /** The same, as a person writes it. */
+    String address(String schema) throws IOException {
+        execute("CREATE SCHEMA " + schema);
+        return "postgresql://postgres@localhost:" + server.getPort() + "/postgres?currentSchema=" + schema;
+    }
+
     private void execute(String statement) throws IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement one = connection.createStatement()) {

@@ -15,7 +15,7 @@ final class StoreFigures {
     private StoreFigures() {}
 
     /** Measures on the disk the product lies on. */
-    static void add(Figures figures, boolean quick) throws IOException, InterruptedException, RecordFailure {
+    static void add(Figures figures, boolean quick) throws Exception {
         int seconds = quick ? 1 : SECONDS;
         Path target = Files.createDirectories(Path.of(System.getProperty("closedset.home"), "target"));
         Path folder = Files.createTempDirectory(target, "record");
@@ -23,6 +23,7 @@ final class StoreFigures {
             sqlite(figures, folder, seconds);
             postgres(figures, folder, seconds);
             Sequenced.add(figures, folder);
+            ServeFigures.add(figures, folder, quick);
         } finally {
             remove(folder);
         }
