@@ -31,8 +31,8 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnreadableDecisions {
         int broken = new CommandLine(new org.closedset.cli.Main()).execute("breakdown", script.toString());
         Path folder = Files.createTempDirectory("closedset-rehearsal-");
-        try (Desk desk = Desk.in(folder);
-                Records records = Records.in(folder, new SecureRandom());
+        try (Records records = Records.in(folder, new SecureRandom());
+                Desk desk = Desk.in(folder, records);
                 DeskServer server = DeskServer.start(
                         desk,
                         records,

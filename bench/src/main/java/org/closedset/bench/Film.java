@@ -55,7 +55,7 @@ final class Film implements AutoCloseable {
     Film(Path folder) throws IOException, RecordFailure, UnreadableDecisions {
         records = Records.in(folder, chance);
         records.begin("a passphrase for figures".toCharArray());
-        desk = Desk.in(folder);
+        desk = Desk.in(folder, records);
         OneTimeToken token = new OneTimeToken(chance);
         server = DeskServer.start(
                 desk, records, new SetClock(), "coordinator", token, Example.none(), 0, Door.toTheDemo());

@@ -148,7 +148,8 @@ final class ServeFigures {
     private void boards() throws Exception {
         List<Double> last = new ArrayList<>();
         List<Double> half = new ArrayList<>();
-        for (int round = 0; round < (quick ? 1 : 5); round++) {
+        heard(Files.createDirectories(folder.resolve("warm")));
+        for (int round = 0; round < (quick ? 3 : 7); round++) {
             double[] heard = heard(Files.createDirectories(folder.resolve("boards" + round)));
             half.add(at(heard, 50));
             last.add(heard[heard.length - 1]);
