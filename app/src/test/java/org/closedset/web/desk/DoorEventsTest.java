@@ -22,7 +22,7 @@ final class DoorEventsTest {
 
     /** What was said since, each line after the time. */
     private List<String> said() {
-        return terminal.since()
+        return terminal.byNobody()
                 .lines()
                 .filter(it -> it.contains(" closedset.door "))
                 .map(it -> it.replaceFirst("^[A-Z]+ +closedset.door ", ""))
