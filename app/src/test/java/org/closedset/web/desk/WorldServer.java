@@ -48,9 +48,11 @@ final class WorldServer implements AutoCloseable {
 
     WorldServer(MovingClock clock) throws IOException, UnreadableDecisions, RecordFailure {
         folder = folder();
-        records = Records.in(folder, ids);
+        // Pages show its name, which must be the same in both worlds.
+        Path shown = folder.resolve("Closed Set");
+        records = Records.in(shown, ids);
         records.begin(PASSPHRASE.clone());
-        desk = Desk.in(folder, records);
+        desk = Desk.in(shown, records);
         server = DeskServer.start(
                 desk,
                 records,
