@@ -82,7 +82,7 @@ final class DemoRecord {
         Addressed coordinator = new Addressed("Signe Aalto", "she/her", "en");
         switch (new BeginProduction(hand).of(records, TITLE, clock.getZone(), coordinator)) {
             case BeginProduction.Begun.Done done -> {
-                film(new AddScript(desk, hand).of(done.production(), SCRIPT + ".fountain", film()));
+                film(new AddScript(desk, hand).of(done.production(), SCRIPT + ".fountain", film(), true));
                 fill(done.production(), hand, earlier);
             }
             case BeginProduction.Begun.Refused refused -> throw new IOException(refused.sentence());

@@ -73,6 +73,7 @@
     follows.classList.toggle('quiet', what === 'fresh');
   }
   async function follow() {
+    const asked = Date.now();
     try {
       const answer = await fetch('/board/next?shown=' + shown().dataset.board, { cache: 'no-store' });
       if (answer.status === 200) {
@@ -81,6 +82,8 @@
         says('fresh');
       } else if (answer.status === 204) {
         if (follows.classList.contains('notice')) says('');
+        // One that was let go early, as more are open than may wait, does not push out the next at once.
+        if (Date.now() - asked < 20000) await new Promise(done => setTimeout(done, 5000));
       } else if (answer.status < 500) {
         shown().remove();
         says('ended');

@@ -40,52 +40,66 @@ public final class AddScript {
     }
 
     /** A script under the name of the dropped file; what cannot be read is refused before anything is replaced. */
-    public Added under(String fileName, byte[] bytes) {
+    public synchronized Added under(String fileName, byte[] bytes) {
         return kept(fileName, bytes, script -> desk.shelf().add(fileName, bytes));
     }
 
-    /** A script of this production. Where one of another has the name, it gets a number, and the other stays as it is. */
-    public Added of(Recorded recorded, String fileName, byte[] bytes) {
-        return kept(fileName, bytes, script -> {
-            Shelf.Book book = desk.shelf().add(free(recorded, fileName), bytes);
+    /**
+     * A script of this production, told in its record before it is read. Where a script of another has the name, it gets a
+     * number; {@code nobodys} tells whether one of no production is theirs too, whose new draft it then is.
+     */
+    public synchronized Added of(Recorded recorded, String fileName, byte[] bytes, boolean nobodys) {
+        try {
+            Script script = ScreenplayFile.read(bytes, fileName);
+            String name = free(recorded, fileName, nobodys);
+            boolean there = desk.shelf().named(name).isPresent();
+            Shelf.Book book = desk.shelf().add(name, bytes);
             boolean fresh = desk.whose(book) instanceof Whose.Nobodys
                     && book.decisions().read().draft().isEmpty();
-            return fresh ? told(recorded, book, Draft.of(bytes, Screenplays.of(script))) : book;
-        });
+            return fresh && !there ? told(recorded, book, Draft.of(bytes, Screenplays.of(script))) : begun(book);
+        } catch (UnreadableScreenplay | UnreadableDecisions refused) {
+            return new Added.Refused(String.valueOf(refused.getMessage()));
+        }
     }
 
-    private String free(Recorded recorded, String fileName) throws UnreadableDecisions {
+    private Added begun(Shelf.Book book) {
+        return new Added.Begun(desk.read(book));
+    }
+
+    private String free(Recorded recorded, String fileName, boolean nobodys) throws UnreadableDecisions {
         int dot = fileName.lastIndexOf('.');
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
         String ending = dot > 0 ? fileName.substring(dot) : "";
         String name = fileName;
-        for (int number = 2; isAnothers(recorded, name) && number <= MOST_OF_ONE_NAME; number++) {
+        for (int number = 2; isAnothers(recorded, name, nobodys) && number <= MOST_OF_ONE_NAME; number++) {
             name = stem + " (" + number + ")" + ending;
         }
         return name;
     }
 
-    private boolean isAnothers(Recorded recorded, String name) throws UnreadableDecisions {
+    private boolean isAnothers(Recorded recorded, String name, boolean nobodys) throws UnreadableDecisions {
         Optional<Shelf.Book> there = desk.shelf().named(name);
         return there.isPresent()
                 && switch (desk.whose(there.get())) {
-                    case Whose.Nobodys nobodys -> false;
+                    case Whose.Nobodys it -> !nobodys;
                     case Whose.Of it -> !it.recorded().id().equals(recorded.id());
                     case Whose.Closed closed -> true;
                 };
     }
 
-    private Shelf.Book told(Recorded recorded, Shelf.Book book, Draft draft) throws UnreadableDecisions {
+    private Added told(Recorded recorded, Shelf.Book book, Draft draft) throws UnreadableDecisions {
         String id = OpenScript.idOf(DecisionFile.stem(book.script()));
         ScriptFact added = new ScriptFact.Added(id, "", Scripts.draft(book.name(), draft), List.of());
         Told told = hand.keep(recorded, hand.newAct(), production -> new Hand.Telling.Facts(List.of(added), List.of()));
-        return told instanceof Told.Done
-                ? desk.shelf().handOver(book, book.decisions().read(), recorded.id())
-                : book;
+        if (told instanceof Told.Refused refused) {
+            desk.shelf().remove(book.name());
+            return new Added.Refused(refused.sentence());
+        }
+        return begun(desk.shelf().handOver(book, book.decisions().read(), recorded.id()));
     }
 
     /** A new draft of this script, whatever its file is called; the script keeps its name. */
-    public Added draft(OpenScript script, String fileName, byte[] bytes) {
+    public synchronized Added draft(OpenScript script, String fileName, byte[] bytes) {
         int dot = fileName.lastIndexOf('.');
         String ending = dot > 0 ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
         String known = "new." + (ENDINGS.contains(ending) ? ending : "txt");
@@ -95,7 +109,7 @@ public final class AddScript {
     private Added kept(String fileName, byte[] bytes, Keeps keeps) {
         try {
             Script script = ScreenplayFile.read(bytes, fileName);
-            return new Added.Begun(desk.read(keeps.book(script)));
+            return begun(keeps.book(script));
         } catch (UnreadableScreenplay | UnreadableDecisions refused) {
             return new Added.Refused(String.valueOf(refused.getMessage()));
         }

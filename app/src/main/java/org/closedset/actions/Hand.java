@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
@@ -37,13 +38,14 @@ import org.closedset.views.Recorded;
 public final class Hand {
     private final Clock clock;
     private final SecureRandom chance;
-    private final Optional<PersonId> self;
+    private final Supplier<Optional<PersonId>> self;
 
     public Hand(Clock clock, SecureRandom chance) {
-        this(clock, chance, Optional.empty());
+        this(clock, chance, Optional::empty);
     }
 
-    private Hand(Clock clock, SecureRandom chance, Optional<PersonId> self) {
+    /** The hand of whoever {@code self} says acts now, or the coordinator's where it says nobody. */
+    public Hand(Clock clock, SecureRandom chance, Supplier<Optional<PersonId>> self) {
         this.clock = clock;
         this.chance = chance;
         this.self = self;
@@ -51,7 +53,7 @@ public final class Hand {
 
     /** Somebody's own hand. */
     public Hand of(PersonId person) {
-        return new Hand(clock, chance, Optional.of(person));
+        return new Hand(clock, chance, () -> Optional.of(person));
     }
 
     Instant now() {
@@ -161,6 +163,8 @@ public final class Hand {
             case OwnFact own -> true;
             case AccountFact account -> true;
             case ProductionFact.Reopened reopened -> true;
+            case ProductionFact.Wrapped back -> true;
+            case PersonFact.Met met -> !met.met();
             case Content other -> false;
         };
     }
@@ -172,7 +176,7 @@ public final class Hand {
 
     /** Whose hand it is: the coordinator's, who at the very beginning is the one being told of. */
     private Optional<PersonId> by(Production production, List<Content> told) {
-        return self.or(() -> coordinator(production, told));
+        return self.get().or(() -> coordinator(production, told));
     }
 
     /** Whether this is the id of whoever's hand it is on this production. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.production.Content;
+import org.closedset.production.Production;
 import org.closedset.production.ScriptDraft;
 import org.closedset.production.ScriptFact;
 import org.closedset.store.Kept;
@@ -29,31 +30,19 @@ public final class KeepScript {
     /** A script with what was decided about it so far. */
     public Outcome of(OpenScript script, Recorded recorded, String act) {
         synchronized (script) {
+            desk.look(script);
+            if (!(desk.whose(script) instanceof Whose.Nobodys)) {
+                return new Outcome.Done();
+            }
             Optional<Standing> standing = script.standing();
             if (standing.isEmpty()) {
                 return new Outcome.Gone();
             }
-            if (!(desk.whose(script) instanceof Whose.Nobodys)) {
-                return new Outcome.Done();
-            }
             Told told = hand.keep(
-                    recorded, act, production -> new Hand.Telling.Facts(facts(script, standing.get()), List.of()));
+                    recorded,
+                    act,
+                    production -> new Hand.Telling.Facts(facts(production, script, standing.get()), List.of()));
             return Scripts.outcome(told, () -> handOver(script, standing.get().kept(), recorded));
-        }
-    }
-
-    /** Scripts of a production that was deleted are nobody's again; their files stay where they are. */
-    public Outcome released(Recorded recorded) {
-        try {
-            for (Shelf.Book book : desk.shelf().books()) {
-                if (book.production().filter(recorded.id()::equals).isPresent()) {
-                    book.decisions().release();
-                }
-            }
-            desk.scripts();
-            return new Outcome.Done();
-        } catch (UnreadableDecisions refused) {
-            return new Outcome.Refused(String.valueOf(refused.getMessage()));
         }
     }
 
@@ -62,11 +51,16 @@ public final class KeepScript {
         desk.isKept(script, book);
     }
 
-    private static List<Content> facts(OpenScript script, Standing standing) {
+    /** Where an earlier try got as far as the record, what was decided since comes after it. */
+    private static List<Content> facts(Production production, OpenScript script, Standing standing) {
         Opened opened = standing.opened();
         ScriptDraft draft = Scripts.draft(script.file(), opened.draft());
         List<Content> facts = new ArrayList<>();
-        facts.add(new ScriptFact.Added(script.id(), "", draft, opened.decisions()));
+        facts.add(
+                production.script(script.id()).isPresent()
+                        ? new ScriptFact.Carried(
+                                script.id(), draft, opened.decisions(), List.of(), List.of(), List.of())
+                        : new ScriptFact.Added(script.id(), "", draft, opened.decisions()));
         opened.carried().ifPresent(it -> facts.add(Scripts.carried(script.id(), draft, it)));
         return facts;
     }

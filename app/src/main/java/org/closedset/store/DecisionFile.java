@@ -77,26 +77,11 @@ public record DecisionFile(Path path) {
     }
 
     /**
-     * Says from now on that the decisions are in the record of this production, which must hold them. What the file held
-     * is kept at {@code before}; refused where it is no longer what {@code basedOn} was read from.
+     * Says from now on that the decisions are in the record of this production, which must hold them: no copy stays in
+     * the clear. Refused where the file is no longer what {@code basedOn} was read from.
      */
-    public void handOver(Kept basedOn, String production, Path before) throws UnreadableDecisions {
-        Optional<byte[]> held = bytes();
-        if (held.isPresent()) {
-            Written.replace(before, held.get(), () -> {});
-        }
+    public void handOver(Kept basedOn, String production) throws UnreadableDecisions {
         Written.replace(path, DecisionJson.inRecord(production), () -> unchanged(basedOn));
-    }
-
-    /** Says no longer whose the script is; only a line that says so is taken away. */
-    public void release() throws UnreadableDecisions {
-        try {
-            if (production().isPresent()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw Wording.refuse(UnreadableDecisions.Why.DISK, "unwritten", name());
-        }
     }
 
     private void unchanged(Kept basedOn) throws UnreadableDecisions {

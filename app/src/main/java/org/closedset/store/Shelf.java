@@ -90,12 +90,7 @@ public final class Shelf {
     /** Says that what was decided about a script is in the record of this production, which must hold it. */
     public Book handOver(Book book, Kept basedOn, String production) throws UnreadableDecisions {
         try {
-            Path older = Files.createDirectories(folder.resolve(OLDER));
-            book.decisions()
-                    .handOver(
-                            basedOn,
-                            production,
-                            older.resolve(String.valueOf(book.decisions().path().getFileName())));
+            book.decisions().handOver(basedOn, production);
             return book(book.script());
         } catch (IOException e) {
             throw Wording.refuse(UnreadableDecisions.Why.DISK, "shelf.unwritten");

@@ -30,7 +30,8 @@ final class Decisions {
         if (book.production().isEmpty()) {
             return new Whose.Nobodys();
         }
-        Optional<Recorded> recorded = records.production(book.production().get());
+        Optional<Recorded> recorded = records.production(book.production().get())
+                .filter(it -> it.production().life() != Production.Life.DELETED);
         return recorded.isPresent() ? new Whose.Of(recorded.get()) : new Whose.Closed();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.closedset.store.DecisionFile;
 import org.closedset.store.Kept;
 import org.closedset.store.Shelf;
+import org.closedset.store.Stamp;
 import org.closedset.store.UnreadableDecisions;
 
 /** The scripts of one folder, read in the background one after another; the one somebody looks at goes first. */
@@ -136,11 +137,18 @@ public final class Desk implements AutoCloseable {
      */
     public void look(OpenScript script) {
         synchronized (script) {
+            script.is(owned(script.book()));
             if (Noticed.changed(script, decisions)) {
                 script.isOvertaken();
                 reader.now(script);
             }
         }
+    }
+
+    /** Another process may have taken the script into a record since the shelf was looked at. */
+    private static Shelf.Book owned(Shelf.Book book) {
+        return new Shelf.Book(
+                book.name(), book.script(), book.decisions(), book.decisions().production(), book.older());
     }
 
     /** Shows a script as that of the production whose record keeps it from now on. */
@@ -156,6 +164,8 @@ public final class Desk implements AutoCloseable {
         Optional<Standing> standing = script.standing();
         if (standing.isPresent()) {
             script.is(standing.get().after(decisions.read(script)));
+            script.seen(
+                    new Stamp(script.seen().script(), decisions.stamp(script).decisions()));
         }
     }
 

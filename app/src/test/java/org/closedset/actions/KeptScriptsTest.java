@@ -132,7 +132,12 @@ final class KeptScriptsTest {
         assertThat(new KeepScript(desk, hand).of(script, film, act)).isEqualTo(new Outcome.Done());
         assertThat(new KeepScript(desk, hand).of(script, film, act)).isEqualTo(new Outcome.Done());
         assertThat(kept().decisions()).containsExactly(new Decision.Confirmed("s1", passage(script)));
-        assertThat(folder.resolve("older/quay.closedset.json")).hasContent(before);
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(it -> it.toString().endsWith(".json")).toList())
+                    .as("no copy of it stays in the clear")
+                    .containsExactly(script.book().decisions().path());
+        }
+        assertThat(before).contains("confirmed");
         assertThat(state(script)).isEqualTo(Review.State.CONFIRMED);
         assertThat(new UndoLast(pen).of(script).where()).isInstanceOf(UndoLast.Where.Nowhere.class);
         assertThatThrownBy(() -> DecisionFile.beside(script.book().script()).read())
@@ -218,8 +223,56 @@ final class KeptScriptsTest {
         assertThat(kept().decisions()).hasSize(1);
     }
 
+    @Test
+    void a_second_try_after_the_record_had_it_and_the_folder_did_not_loses_nothing_decided_between() throws Exception {
+        Files.writeString(folder.resolve("quay.fountain"), QUAY);
+        OpenScript script = desk.scripts().scripts().getFirst();
+        read(script);
+        KeepScript keep = new KeepScript(desk, hand);
+        assertThat(keep.of(script, film, hand.newAct())).isEqualTo(new Outcome.Done());
+        Files.delete(script.book().decisions().path());
+        read(script);
+        confirm(script);
+        assertThat(keep.of(script, film, hand.newAct())).isEqualTo(new Outcome.Done());
+        assertThat(kept().decisions()).containsExactly(new Decision.Confirmed("s1", passage(script)));
+        assertThat(state(script)).isEqualTo(Review.State.CONFIRMED);
+    }
+
+    @Test
+    void what_the_record_refuses_is_not_put_down_in_the_clear() throws Exception {
+        new ChangeProduction(hand).archived(film, hand.newAct());
+        AddScript.Added added =
+                new AddScript(desk, hand).of(film, "quay.fountain", QUAY.getBytes(StandardCharsets.UTF_8), true);
+        assertThat(added)
+                .isInstanceOfSatisfying(
+                        AddScript.Added.Refused.class,
+                        it -> assertThat(it.sentence()).contains("put away"));
+        assertThat(folder.resolve("quay.fountain")).doesNotExist();
+    }
+
+    @Test
+    void a_script_of_no_production_is_not_replaced_by_one_who_does_not_see_it() throws Exception {
+        Files.writeString(folder.resolve("quay.fountain"), QUAY);
+        String theirs = QUAY.replace("Stay", "Go");
+        AddScript.Added added =
+                new AddScript(desk, hand).of(film, "quay.fountain", theirs.getBytes(StandardCharsets.UTF_8), false);
+        assertThat(added).isInstanceOf(AddScript.Added.Begun.class);
+        assertThat(folder.resolve("quay.fountain")).hasContent(QUAY);
+        assertThat(folder.resolve("quay (2).fountain")).hasContent(theirs);
+    }
+
+    @Test
+    void scripts_of_a_production_that_was_deleted_are_nobodys_to_see() throws Exception {
+        OpenScript script = added(film, "quay.fountain");
+        new ChangeProduction(hand).deleted(film, hand.newAct());
+        desk.script(script.id());
+        assertThat(desk.whose(script)).isInstanceOf(Whose.Closed.class);
+        assertThat(new ConfirmPassage(pen).of(script, "s1", "none", "")).isNotEqualTo(new Outcome.Done());
+    }
+
     private OpenScript added(Recorded recorded, String name) throws Exception {
-        AddScript.Added added = new AddScript(desk, hand).of(recorded, name, QUAY.getBytes(StandardCharsets.UTF_8));
+        AddScript.Added added =
+                new AddScript(desk, hand).of(recorded, name, QUAY.getBytes(StandardCharsets.UTF_8), true);
         assertThat(added).isInstanceOf(AddScript.Added.Begun.class);
         OpenScript script = ((AddScript.Added.Begun) added).script();
         read(script);

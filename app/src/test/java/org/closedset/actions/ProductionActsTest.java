@@ -62,13 +62,15 @@ final class ProductionActsTest {
         done(change.wrapped(film, hand.newAct()));
         assertThat(film.production().life()).isEqualTo(Production.Life.WRAPPED);
         Told.Done away = done(change.archived(film, hand.newAct()));
+        done(new TakeBackTold(hand).of(film, hand.newAct(), away));
+        assertThat(film.production().life()).isEqualTo(Production.Life.WRAPPED);
+        done(change.archived(film, hand.newAct()));
         assertThat(new GiveRole(hand).given(film, hand.newAct(), person("Ida").id(), Role.CREW))
                 .isInstanceOfSatisfying(
                         Told.Refused.class, it -> assertThat(it.sentence()).contains("put away"));
         assertThat(change.renamed(film, hand.newAct(), "Harbour")).isInstanceOf(Told.Refused.class);
         done(say.words(film, hand.newAct(), person("Ida").id(), List.of(new Own.OwnWord("chest", "torso"))));
         assertThat(person("Ida").own().words()).hasSize(1);
-        assertThat(away.undo()).hasSize(1);
         done(change.reopened(film, hand.newAct()));
         assertThat(film.production().life()).isEqualTo(Production.Life.OPEN);
         done(change.renamed(film, hand.newAct(), "Harbour"));

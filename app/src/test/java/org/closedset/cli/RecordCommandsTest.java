@@ -16,8 +16,6 @@ import org.closedset.actions.AddScript;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.ChangeProduction;
 import org.closedset.actions.Hand;
-import org.closedset.actions.KeepScript;
-import org.closedset.actions.Outcome;
 import org.closedset.actions.Told;
 import org.closedset.people.Addressed;
 import org.closedset.production.Production;
@@ -198,10 +196,9 @@ final class RecordCommandsTest {
             Recorded quay = records.productions().getLast();
             id = quay.id();
             byte[] script = "INT. QUAY - DAY\n\nThey kiss.\n".getBytes(StandardCharsets.UTF_8);
-            new AddScript(desk, hand).of(quay, "quay.fountain", script);
+            new AddScript(desk, hand).of(quay, "quay.fountain", script, true);
             assertThat(quay.production().scripts()).hasSize(1);
             assertThat(new ChangeProduction(hand).deleted(quay, hand.newAct())).isInstanceOf(Told.Done.class);
-            assertThat(new KeepScript(desk, hand).released(quay)).isEqualTo(new Outcome.Done());
             assertThat(quay.production().life()).isEqualTo(Production.Life.DELETED);
             assertThat(quay.production().people().byId()).isEmpty();
             assertThat(quay.production().scripts()).isEmpty();
@@ -209,7 +206,6 @@ final class RecordCommandsTest {
                     .isInstanceOf(Told.Refused.class);
         }
         assertThat(film.resolve("quay.fountain")).exists();
-        assertThat(film.resolve("quay.closedset.json")).doesNotExist();
         assertThat(run("fsck", film.toString(), "--passphrase-file", right.toString()))
                 .as(said)
                 .isZero();

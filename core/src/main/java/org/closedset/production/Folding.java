@@ -160,7 +160,7 @@ final class Folding {
         void handOver(ProductionFact.HandedOver fact) {
             byId = byId == before.byId() ? new LinkedHashMap<>(byId) : byId;
             byId.replaceAll((id, person) -> {
-                Person asked = person.own(person.own().successor(Own.Successor.UNANSWERED));
+                Person asked = person.own(person.own().otherCoordinator(false).successor(Own.Successor.UNANSWERED));
                 return id.equals(fact.from())
                         ? person.without(Role.COORDINATOR)
                         : id.equals(fact.to()) ? person.with(Role.COORDINATOR) : asked.met(false);

@@ -144,7 +144,11 @@ public final class Journal<S> implements AutoCloseable {
             switch (asked) {
                 case Asked.Doing<S, ?> act -> deciding.decide(draft, act);
                 case Asked.Showing<S> it -> sightings.keep(sql, it.sightings(), draft::isErased);
-                case Asked.Sights<S> it -> it.found(sightings.of(sql, it.of()));
+                case Asked.Sights<S> it -> {
+                    // Another process may have made a key of this name.
+                    keyring.reload();
+                    it.found(sightings.of(sql, it.of()));
+                }
                 case Asked.Look<S> look -> {}
             }
         }

@@ -163,9 +163,11 @@ final class InvitePages {
                         "met.said");
             }
             Told told = invite.doubted(found.recorded(), act, found.person().id());
-            Member closed = new Member(production, person);
-            sessions.endAll(closed);
-            DoorLog.known(DoorLog.Known.WAY_CLOSED, closed);
+            if (told instanceof Told.Done) {
+                Member closed = new Member(production, person);
+                sessions.endAll(closed);
+                DoorLog.known(DoorLog.Known.WAY_CLOSED, closed);
+            }
             return back(request, found, told, "met.doubted");
         });
     }

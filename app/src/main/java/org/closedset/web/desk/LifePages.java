@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.closedset.access.Sessions;
 import org.closedset.actions.ChangeProduction;
 import org.closedset.actions.Hand;
-import org.closedset.actions.KeepScript;
-import org.closedset.actions.Outcome;
 import org.closedset.actions.Told;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
@@ -34,16 +32,14 @@ final class LifePages {
     private final OnProduction on;
     private final Hand hand;
     private final ChangeProduction change;
-    private final KeepScript scripts;
     private final Sessions sessions;
     private final Frames frames;
     private final Html html;
 
-    LifePages(OnProduction on, Hand hand, KeepScript scripts, Sessions sessions, Frames frames, Html html) {
+    LifePages(OnProduction on, Hand hand, Sessions sessions, Frames frames, Html html) {
         this.on = on;
         this.hand = hand;
         this.change = new ChangeProduction(hand);
-        this.scripts = scripts;
         this.sessions = sessions;
         this.frames = frames;
         this.html = html;
@@ -141,10 +137,7 @@ final class LifePages {
         if (!(told instanceof Told.Done)) {
             return page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, CrewPages.sentence(told));
         }
-        String said = scripts.released(recorded) instanceof Outcome.Refused it
-                ? it.sentence()
-                : Words.say("life.delete.said");
-        new Sitting(request).say(new Frame.Said(said, false, ""));
+        new Sitting(request).say(new Frame.Said(Words.say("life.delete.said"), false, ""));
         return Html.to("/record");
     }
 

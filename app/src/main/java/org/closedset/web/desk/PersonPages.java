@@ -311,13 +311,14 @@ final class PersonPages {
                         way));
     }
 
-    private List<String> said(Own own) {
-        if (own.withheld()) {
-            return List.of();
-        }
+    /** Who quietly asks for another coordinator is heard by whoever is there now, whatever else they withhold. */
+    private List<String> said(Account account, Own own) {
         List<String> said = new ArrayList<>();
         if (own.otherCoordinator()) {
             said.add(Words.say("way.other"));
+        }
+        if (own.withheld() || account.declined()) {
+            return said;
         }
         own.words().forEach(it -> said.add(Words.say("way.word", Words.say("zone." + it.form()), it.own())));
         own.eased().ifPresent(it -> it.of().stream().sorted().forEach(less -> said.add(less(less, it.from()))));
@@ -345,7 +346,7 @@ final class PersonPages {
         return new PersonPage.Way(
                 state,
                 erased + no + Words.say("way.is." + state, person.addressed().name()) + withheld,
-                account.declined() ? List.of() : said(person.own()));
+                said(account, person.own()));
     }
 
     private static String age(Recorded recorded, AgeCheck check) {

@@ -2,8 +2,9 @@ package org.closedset.web.desk;
 
 import java.util.List;
 import java.util.Optional;
-import org.closedset.access.Member;
+import java.util.stream.Stream;
 import org.closedset.access.Sessions;
+import org.closedset.production.Production;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
@@ -39,28 +40,35 @@ final class Scripts {
     private boolean of(Recorded recorded, OpenScript script) {
         return switch (desk.whose(script)) {
             case Whose.Of it -> it.recorded().id().equals(recorded.id());
-            case Whose.Nobodys nobodys ->
-                records.productions().stream().filter(OnProduction::kept).count() == 1;
+            case Whose.Nobodys nobodys -> alone();
             case Whose.Closed closed -> false;
         };
+    }
+
+    private boolean alone() {
+        return records.productions().stream().filter(OnProduction::kept).count() == 1;
+    }
+
+    /** Whether scripts that are nobody's are whoever's asks: those lie in the folder of whoever opened the desk. */
+    boolean nobodys() {
+        return Sessions.member().isEmpty() || alone();
     }
 
     Whose whose(OpenScript script) {
         return desk.whose(script);
     }
 
-    /** The productions whose record may keep a script that is put here. */
+    /** The productions whose record may keep a script that is put here; not one that is put away. */
     List<Recorded> takers() {
-        Optional<Member> member = Sessions.member();
-        return records.productions().stream()
-                .filter(OnProduction::kept)
-                .filter(it -> member.isEmpty() || it.id().equals(member.get().production()))
+        return theirs().filter(it -> it.production().life() != Production.Life.ARCHIVED)
                 .toList();
     }
 
-    /** Scripts that are nobody's lie in the folder of whoever opened the desk. */
+    private Stream<Recorded> theirs() {
+        return records.productions().stream().filter(OnProduction::kept).filter(OnProduction::theirs);
+    }
+
     private boolean seen(OpenScript script) {
-        Optional<Member> member = Sessions.member();
-        return member.isEmpty() || takers().stream().anyMatch(taker -> of(taker, script));
+        return Sessions.member().isEmpty() || theirs().anyMatch(it -> of(it, script));
     }
 }

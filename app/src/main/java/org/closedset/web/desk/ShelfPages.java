@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.closedset.access.Sessions;
 import org.closedset.actions.AddScript;
 import org.closedset.actions.Hand;
 import org.closedset.actions.KeepScript;
@@ -73,9 +74,14 @@ final class ShelfPages {
         if (file.isEmpty() || name == null || name.isBlank()) {
             return shelf(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("shelf.nofile"));
         }
-        Optional<Recorded> taker = taker(production);
-        AddScript.Added added =
-                taker.isPresent() ? add.of(taker.get(), name, file.getBytes()) : add.under(name, file.getBytes());
+        boolean member = Sessions.member().isPresent();
+        Optional<Recorded> taker = member ? scripts.takers().stream().findFirst() : taker(production);
+        if (taker.isEmpty() && (member || !production.isEmpty())) {
+            return shelf(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("shelf.notaker"));
+        }
+        AddScript.Added added = taker.isPresent()
+                ? add.of(taker.get(), name, file.getBytes(), scripts.nobodys())
+                : add.under(name, file.getBytes());
         return switch (added) {
             case AddScript.Added.Begun begun -> Html.to(Paths.of(begun.script()) + "/reading");
             case AddScript.Added.Refused refused ->

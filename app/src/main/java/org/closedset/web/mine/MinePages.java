@@ -141,9 +141,9 @@ final class MinePages {
 
     private static String successor(Mine mine) {
         return switch (mine.own().said().successor()) {
-            case NONE, UNANSWERED -> "";
+            case NONE -> "";
             case YES -> "yes";
-            case NO -> "no";
+            case NO, UNANSWERED -> "no";
         };
     }
 

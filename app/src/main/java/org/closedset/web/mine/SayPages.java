@@ -84,7 +84,8 @@ final class SayPages {
                         FORMS.stream()
                                 .map(it -> new WordsPage.Word(it, own.getOrDefault(it, "")))
                                 .toList(),
-                        wrong));
+                        wrong,
+                        withheld(self)));
     }
 
     @PostMapping("/mine/words")
@@ -139,7 +140,8 @@ final class SayPages {
                                     .map(it -> new SupportPage.Less(
                                             it.code(), Words.say("easing." + it.code()), chosen.contains(it)))
                                     .toList(),
-                            from));
+                            from,
+                            withheld(self)));
         });
     }
 
@@ -162,5 +164,10 @@ final class SayPages {
                     "support.said",
                     "/mine/support");
         });
+    }
+
+    /** What a coordinator who came after does not read without a yes. */
+    private static String withheld(Here.Self self) {
+        return self.mine().own().said().withheld() ? Words.say("successor.withheld") : "";
     }
 }

@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody is invited, comes in on their own phone, is met, and comes back; nobody else does. */
 final class JoinJourneyTest {
+    private static final DateTimeFormatter TOMORROW = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+
     private static final TestDoor DOOR = TestDoor.get();
 
     private final TestDesk browser = TestDesk.get();
@@ -339,7 +343,10 @@ final class JoinJourneyTest {
         phone.locator("summary").click();
         phone.getByLabel("Shorter meetings").check();
         press(phone, "Save");
-        assertThat(phone.locator(".notice").textContent()).contains("begins on 21 February, 06:00");
+        assertThat(phone.locator(".notice").textContent())
+                .contains("begins on "
+                        + TOMORROW.format(
+                                clock.instant().plus(Duration.ofDays(1)).atZone(clock.getZone())));
         clock.move(Duration.ofDays(1));
         press(phone, "Sign in with this device", address);
         phone.navigate("/mine");

@@ -135,7 +135,7 @@ final class RecordJourneyTest {
         Page again = browser.open(server, token);
         again.waitForCondition(() -> {
             again.navigate("/");
-            return again.getByText("Unlock the record, and the script opens.").count() == 2;
+            return again.getByText("Unlock the record, and the script opens").count() == 2;
         });
         script(again, "quay")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open the record"))
