@@ -50,7 +50,7 @@ final class DoorEventsTest {
         Comings.DOOR.clock.move(Duration.ofMinutes(6));
         samir.navigate("/mine/ways/add");
         press(samir, "Sign in with this device");
-        samir.waitForURL(url -> url.endsWith("/mine/ways/add"));
+        samir.waitForURL(comings.address + "/mine/ways/add");
         assertThat(said())
                 .containsExactly("signed-out" + who, "signed-in" + who, "not-theirs" + who, "proved-again" + who);
         samir.navigate("/mine/ways");
