@@ -25,7 +25,7 @@ final class DamagedDecisionsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "a newer version | \"version\" : 1 | \"version\" : 4 | version 4 of its format; this one reads 3",
+                "a newer version | \"version\" : 1 | \"version\" : 5 | version 5 of its format; this one reads 3",
                 "a newer version with unknown members | \"version\" : 1 | \"seals\":[], \"version\" : 12 | version 12 of",
                 "another format | closedset-decisions | closedset-rider | is not a decision file",
                 "no version | \"version\" : 1, | `` | is not a decision file",
