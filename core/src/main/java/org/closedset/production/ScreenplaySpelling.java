@@ -108,12 +108,12 @@ final class ScreenplaySpelling {
                 coded(fields, Element.Column.class));
     }
 
-    private static <E extends Enum<E>> E coded(FieldReader fields, Class<E> type) throws UnreadableFact {
+    static <E extends Enum<E>> E coded(FieldReader fields, Class<E> type) throws UnreadableFact {
         return fields.value(
                 text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')), ScreenplaySpelling::code);
     }
 
-    private static String code(Enum<?> value) {
+    static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

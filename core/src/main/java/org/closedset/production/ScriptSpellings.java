@@ -1,7 +1,6 @@
 package org.closedset.production;
 
 import java.util.List;
-import java.util.Locale;
 import org.closedset.breakdown.CarriedDecisions;
 import org.closedset.breakdown.Review;
 
@@ -69,7 +68,9 @@ final class ScriptSpellings {
     private static void again(FieldWriter fields, ScriptFact.Again again) {
         fields.text(again.scene()).text(again.label());
         PassageSpelling.write(fields, again.passage());
-        fields.text(code(again.state())).text(again.now()).text(code(again.why()));
+        fields.text(ScreenplaySpelling.code(again.state()))
+                .text(again.now())
+                .text(ScreenplaySpelling.code(again.why()));
     }
 
     private static ScriptFact.Again again(FieldReader fields) throws UnreadableFact {
@@ -77,16 +78,8 @@ final class ScriptSpellings {
                 fields.text(),
                 fields.text(),
                 PassageSpelling.read(fields),
-                fields.value(text -> Review.State.valueOf(name(text)), ScriptSpellings::code),
+                ScreenplaySpelling.coded(fields, Review.State.class),
                 fields.text(),
-                fields.value(text -> CarriedDecisions.Why.valueOf(name(text)), ScriptSpellings::code));
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String name(String code) {
-        return code.toUpperCase(Locale.ROOT).replace('-', '_');
+                ScreenplaySpelling.coded(fields, CarriedDecisions.Why.class));
     }
 }

@@ -166,11 +166,14 @@ final class Story {
         boolean ended = chance.nextBoolean();
         Role role = Cast.roles(who).getFirst();
         String title = "Title " + chance.nextInt(5);
-        Function<Happening.Ids, Content> what = chance.nextBoolean()
-                ? ids -> new ProductionFact.Renamed(title)
-                : ids -> ended
+        Function<Happening.Ids, Content> what = switch (chance.nextInt(4)) {
+            case 0, 1 -> ids -> new ProductionFact.Renamed(title);
+            case 2 -> ids -> new ProductionFact.HandedOver(ids.of(Cast.COORDINATOR), ids.of(Cast.SECOND_COORDINATOR));
+            default ->
+                ids -> ended
                         ? new PersonFact.RoleEnded(ids.of(who), role)
                         : new PersonFact.RoleGiven(ids.of(who), role);
+        };
         fixed.add(tells(at, what));
     }
 

@@ -232,6 +232,19 @@ final class JoinJourneyTest {
                 .contains("ours.fountain")
                 .doesNotContain("theirs", "Another Quay");
         assertThat(phone.navigate(theirs).status()).isEqualTo(404);
+        phone.navigate("/");
+        phone.locator("input[type=file]")
+                .setInputFiles(TestDesk.script("theirs.fountain", Samples.QUAY.replace("INT.", "EXT.")));
+        phone.locator("form.drop")
+                .evaluate("(form, other) => form.elements.production.value = other", other.substring(8));
+        phone.locator("form.drop button").click();
+        phone.waitForURL(url -> url.contains("/scene/"));
+        phone.navigate("/");
+        assertThat(phone.locator("main").textContent())
+                .as("a name another production has gets a number, whatever the form says")
+                .contains("theirs (2).fountain");
+        coordinator.navigate(theirs);
+        assertThat(coordinator.locator("main").textContent()).doesNotContain("EXT.");
         assertThat(phone.navigate(other).status()).isEqualTo(404);
         assertThat(phone.navigate(other.replace("/record/", "/record//")).status())
                 .isNotEqualTo(200);

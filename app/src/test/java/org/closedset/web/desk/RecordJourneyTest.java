@@ -153,6 +153,38 @@ final class RecordJourneyTest {
         assertThat(again.locator(".card.s-confirmed").count()).isEqualTo(1);
     }
 
+    @Test
+    void a_production_is_deleted_only_where_its_title_is_typed_and_its_script_stays_closed() {
+        Page page = begun();
+        TestDesk.give(page, TestDesk.script("quay.fountain", Samples.QUAY));
+        page.navigate("/record");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open: The Quay"))
+                .click();
+        String production = page.url();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Production").setExact(true))
+                .click();
+        page.locator("summary").click();
+        page.getByLabel("To delete it").fill("The Key");
+        press(page, "Delete everything kept of it");
+        assertThat(page.locator("[role=alert]").textContent()).contains("not its title, so nothing was deleted");
+        page.locator("summary").click();
+        page.getByLabel("To delete it").fill("The Quay");
+        press(page, "Delete everything kept of it");
+        assertThat(said(page)).startsWith("It is deleted.");
+        assertThat(page.locator("main").textContent())
+                .contains("One production was deleted")
+                .doesNotContain("The Quay");
+        assertThat(page.navigate(production).status()).isEqualTo(404);
+        page.waitForCondition(() -> {
+            page.navigate("/");
+            return script(page, "quay").textContent().contains("was deleted");
+        });
+        assertThat(script(page, "quay").textContent()).doesNotContain("In the record of");
+        assertThat(Files.exists(folder.resolve("quay.fountain"))).isTrue();
+    }
+
     private static Locator script(Page page, String file) {
         return page.locator("li.script").filter(new Locator.FilterOptions().setHasText(file + ".fountain"));
     }
