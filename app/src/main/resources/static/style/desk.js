@@ -109,6 +109,8 @@
     });
   }
 
+  for (const it of document.querySelectorAll('[data-print]')) it.addEventListener('click', () => print());
+
   async function watch(live) {
     const answer = await fetch(live.dataset.live, { credentials: 'same-origin', redirect: 'manual' });
     if (answer.type === 'opaqueredirect') { location.replace(live.dataset.live); return; }

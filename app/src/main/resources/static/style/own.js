@@ -99,6 +99,17 @@
   }
   if (follows) follow();
 
+  // At a lent device pages take each other's place, and one that is brought back is asked for anew.
+  if (document.body.dataset.tablet !== undefined) {
+    document.addEventListener('click', event => {
+      const link = event.target.closest('a[href^="/"]');
+      if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      location.replace(link.href);
+    });
+    addEventListener('pageshow', event => { if (event.persisted) location.replace('/tablet'); });
+  }
+
   let escaped = 0;
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;

@@ -26,7 +26,7 @@ final class Admission {
     AuthorizationDecision desk(Authentication who, String path) {
         return new AuthorizationDecision(
                 switch (principal(who)) {
-                    case Member member -> coordinates(member) && own(member, path);
+                    case Member member -> !Sessions.stay(who).confined() && coordinates(member) && own(member, path);
                     case String holder -> !holder.isEmpty();
                     default -> false;
                 });
@@ -49,9 +49,10 @@ final class Admission {
         return principal(who) instanceof Member ? own(who) : desk(who, "");
     }
 
-    /** Whoever plans or calls scenes on a production now. */
+    /** Whoever plans or calls scenes on a production now; a lent device shows no board. */
     AuthorizationDecision board(Authentication who) {
         return new AuthorizationDecision(principal(who) instanceof Member member
+                && !Sessions.stay(who).atTablet()
                 && members.roles(member.production(), member.person()).stream().anyMatch(Role::plansScenes));
     }
 

@@ -18,6 +18,7 @@ public final class Codes {
     private static final int PUBLIC = 5;
     private static final int INVITATION = 10;
     private static final int RECOVERY = 20;
+    private static final int OWN = 5;
     private static final int SECRET_BYTES = 32;
 
     private final SecureRandom chance;
@@ -46,6 +47,16 @@ public final class Codes {
     /** About 99 bits behind the public part. */
     public Code recovery() {
         return code(RECOVERY);
+    }
+
+    /** About 25 bits behind the public part: enough behind a key, or on a device that is seldom left alone. */
+    public Code own() {
+        return code(OWN);
+    }
+
+    /** Another code with this public part. */
+    public Code own(String id) {
+        return read(id + signs(OWN)).orElseThrow();
     }
 
     private Code code(int length) {

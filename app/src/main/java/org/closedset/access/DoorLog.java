@@ -41,6 +41,8 @@ public final class DoorLog {
         PASSKEY_ADDED,
         PASSKEY_REMOVED,
         RECOVERY_CODE_MADE,
+        /** Made or changed their own code, or set whether it is asked for; which of these is not told. */
+        OWN_CODE_CHANGED,
         SESSION_ENDED,
         /** The coordinator closed their way in. */
         WAY_CLOSED,
@@ -63,6 +65,11 @@ public final class DoorLog {
     /** Whoever opened the desk at its machine did not sign in. */
     static void deskOpened() {
         LOG.info("desk-opened");
+    }
+
+    /** A device of the coordinator's serves a production now, or no longer. */
+    public static void tablet(boolean lent, String production) {
+        LOG.info("{} production={}", lent ? "device-lent" : "device-returned", production);
     }
 
     private static String word(Enum<?> what) {

@@ -66,6 +66,11 @@ public class Gate {
     }
 
     @Bean
+    Tablets tablets(Clock clock, SecureRandom chance, Door door) {
+        return new Tablets(clock, chance, door);
+    }
+
+    @Bean
     Passkeys passkeys(Door door, SecureRandom chance) {
         return new Passkeys(door, chance);
     }
@@ -94,15 +99,19 @@ public class Gate {
             HttpSessionSecurityContextRepository sessions,
             Refusals refusals,
             Members members,
+            Tablets tablets,
             Door door)
             throws Exception {
         Admission admission = new Admission(members);
-        return http.addFilterBefore(new SessionFirst(refusals, admission), CsrfFilter.class)
+        return http.addFilterBefore(new LentFirst(tablets), CsrfFilter.class)
+                .addFilterBefore(new SessionFirst(refusals, admission), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/enter", "/error", "/style/**", "/fonts/**", "/icon.svg")
                                 .permitAll()
-                                .requestMatchers("/in", "/in/as", "/join/**", "/join", "/recover", "/mine/hide")
+                                .requestMatchers("/in", "/in/**", "/join/**", "/join", "/recover", "/mine/hide")
+                                .permitAll()
+                                .requestMatchers(Sessions.TABLET, Sessions.TABLET + "/**")
                                 .permitAll()
                                 .requestMatchers("/mine", "/mine/**", "/again")
                                 .access((who, context) -> admission.own(who.get()))

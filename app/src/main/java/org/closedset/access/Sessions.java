@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -27,12 +29,17 @@ public final class Sessions implements HttpSessionListener {
     /** What an open board asks for by itself, which is no use of a session by anybody. */
     public static final String BY_ITSELF = "/board/next";
 
+    /** The page of a lent device. */
+    public static final String TABLET = "/tablet";
+
     /** Nobody stays signed in longer. */
     static final Duration LONGEST = Duration.ofHours(12);
 
     private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final Duration IDLE_AT_TABLET = Duration.ofMinutes(3);
+    private static final Duration LONGEST_AT_TABLET = Duration.ofMinutes(30);
     private static final Duration PROVED_FOR = Duration.ofMinutes(5);
-    private static final String SINCE = "session-since";
+    private static final String UNTIL = "session-until";
     private static final String USED = "session-used";
     private static final String PROVED = "session-proved";
 
@@ -47,34 +54,57 @@ public final class Sessions implements HttpSessionListener {
         this.contexts = contexts;
     }
 
-    private record Open(Member member, String handle, String device, Instant since, HttpSession session) {}
+    private record Open(
+            Member member, String handle, String device, Instant since, String tablet, HttpSession session) {}
 
     /** One of somebody's sessions, under a handle that is of no use to anybody else. */
     public record Shown(String handle, String device, Instant since, boolean current) {}
 
-    /** Signs somebody in here, in a session that carries nothing of what came before. */
+    /** Signs somebody in on a device of their own, in a session that carries nothing of what came before. */
     public void open(HttpServletRequest request, HttpServletResponse response, Member member, String device) {
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-        HttpSession session = begin(request, IDLE);
+        open(request, response, member, device, Stay.OWN);
+    }
+
+    /** As they are here; at a lent device for a short while, and without having proved more than a code. */
+    public void open(
+            HttpServletRequest request, HttpServletResponse response, Member member, String device, Stay stay) {
+        leave(request);
+        HttpSession session =
+                stay.atTablet() ? begin(request, IDLE_AT_TABLET, LONGEST_AT_TABLET) : begin(request, IDLE);
         byte[] handle = new byte[16];
         chance.nextBytes(handle);
-        open.put(session.getId(), new Open(member, HexFormat.of().formatHex(handle), device, clock.instant(), session));
-        session.setAttribute(PROVED, clock.instant());
+        open.put(
+                session.getId(),
+                new Open(member, HexFormat.of().formatHex(handle), device, clock.instant(), stay.tablet(), session));
+        if (!stay.atTablet()) {
+            session.setAttribute(PROVED, clock.instant());
+        }
+        var token = UsernamePasswordAuthenticationToken.authenticated(
+                member, "", AuthorityUtils.createAuthorityList("MEMBER"));
+        token.setDetails(stay);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                member, "", AuthorityUtils.createAuthorityList("MEMBER")));
+        context.setAuthentication(token);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }
 
+    /** Ends what is open in this browser, if anything is. */
+    public static void leave(HttpServletRequest request) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+    }
+
     /** A session that ends after so long without a request, and when it is as old as any may be. */
     HttpSession begin(HttpServletRequest request, Duration idle) {
+        return begin(request, idle, LONGEST);
+    }
+
+    private HttpSession begin(HttpServletRequest request, Duration idle, Duration longest) {
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) idle.toSeconds());
-        session.setAttribute(SINCE, clock.instant());
+        session.setAttribute(UNTIL, clock.instant().plus(longest));
         use(session);
         return session;
     }
@@ -83,6 +113,15 @@ public final class Sessions implements HttpSessionListener {
     public static Optional<Member> member() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return who != null && who.getPrincipal() instanceof Member member ? Optional.of(member) : Optional.empty();
+    }
+
+    /** How whoever sent this request is here. */
+    public static Stay stay() {
+        return stay(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    static Stay stay(@Nullable Authentication who) {
+        return who != null && who.getDetails() instanceof Stay stay ? stay : Stay.OWN;
     }
 
     /** Their sessions, the newest first. */
@@ -101,18 +140,26 @@ public final class Sessions implements HttpSessionListener {
 
     /** Ends one of their sessions. */
     public void end(Member member, String handle) {
-        open.values().stream()
-                .filter(it -> it.member().equals(member) && it.handle().equals(handle))
-                .toList()
-                .forEach(it -> it.session().invalidate());
+        end(it -> it.member().equals(member) && it.handle().equals(handle));
     }
 
     /** Ends all of somebody's sessions. */
     public void endAll(Member member) {
-        open.values().stream()
-                .filter(it -> it.member().equals(member))
-                .toList()
-                .forEach(it -> it.session().invalidate());
+        end(it -> it.member().equals(member));
+    }
+
+    /** Ends whatever is open at a lent device. */
+    public void endAt(String tablet) {
+        end(it -> !tablet.isEmpty() && it.tablet().equals(tablet));
+    }
+
+    /** Ends what somebody has open at lent devices. */
+    public void endAtTablets(Member member) {
+        end(it -> !it.tablet().isEmpty() && it.member().equals(member));
+    }
+
+    private void end(Predicate<Open> which) {
+        open.values().stream().filter(which).toList().forEach(it -> it.session().invalidate());
     }
 
     /** Notes that they proved a moment ago who they are; their session goes on under a new name. */
@@ -153,8 +200,8 @@ public final class Sessions implements HttpSessionListener {
     }
 
     private boolean tooOld(HttpSession session) {
-        return session.getAttribute(SINCE) instanceof Instant since
-                && !clock.instant().isBefore(since.plus(LONGEST));
+        return session.getAttribute(UNTIL) instanceof Instant until
+                && !clock.instant().isBefore(until);
     }
 
     private boolean rested(HttpSession session) {

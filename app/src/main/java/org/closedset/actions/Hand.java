@@ -33,27 +33,34 @@ import org.closedset.store.record.Outcome;
 import org.closedset.store.record.RecordClass;
 import org.closedset.store.record.RecordFailure;
 import org.closedset.views.Recorded;
+import org.closedset.views.Unsaid;
 
 /** Keeps what a person does on a production: by which clock, and under ids of chance. The desk's hand is the coordinator's. */
 public final class Hand {
     private final Clock clock;
     private final SecureRandom chance;
     private final Supplier<Optional<PersonId>> self;
+    private final Supplier<Optional<Unsaid>> unsaid;
 
     public Hand(Clock clock, SecureRandom chance) {
-        this(clock, chance, Optional::empty);
+        this(clock, chance, Optional::empty, Optional::empty);
     }
 
-    /** The hand of whoever {@code self} says acts now, or the coordinator's where it says nobody. */
-    public Hand(Clock clock, SecureRandom chance, Supplier<Optional<PersonId>> self) {
+    /**
+     * The hand of whoever {@code self} says acts now, or the coordinator's where it says nobody. What is done where
+     * {@code unsaid} says that pages of a second code are open is shown there and kept nowhere.
+     */
+    public Hand(
+            Clock clock, SecureRandom chance, Supplier<Optional<PersonId>> self, Supplier<Optional<Unsaid>> unsaid) {
         this.clock = clock;
         this.chance = chance;
         this.self = self;
+        this.unsaid = unsaid;
     }
 
     /** Somebody's own hand. */
     public Hand of(PersonId person) {
-        return new Hand(clock, chance, () -> Optional.of(person));
+        return new Hand(clock, chance, () -> Optional.of(person), unsaid);
     }
 
     Instant now() {
@@ -120,6 +127,29 @@ public final class Hand {
 
     /** It is told when it is decided and not when it was asked for, so that facts are kept in the order of their times. */
     Told keep(Recorded recorded, String act, Function<Production, Telling> decide) {
+        return unsaid.get()
+                .filter(it -> it.isOf(recorded))
+                .map(it -> seemingly(it, it.of(recorded.production()), act, decide))
+                .orElseGet(() -> truly(recorded, act, decide));
+    }
+
+    /** Answers as if it were kept. */
+    private Told seemingly(Unsaid pages, Production shown, String act, Function<Production, Telling> decide) {
+        return switch (decide.apply(shown)) {
+            case Telling.Not it -> it.answer();
+            case Telling.Facts it
+            when putAway(shown, it.told()) -> new Told.Refused(Sentences.say("production.archived"));
+            case Telling.Facts it -> entered(pages, facts(act, shown, clock.instant(), it.told()));
+            case Telling.Erasing it -> entered(pages, facts(act, shown, clock.instant(), List.of(it.told())));
+        };
+    }
+
+    private static Told entered(Unsaid pages, List<Fact> told) {
+        pages.enter(told);
+        return new Told.Done(List.of(), 0);
+    }
+
+    private Told truly(Recorded recorded, String act, Function<Production, Telling> decide) {
         try {
             Kept kept = new Kept();
             Outcome<Told> outcome = recorded.act(new ActId(act), production -> {
@@ -197,10 +227,12 @@ public final class Hand {
     }
 
     private List<Entry> entries(String act, Production production, Instant now, List<Content> told) {
+        return facts(act, production, now, told).stream().map(Hand::entry).toList();
+    }
+
+    private List<Fact> facts(String act, Production production, Instant now, List<Content> told) {
         Optional<PersonId> by = by(production, told);
-        return told.stream()
-                .map(content -> entry(new Fact(act, by, now, content)))
-                .toList();
+        return told.stream().map(content -> new Fact(act, by, now, content)).toList();
     }
 
     private static Entry entry(Fact fact) {

@@ -3,6 +3,7 @@ package org.closedset.actions;
 import java.util.ArrayList;
 import java.util.List;
 import org.closedset.people.Invitation;
+import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
 import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
@@ -54,6 +55,11 @@ public final class Invite {
             List<Content> told = new ArrayList<>();
             told.add(new PersonFact.Met(id, false));
             known.person().account().passkeys().forEach(it -> told.add(new AccountFact.PasskeyRemoved(id, it.id())));
+            known.person()
+                    .account()
+                    .ownCode()
+                    .filter(OwnCode::handed)
+                    .ifPresent(it -> told.add(new AccountFact.CodeEnded(id)));
             known.person().account().recovery().ifPresent(it -> told.add(new AccountFact.RecoveryUsed(id, it.id())));
             return new Hand.Telling.Facts(told, List.of());
         });

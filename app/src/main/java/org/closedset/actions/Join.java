@@ -56,6 +56,18 @@ public final class Join {
                                 new AccountFact.InvitationEnded(id))));
     }
 
+    /** At a lent device, by a code that was handed to them: they read the notice, and said whether their data may be used. */
+    public Told answered(Recorded recorded, String act, PersonId id, int notice, boolean agreed) {
+        return hand.of(id)
+                .about(
+                        recorded,
+                        act,
+                        id,
+                        known -> once(List.of(
+                                new AccountFact.NoticeRead(id, notice),
+                                new AccountFact.DataUseSaid(id, notice, agreed))));
+    }
+
     /** In by the printed code: what was lost opens nothing any more, and who they are stays known. */
     public Told recovered(Recorded recorded, String act, PersonId id, Recovery used, Ways ways) {
         return hand.of(id).about(recorded, act, id, known -> {

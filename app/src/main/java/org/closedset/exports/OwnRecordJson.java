@@ -116,6 +116,8 @@ public final class OwnRecordJson {
             @Nullable Boolean dataUse,
             List<String> devices,
             boolean recoveryCode,
+            boolean ownCode,
+            boolean ownCodeAsked,
             boolean met) {
         static DoorForm of(OwnRecord own) {
             OwnRecord.WayIn way = own.wayIn();
@@ -124,6 +126,8 @@ public final class OwnRecordJson {
                     way.dataUse().map(it -> it.agreed()).orElse(null),
                     way.devices(),
                     way.recovery(),
+                    way.code(),
+                    way.codeAsked(),
                     own.met());
         }
     }

@@ -13,6 +13,7 @@ import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
+import org.closedset.production.Production;
 
 /** What is known at the door of those who have a way in, on whichever production. Nobody is found by a name. */
 public final class Members {
@@ -72,13 +73,49 @@ public final class Members {
         return here(production, person).map(Person::roles).orElse(Set.of());
     }
 
+    /** Whose code has this public part, of those on this production to whom it was handed over. */
+    public Optional<Found<Account>> handed(String production, String id) {
+        return records.production(production)
+                .flatMap(recorded -> recorded.production().people().all().stream()
+                        .filter(person -> person.account()
+                                .ownCode()
+                                .filter(it -> it.handed() && it.id().equals(id))
+                                .isPresent())
+                        .findFirst()
+                        .map(person -> account(recorded, person)));
+    }
+
+    /** How somebody comes in, where their own code has this public part. */
+    public Optional<Found<Account>> coded(String production, String person, String id) {
+        return here(production, person)
+                .filter(it -> it.account()
+                        .ownCode()
+                        .filter(code -> code.id().equals(id))
+                        .isPresent())
+                .flatMap(it -> records.production(production).map(recorded -> account(recorded, it)));
+    }
+
+    private static Found<Account> account(Recorded recorded, Person person) {
+        return new Found<>(recorded, person.id(), person.addressed().name(), person.account());
+    }
+
     /** Somebody's own pages; nothing where they are not on the production or it is not open. */
     public Optional<Found<Mine>> mine(String production, String person) {
-        return here(production, person)
-                .flatMap(it -> records.production(production)
-                        .flatMap(recorded -> Mine.of(recorded.production(), it)
-                                .map(mine -> new Found<>(
-                                        recorded, it.id(), it.addressed().name(), mine))));
+        return mine(production, person, Optional.empty());
+    }
+
+    /** Somebody's own pages, as their second code shows them where it was the one that was given. */
+    public Optional<Found<Mine>> mine(String production, String person, Optional<Unsaid> unsaid) {
+        return records.production(production).flatMap(recorded -> {
+            Production now = recorded.production();
+            Production shown = unsaid.map(it -> it.of(now)).orElse(now);
+            return shown.people()
+                    .person(new PersonId(person))
+                    .filter(Person::here)
+                    .flatMap(it -> Mine.of(shown, it)
+                            .map(mine -> new Found<>(
+                                    recorded, it.id(), it.addressed().name(), mine)));
+        });
     }
 
     /** Everybody who could be signed in as, where anybody may be: the demo. */

@@ -38,12 +38,14 @@ public record OwnRecord(
         }
     }
 
-    /** How they get in, and what they read and said at the door. */
+    /** How they get in, and what they read and said at the door; {@code code} whether they have one of their own. */
     public record WayIn(
             Optional<Integer> noticeRead,
             Optional<Account.DataUse> dataUse,
             List<String> devices,
             boolean recovery,
+            boolean code,
+            boolean codeAsked,
             boolean secondCode,
             Optional<Export> export) {
         static WayIn of(Account account) {
@@ -52,6 +54,8 @@ public record OwnRecord(
                     account.dataUse(),
                     account.passkeys().stream().map(Passkey::device).sorted().toList(),
                     account.recovery().isPresent(),
+                    account.ownCode().isPresent(),
+                    account.codeAsked(),
                     account.secondCode().isPresent(),
                     account.export());
         }

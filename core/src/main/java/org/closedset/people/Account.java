@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * How somebody gets in, and what they read and said at the door. {@code code} is what the coordinator has to hear from
  * them before anything under their name counts; {@code noticeRead} and {@code dataUse} name the version of the notice
- * they read and answered. {@code erased} when they had what was theirs erased and did not come back since.
+ * they read and answered. {@code codeAsked} when their own code is asked for after their passkey. {@code erased} when they
+ * had what was theirs erased and did not come back since.
  */
 public record Account(
         Optional<Invitation> invitation,
@@ -16,6 +17,8 @@ public record Account(
         Optional<String> code,
         Optional<Integer> noticeRead,
         Optional<DataUse> dataUse,
+        Optional<OwnCode> ownCode,
+        boolean codeAsked,
         Optional<String> secondCode,
         Optional<Export> export,
         boolean erased) {
@@ -28,6 +31,8 @@ public record Account(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            false,
+            Optional.empty(),
             Optional.empty(),
             false);
 
@@ -39,6 +44,8 @@ public record Account(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            false,
             Optional.empty(),
             Optional.empty(),
             true);
@@ -61,7 +68,8 @@ public record Account(
     }
 
     public Account invited(Optional<Invitation> now) {
-        return new Account(now, passkeys, recovery, code, noticeRead, dataUse, secondCode, export, erased);
+        return new Account(
+                now, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased);
     }
 
     /** In by an invitation: it is used up, and no earlier way in opens anything any more. */
@@ -73,6 +81,8 @@ public record Account(
                 Optional.of(matching),
                 noticeRead,
                 dataUse,
+                Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 false);
@@ -89,29 +99,84 @@ public record Account(
     }
 
     private Account passkeys(List<Passkey> now) {
-        return new Account(invitation, now, recovery, code, noticeRead, dataUse, secondCode, export, erased);
+        return new Account(
+                invitation, now, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased);
     }
 
     public Account recovery(Optional<Recovery> now) {
-        return new Account(invitation, passkeys, now, code, noticeRead, dataUse, secondCode, export, erased);
+        return new Account(
+                invitation, passkeys, now, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased);
     }
 
     public Account noticeRead(int version) {
         return new Account(
-                invitation, passkeys, recovery, code, Optional.of(version), dataUse, secondCode, export, erased);
+                invitation,
+                passkeys,
+                recovery,
+                code,
+                Optional.of(version),
+                dataUse,
+                ownCode,
+                codeAsked,
+                secondCode,
+                export,
+                erased);
     }
 
     public Account dataUse(DataUse said) {
         return new Account(
-                invitation, passkeys, recovery, code, noticeRead, Optional.of(said), secondCode, export, erased);
+                invitation,
+                passkeys,
+                recovery,
+                code,
+                noticeRead,
+                Optional.of(said),
+                ownCode,
+                codeAsked,
+                secondCode,
+                export,
+                erased);
     }
 
     public Account secondCode(Optional<String> hash) {
-        return new Account(invitation, passkeys, recovery, code, noticeRead, dataUse, hash, export, erased);
+        return new Account(
+                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, hash, export, erased);
+    }
+
+    /** With a code of their own; a second one that is set goes on beside it. */
+    public Account ownCode(OwnCode now) {
+        return new Account(
+                invitation,
+                passkeys,
+                recovery,
+                code,
+                noticeRead,
+                dataUse,
+                Optional.of(now),
+                codeAsked,
+                secondCode,
+                export,
+                erased);
+    }
+
+    /** Whether their own code opens the shared tablet now. */
+    public Account handed(boolean now) {
+        return ownCode.map(it -> ownCode(it.handed(now))).orElse(this);
+    }
+
+    public Account codeAsked(boolean now) {
+        return new Account(
+                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, now, secondCode, export, erased);
+    }
+
+    /** As whoever never asked for anything and has no second code. */
+    Account unsaid() {
+        return secondCode(Optional.empty()).export(Optional.empty());
     }
 
     public Account export(Optional<Export> now) {
-        return new Account(invitation, passkeys, recovery, code, noticeRead, dataUse, secondCode, now, erased);
+        return new Account(
+                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, now, erased);
     }
 
     @Override

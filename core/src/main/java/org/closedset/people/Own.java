@@ -62,6 +62,11 @@ public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoord
         return eased.filter(it -> !now.isBefore(it.from())).map(Eased::of).orElse(Set.of());
     }
 
+    /** As whoever never said anything; a successor has not been answered either. */
+    Own unsaid() {
+        return NOTHING.successor(successor == Successor.NONE ? Successor.NONE : Successor.UNANSWERED);
+    }
+
     public Own words(List<OwnWord> now) {
         return new Own(now, eased, otherCoordinator, successor);
     }

@@ -36,6 +36,13 @@ public final class People {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The same people, one of whom never said anything of themselves. */
+    public People unsaid(PersonId who) {
+        Map<PersonId, Person> now = new LinkedHashMap<>(byId);
+        now.computeIfPresent(who, (id, person) -> person.unsaid());
+        return of(now);
+    }
+
     /** Who has the role now. */
     public List<Person> with(Role role) {
         return all().stream().filter(person -> person.is(role)).toList();

@@ -210,6 +210,14 @@ public record Person(
                 now);
     }
 
+    /** The same person as if they had never said anything of themselves, named nobody and set no second code. */
+    public Person unsaid() {
+        return representatives(Set.of())
+                .careContacts(Set.of())
+                .own(own.unsaid())
+                .account(account.unsaid());
+    }
+
     private static <T> Set<T> and(Set<T> all, T one) {
         Set<T> now = new LinkedHashSet<>(all);
         now.add(one);

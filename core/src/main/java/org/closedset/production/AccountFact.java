@@ -40,6 +40,23 @@ public sealed interface AccountFact extends AboutPerson {
 
     record RecoveryUsed(PersonId person, String recovery) implements AccountFact {}
 
+    /** They have a code of their own, which opens no tablet before it is handed over; an earlier one opens nothing. */
+    record CodeMade(PersonId person, String id, String hash) implements AccountFact {
+        @Override
+        public String toString() {
+            return "CodeMade[confidential]";
+        }
+    }
+
+    /** The code with this public part is in their hands. */
+    record CodeHanded(PersonId person, String id) implements AccountFact {}
+
+    /** Their code opens no shared tablet any more. */
+    record CodeEnded(PersonId person) implements AccountFact {}
+
+    /** Their code is asked for after their passkey, or no longer is. */
+    record CodeAsked(PersonId person, boolean asked) implements AccountFact {}
+
     /** They asked for all that is kept about them, or no longer do. */
     record ExportAsked(PersonId person, Optional<Export> export) implements AccountFact {
         @Override

@@ -88,6 +88,31 @@ final class AccountSpellings {
                     (fields, it) -> fields.text(it.person().text()).text(it.recovery()),
                     fields -> new AccountFact.RecoveryUsed(person(fields), fields.text())),
             new Spelling<>(
+                    "account.code-made",
+                    1,
+                    AccountFact.CodeMade.class,
+                    (fields, it) ->
+                            fields.text(it.person().text()).text(it.id()).text(it.hash()),
+                    fields -> new AccountFact.CodeMade(person(fields), fields.text(), fields.text())),
+            new Spelling<>(
+                    "account.code-handed",
+                    1,
+                    AccountFact.CodeHanded.class,
+                    (fields, it) -> fields.text(it.person().text()).text(it.id()),
+                    fields -> new AccountFact.CodeHanded(person(fields), fields.text())),
+            new Spelling<>(
+                    "account.code-ended",
+                    1,
+                    AccountFact.CodeEnded.class,
+                    (fields, it) -> fields.text(it.person().text()),
+                    fields -> new AccountFact.CodeEnded(person(fields))),
+            new Spelling<>(
+                    "account.code-asked",
+                    1,
+                    AccountFact.CodeAsked.class,
+                    (fields, it) -> fields.text(it.person().text()).text(yes(it.asked())),
+                    fields -> new AccountFact.CodeAsked(person(fields), yes(fields))),
+            new Spelling<>(
                     "account.second-code",
                     1,
                     AccountFact.SecondCode.class,

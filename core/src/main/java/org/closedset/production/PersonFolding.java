@@ -8,6 +8,7 @@ import java.util.Set;
 import org.closedset.people.Account;
 import org.closedset.people.Erasable;
 import org.closedset.people.Own;
+import org.closedset.people.OwnCode;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Tie;
@@ -43,10 +44,19 @@ final class PersonFolding {
             case AccountFact.PasskeyRemoved it -> person.account(account.without(it.passkey()));
             case AccountFact.RecoveryMade it -> person.account(account.recovery(Optional.of(it.recovery())));
             case AccountFact.RecoveryUsed it -> person.account(account.recovery(Optional.empty()));
+            case AccountFact.CodeMade it -> person.account(account.ownCode(new OwnCode(it.id(), it.hash(), false)));
+            case AccountFact.CodeHanded it -> person.account(handed(account, it.id()));
+            case AccountFact.CodeEnded it -> person.account(account.handed(false));
+            case AccountFact.CodeAsked it -> person.account(account.codeAsked(it.asked()));
             case AccountFact.SecondCode it -> person.account(account.secondCode(it.hash()));
             case AccountFact.ExportAsked it -> person.account(account.export(it.export()));
             case AccountFact.Erased it -> without(person, it.what());
         };
+    }
+
+    private static Account handed(Account account, String id) {
+        boolean same = account.ownCode().filter(it -> it.id().equals(id)).isPresent();
+        return same ? account.handed(true) : account;
     }
 
     /** What is erased cannot be read any more; until it is destroyed everywhere it counts for nothing either. */

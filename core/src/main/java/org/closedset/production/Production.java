@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.closedset.people.People;
+import org.closedset.people.PersonId;
 
 /**
  * Everything that is so on one production, folded from its facts. {@code unknown} are facts of types this program does
@@ -68,6 +69,12 @@ public record Production(
     public Production withErased() {
         return new Production(
                 title, zone, life, episodes, about, people, scripts, plan, unknown, adrift, erased + 1, facts + 1);
+    }
+
+    /** As it would be had this person never said anything of themselves: what their second code opens. */
+    public Production unsaid(PersonId who) {
+        return new Production(
+                title, zone, life, episodes, about, people.unsaid(who), scripts, plan, unknown, adrift, erased, facts);
     }
 
     @Override

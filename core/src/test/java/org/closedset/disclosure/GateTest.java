@@ -208,6 +208,8 @@ final class GateTest {
                                         List.of("my phone"),
                                         false,
                                         false,
+                                        false,
+                                        false,
                                         Optional.empty()),
                                 new Own(
                                         List.of(new Own.OwnWord("chest", "torso")),

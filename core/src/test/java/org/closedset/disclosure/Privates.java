@@ -86,6 +86,10 @@ final class Privates {
                     chance,
                     (ids, who, some) -> new AccountFact.RecoveryMade(ids.of(who), new Recovery("r" + some, "slow"))),
             chance -> some(chance, (ids, who, some) -> new AccountFact.RecoveryUsed(ids.of(who), "r" + some)),
+            chance -> some(chance, (ids, who, some) -> new AccountFact.CodeMade(ids.of(who), "c" + some, "slow")),
+            chance -> some(chance, (ids, who, some) -> new AccountFact.CodeHanded(ids.of(who), "c" + some)),
+            chance -> (ids, who) -> new AccountFact.CodeEnded(ids.of(who)),
+            chance -> yes(chance, (ids, who, yes) -> new AccountFact.CodeAsked(ids.of(who), yes)),
             chance -> yes(
                     chance,
                     (ids, who, yes) ->

@@ -102,7 +102,11 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(Door.class, () -> door);
             beans.registerBean(Members.class, () -> new Members(records));
             beans.registerBean(SecureRandom.class, () -> chance);
-            Hand hand = new Hand(clock, chance, () -> Sessions.member().map(it -> new PersonId(it.person())));
+            Hand hand = new Hand(
+                    clock,
+                    chance,
+                    () -> Sessions.member().map(it -> new PersonId(it.person())),
+                    () -> Sessions.stay().unsaid());
             beans.registerBean(Hand.class, () -> hand);
             beans.registerBean(Pen.class, () -> new Pen(desk, clock, by, hand));
             around.accept(beans);
@@ -213,6 +217,7 @@ public final class DeskServer implements AutoCloseable {
         PersonPages.class,
         BringPages.class,
         InvitePages.class,
+        TabletDesk.class,
         BehindPages.class,
         LifePages.class,
         DoorPages.class,

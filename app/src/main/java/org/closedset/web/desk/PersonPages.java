@@ -25,6 +25,7 @@ import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
 import org.closedset.people.Own;
+import org.closedset.people.OwnCode;
 import org.closedset.people.Part;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.Person;
@@ -340,12 +341,14 @@ final class PersonPages {
                                         .isPresent()
                                 ? "out"
                                 : "none";
+        String key = state.equals("met") && !account.joined() ? "way.is.met.tablet" : "way.is." + state;
+        String code = account.ownCode().filter(OwnCode::handed).isPresent() ? " " + Words.say("way.handed") : "";
         String no = account.declined() ? Words.say("way.no") + " " : "";
         String erased = account.erased() ? Words.say("way.erased") + " " : "";
         String withheld = person.own().withheld() ? " " + Words.say("way.withheld") : "";
         return new PersonPage.Way(
                 state,
-                erased + no + Words.say("way.is." + state, person.addressed().name()) + withheld,
+                erased + no + Words.say(key, person.addressed().name()) + code + withheld,
                 said(account, person.own()));
     }
 

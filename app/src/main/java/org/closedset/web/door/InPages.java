@@ -40,14 +40,18 @@ final class InPages {
     private final Passkeys passkeys;
     private final Sessions sessions;
     private final Members members;
+    private final OwnCodes own;
+    private final Clock clock;
     private final Rate rate;
     private final Html html;
 
-    InPages(Door door, Passkeys passkeys, Sessions sessions, Members members, Clock clock, Html html) {
+    InPages(Door door, Passkeys passkeys, Sessions sessions, Members members, OwnCodes own, Clock clock, Html html) {
         this.door = door;
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.members = members;
+        this.own = own;
+        this.clock = clock;
         this.rate = new Rate(clock, MOST, WITHIN);
         this.html = html;
     }
@@ -69,6 +73,11 @@ final class InPages {
         try {
             Members.Found<Passkey> found = proved(request, credential);
             Member member = new Member(found.recorded().id(), found.person().text());
+            if (codeAsked(member)) {
+                Sessions.leave(request);
+                new AfterKey(member, Devices.name(request), clock.instant()).keep(request);
+                return Html.to("/in/code");
+            }
             sessions.open(request, response, member, Devices.name(request));
             DoorLog.known(DoorLog.Known.SIGNED_IN, member);
             return Html.to(home(member));
@@ -76,6 +85,12 @@ final class InPages {
             DoorLog.refused(DoorLog.Refused.PASSKEY);
             return page(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("in.refused"));
         }
+    }
+
+    private boolean codeAsked(Member member) {
+        return members.mine(member.production(), member.person())
+                .filter(it -> it.by().account().codeAsked())
+                .isPresent();
     }
 
     /** One answer for a passkey nobody has and for one that proves nothing. */
@@ -126,8 +141,12 @@ final class InPages {
     ResponseEntity<String> again(
             HttpServletRequest request,
             @RequestParam(name = "to", defaultValue = "/mine") String to,
-            @RequestParam(name = "credential", defaultValue = "") String credential) {
+            @RequestParam(name = "credential", defaultValue = "") String credential,
+            @RequestParam(name = "code", defaultValue = "") String code) {
         Member member = Sessions.member().orElseThrow();
+        if (Sessions.stay().atTablet()) {
+            return again(request, member, to, code);
+        }
         try {
             Members.Found<Passkey> found = proved(request, credential);
             if (!member.equals(new Member(found.recorded().id(), found.person().text()))) {
@@ -143,6 +162,20 @@ final class InPages {
         }
     }
 
+    /** At a lent device by the code they came in with. */
+    private ResponseEntity<String> again(HttpServletRequest request, Member member, String to, String code) {
+        boolean second = Sessions.stay().unsaid().isPresent();
+        boolean same = own.of(request, code, member)
+                .filter(it -> it.second() == second)
+                .isPresent();
+        DoorLog.known(same ? DoorLog.Known.PROVED_AGAIN : DoorLog.Known.NOT_PROVED, member);
+        if (!same) {
+            return again(request, HttpStatus.UNPROCESSABLE_CONTENT, to, Words.say("code.wrong"));
+        }
+        sessions.prove(request);
+        return Html.to(ours(to));
+    }
+
     /** Leads only to this program's own pages. */
     private static String ours(String to) {
         return to.matches("/mine(/[a-z]+)*|/record/[0-9a-f]{32}/life") ? to : "/mine";
@@ -150,6 +183,20 @@ final class InPages {
 
     private ResponseEntity<String> again(HttpServletRequest request, HttpStatus status, String to, String wrong) {
         OwnFrame frame = OwnFrame.of(new Sitting(request), Words.say("again.head"), "", "");
+        if (Sessions.stay().atTablet()) {
+            return html.page(
+                    status,
+                    "code",
+                    new CodePage(
+                            frame.atTablet(),
+                            Words.say("again.head"),
+                            Words.say("again.code"),
+                            "/again",
+                            ours(to),
+                            wrong,
+                            "",
+                            false));
+        }
         return html.page(
                 status,
                 "in",

@@ -108,6 +108,7 @@ final class JoinPages {
             return entry(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("recover.wrong"), true);
         }
         Members.Found<Recovery> it = found.get();
+        signedOut(request);
         new Joining(it.recorded().id(), it.person().text(), it.by().id(), true, true, true).keep(request);
         return Html.to("/join/passkey");
     }
@@ -137,7 +138,15 @@ final class JoinPages {
         return right ? found : Optional.empty();
     }
 
+    /** Whoever comes in anew does so outside whatever pages were open. */
+    private static void signedOut(HttpServletRequest request) {
+        if (Sessions.member().isPresent()) {
+            Sessions.leave(request);
+        }
+    }
+
     private static ResponseEntity<String> begin(HttpServletRequest request, Members.Found<Invitation> it, String by) {
+        signedOut(request);
         new Joining(it.recorded().id(), it.person().text(), by, false, false, false).keep(request);
         return Html.to("/join/notice");
     }
@@ -234,7 +243,13 @@ final class JoinPages {
         }
         Member member = new Member(joining.production(), joining.person());
         sessions.endAll(member);
-        sessions.open(request, response, member, made.device());
+        boolean asked = joining.recovering() && mine.by().account().codeAsked();
+        if (asked) {
+            Sessions.leave(request);
+            new AfterKey(member, made.device(), clock.instant()).keep(request);
+        } else {
+            sessions.open(request, response, member, made.device());
+        }
         DoorLog.known(joining.recovering() ? DoorLog.Known.RECOVERED : DoorLog.Known.CAME_IN, member);
         String coordinator = mine.by().front().coordinators().stream()
                 .map(FrontPage.Coordinator::name)
@@ -242,7 +257,9 @@ final class JoinPages {
                 .orElse("");
         OwnFrame frame = OwnFrame.of(
                 new Sitting(request), Words.say("codes.head"), mine.by().title(), "");
-        return html.page("codes", new CodesPage(frame, printed.printed(), code, coordinator, mine.name()));
+        return html.page(
+                "codes",
+                new CodesPage(frame, printed.printed(), code, coordinator, mine.name(), asked ? "/in/code" : "/mine"));
     }
 
     private interface Step {
@@ -274,6 +291,7 @@ final class JoinPages {
                 new NoticePage(
                         frame,
                         step,
+                        "/join",
                         mine.name(),
                         mine.by().title(),
                         Notices.coordinators(mine.by().front()),

@@ -44,7 +44,7 @@ final class ErasePages {
 
     @GetMapping(ERASE)
     ResponseEntity<String> erase(HttpServletRequest request) {
-        return here.mine(self -> page(request, self, ""));
+        return here.ownDevice(request, self -> page(request, self, ""));
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, Here.Self self, String wrong) {
@@ -59,7 +59,7 @@ final class ErasePages {
             HttpServletRequest request,
             @RequestParam(name = "what", defaultValue = "") String what,
             @RequestParam(name = "sure", defaultValue = "") String sure) {
-        return here.proved(request, ERASE, self -> {
+        return here.ownDevice(request, ERASE, self -> {
             Optional<Set<Erasable>> chosen = Optional.ofNullable(WHAT.get(what)).filter(it -> sure.equals("yes"));
             return chosen.map(it -> erased(request, self, it))
                     .orElseGet(() -> page(request, self, Words.say("erase.unsure")));
@@ -94,7 +94,7 @@ final class ErasePages {
     ResponseEntity<String> data(
             HttpServletRequest request, @RequestParam(name = "agree", defaultValue = "false") boolean agree) {
         return agree
-                ? here.proved(request, DATA, self -> data(request, self, true))
+                ? here.ownDevice(request, DATA, self -> data(request, self, true))
                 : here.mine(self -> data(request, self, false));
     }
 

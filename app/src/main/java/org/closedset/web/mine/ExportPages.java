@@ -50,7 +50,7 @@ final class ExportPages {
 
     @GetMapping(HERE)
     ResponseEntity<String> export(HttpServletRequest request) {
-        return here.mine(self -> {
+        return here.ownDevice(request, self -> {
             Optional<Export> export = asked(self);
             String state = export.map(it -> it.waits(clock.instant()) ? "waits" : "open")
                     .orElse("none");
@@ -80,7 +80,7 @@ final class ExportPages {
     @PostMapping(HERE)
     ResponseEntity<String> ask(
             HttpServletRequest request, @RequestParam(name = "said", defaultValue = "false") boolean said) {
-        return here.proved(
+        return here.ownDevice(
                 request,
                 HERE,
                 self -> Here.said(
@@ -131,7 +131,7 @@ final class ExportPages {
 
     /** That somebody read what they say of themselves tells that they said something. */
     private static List<Look> looks(Here.Self self, boolean said) {
-        return self.found().recorded().looks().of(self.found().person()).looks().stream()
+        return LookedPages.looks(self).looks().stream()
                 .filter(it -> said || it.what() != Shown.SAID)
                 .toList();
     }
@@ -156,7 +156,7 @@ final class ExportPages {
 
     private ResponseEntity<String> file(
             HttpServletRequest request, String name, String type, BiFunction<Here.Self, Boolean, String> makes) {
-        return here.proved(
+        return here.ownDevice(
                 request,
                 HERE,
                 self -> asked(self)

@@ -7,6 +7,7 @@ import org.closedset.access.Door;
 import org.closedset.access.Member;
 import org.closedset.access.Sessions;
 import org.closedset.actions.Told;
+import org.closedset.disclosure.FrontPage;
 import org.closedset.views.Members;
 import org.closedset.views.Mine;
 import org.closedset.web.Frame;
@@ -21,11 +22,13 @@ final class Here {
     private final Members members;
     private final Sessions sessions;
     private final Door door;
+    private final Html html;
 
-    Here(Members members, Sessions sessions, Door door) {
+    Here(Members members, Sessions sessions, Door door, Html html) {
         this.members = members;
         this.sessions = sessions;
         this.door = door;
+        this.html = html;
     }
 
     /** Somebody on their own pages. */
@@ -37,7 +40,9 @@ final class Here {
 
     ResponseEntity<String> mine(Function<Self, ResponseEntity<String>> then) {
         Optional<Self> self = Sessions.member()
-                .flatMap(it -> members.mine(it.production(), it.person()).map(found -> new Self(it, found)));
+                .flatMap(it -> members.mine(
+                                it.production(), it.person(), Sessions.stay().unsaid())
+                        .map(found -> new Self(it, found)));
         return self.map(then).orElseGet(() -> Html.to("/in"));
     }
 
@@ -47,8 +52,34 @@ final class Here {
         return mine(self -> sessions.proved(request) ? then.apply(self) : Html.to("/again?to=" + back));
     }
 
+    /** As {@link #proved}, but for what is done on a device of one's own alone. */
+    ResponseEntity<String> ownDevice(
+            HttpServletRequest request, String back, Function<Self, ResponseEntity<String>> then) {
+        return Sessions.stay().atTablet() ? elsewhere(request) : proved(request, back, then);
+    }
+
+    /** As {@link #mine}, but for pages that are opened on a device of one's own alone. */
+    ResponseEntity<String> ownDevice(HttpServletRequest request, Function<Self, ResponseEntity<String>> then) {
+        return Sessions.stay().atTablet() ? elsewhere(request) : mine(then);
+    }
+
+    private ResponseEntity<String> elsewhere(HttpServletRequest request) {
+        return mine(self -> html.page(
+                "elsewhere", new ElsewherePage(frame(request, self, Words.say("elsewhere.head")), coordinator(self))));
+    }
+
+    /** Who coordinates, as the pages name them. */
+    static String coordinator(Self self) {
+        return self.mine().front().coordinators().stream()
+                .map(FrontPage.Coordinator::name)
+                .findFirst()
+                .orElse(Words.say("mine.coordinator"));
+    }
+
     OwnFrame frame(HttpServletRequest request, Self self, String title) {
-        return OwnFrame.of(new Sitting(request), title, self.mine().title(), door.demo() ? Words.say("in.demo") : "");
+        String demo = door.demo() ? Words.say("in.demo") : "";
+        OwnFrame frame = OwnFrame.of(new Sitting(request), title, self.mine().title(), demo);
+        return Sessions.stay().atTablet() ? frame.atTablet() : frame;
     }
 
     /** Back to a page, with what became of an act. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.closedset.access.Sessions;
 import org.closedset.people.PersonId;
 import org.closedset.views.Look;
 import org.closedset.views.Looks;
@@ -35,13 +36,25 @@ final class LookedPages {
     @GetMapping("/mine/looked")
     ResponseEntity<String> looked(HttpServletRequest request) {
         return here.mine(self -> {
-            Looks.Found found = self.found().recorded().looks().of(self.found().person());
+            Looks.Found found = looks(self);
             String trouble = found.trouble().isEmpty() ? "" : Words.say("looked.trouble", found.trouble());
             return html.page(
                     "looked",
                     new LookedPage(
                             here.frame(request, self, Words.say("looked.head")), days(self, found.looks()), trouble));
         });
+    }
+
+    /** That somebody read what was said tells that something was; where nothing is to have been said, nobody read it. */
+    static Looks.Found looks(Here.Self self) {
+        Looks.Found found = self.found().recorded().looks().of(self.found().person());
+        return Sessions.stay().unsaid().isEmpty()
+                ? found
+                : new Looks.Found(
+                        found.looks().stream()
+                                .filter(it -> it.what() != Shown.SAID)
+                                .toList(),
+                        found.trouble());
     }
 
     static List<LookedPage.Day> days(Here.Self self, List<Look> looks) {

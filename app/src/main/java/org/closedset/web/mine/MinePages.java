@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.closedset.access.Sessions;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SayOwn;
-import org.closedset.disclosure.FrontPage;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.people.Own;
 import org.closedset.people.Role;
@@ -55,9 +55,9 @@ final class MinePages {
                                     Words.say("mine.head", self.found().name())),
                             self.found().name(),
                             code,
-                            coordinator(self.mine()),
+                            Here.coordinator(self),
                             own.said().successor() == Own.Successor.UNANSWERED,
-                            ways(self.mine())));
+                            ways(self.mine(), Sessions.stay().atTablet())));
         });
     }
 
@@ -75,14 +75,7 @@ final class MinePages {
                 "/mine"));
     }
 
-    private static String coordinator(Mine mine) {
-        return mine.front().coordinators().stream()
-                .map(FrontPage.Coordinator::name)
-                .findFirst()
-                .orElse(Words.say("mine.coordinator"));
-    }
-
-    private List<MinePage.Way> ways(Mine mine) {
+    private List<MinePage.Way> ways(Mine mine, boolean tablet) {
         Own said = mine.own().said();
         int words = said.words().size();
         String support = said.eased().isEmpty()
@@ -98,14 +91,20 @@ final class MinePages {
         MinePage.Way looked = new MinePage.Way("/mine/looked", Words.say("looked.head"), Words.say("looked.way"));
         MinePage.Way all = new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way"));
         List<MinePage.Way> shown = new ArrayList<>();
-        if (mine.own().roles().stream().anyMatch(Role::plansScenes)) {
+        if (!tablet && mine.own().roles().stream().anyMatch(Role::plansScenes)) {
             shown.add(new MinePage.Way("/board", Words.say("board.head"), Words.say("board.way")));
         }
         shown.add(own);
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
         }
-        shown.addAll(List.of(about, all, looked, ways));
+        shown.addAll(List.of(about, all, looked));
+        if (!mine.own().roles().contains(Role.COORDINATOR)) {
+            shown.add(new MinePage.Way("/mine/code", Words.say("owncode.head"), Words.say("owncode.way")));
+        }
+        if (!tablet) {
+            shown.add(ways);
+        }
         return shown;
     }
 

@@ -3,16 +3,25 @@ package org.closedset.web.mine;
 import org.closedset.access.Door;
 import org.closedset.access.Sessions;
 import org.closedset.views.Members;
+import org.closedset.web.Html;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** What one person's own pages are made of. */
 @Configuration(proxyBeanMethods = false)
-@Import({MinePages.class, WaysPages.class, SayPages.class, LookedPages.class, ExportPages.class, ErasePages.class})
+@Import({
+    MinePages.class,
+    WaysPages.class,
+    OwnCodePages.class,
+    SayPages.class,
+    LookedPages.class,
+    ExportPages.class,
+    ErasePages.class
+})
 public class OwnPages {
     @Bean
-    Here here(Members members, Sessions sessions, Door door) {
-        return new Here(members, sessions, door);
+    Here here(Members members, Sessions sessions, Door door, Html html) {
+        return new Here(members, sessions, door, html);
     }
 }

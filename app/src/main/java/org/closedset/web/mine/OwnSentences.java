@@ -117,6 +117,12 @@ final class OwnSentences {
         if (own.wayIn().recovery()) {
             said.add(Words.say("record.own.recovery"));
         }
+        if (own.wayIn().code()) {
+            said.add(Words.say("record.own.code"));
+        }
+        if (own.wayIn().codeAsked()) {
+            said.add(Words.say("record.own.codeasked"));
+        }
         own.wayIn()
                 .export()
                 .ifPresent(it -> said.add(

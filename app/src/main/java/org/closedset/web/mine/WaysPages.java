@@ -52,7 +52,7 @@ final class WaysPages {
 
     @GetMapping("/mine/ways")
     ResponseEntity<String> ways(HttpServletRequest request) {
-        return here.mine(self -> page(request, self, ""));
+        return here.ownDevice(request, self -> page(request, self, ""));
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, Here.Self self, String fresh) {
@@ -80,7 +80,7 @@ final class WaysPages {
 
     @PostMapping("/mine/ways/end")
     ResponseEntity<String> end(HttpServletRequest request, @RequestParam("session") String handle) {
-        return here.proved(request, "/mine/ways", self -> {
+        return here.ownDevice(request, "/mine/ways", self -> {
             sessions.end(self.member(), handle);
             DoorLog.known(DoorLog.Known.SESSION_ENDED, self.member());
             return Html.to("/mine/ways");
@@ -89,7 +89,7 @@ final class WaysPages {
 
     @GetMapping("/mine/ways/add")
     ResponseEntity<String> add(HttpServletRequest request) {
-        return here.proved(request, "/mine/ways/add", self -> add(request, self, ""));
+        return here.ownDevice(request, "/mine/ways/add", self -> add(request, self, ""));
     }
 
     private ResponseEntity<String> add(HttpServletRequest request, Here.Self self, String wrong) {
@@ -114,7 +114,7 @@ final class WaysPages {
             HttpServletRequest request,
             @RequestParam(name = "credential", defaultValue = "") String credential,
             @RequestParam(name = "device", defaultValue = "") String device) {
-        return here.proved(request, "/mine/ways/add", self -> {
+        return here.ownDevice(request, "/mine/ways/add", self -> {
             try {
                 Passkey made = passkeys.made(request, credential, Devices.called(request, device));
                 Told told = new Join(hand)
@@ -134,7 +134,7 @@ final class WaysPages {
 
     @PostMapping("/mine/ways/remove")
     ResponseEntity<String> remove(HttpServletRequest request, @RequestParam("passkey") String passkey) {
-        return here.proved(request, "/mine/ways", self -> {
+        return here.ownDevice(request, "/mine/ways", self -> {
             Told told = new Join(hand)
                     .removed(
                             self.found().recorded(), hand.newAct(), self.found().person(), passkey);
@@ -151,7 +151,7 @@ final class WaysPages {
 
     @PostMapping("/mine/ways/print")
     ResponseEntity<String> print(HttpServletRequest request) {
-        return here.proved(request, "/mine/ways", self -> {
+        return here.ownDevice(request, "/mine/ways", self -> {
             Codes.Code printed = codes.recovery();
             Recovery recovery = new Recovery(printed.id(), codes.hash(printed.secret()));
             Told told = new Join(hand)

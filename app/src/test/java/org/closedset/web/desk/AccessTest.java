@@ -43,6 +43,16 @@ final class AccessTest {
     }
 
     @Test
+    void a_device_that_is_not_lent_is_asked_for_no_code() throws IOException {
+        assertThat(ask("GET /tablet HTTP/1.1", own()))
+                .startsWith("HTTP/1.1 404")
+                .contains("not lent to anybody")
+                .doesNotContain("name=\"code\"");
+        assertThat(ask("GET /tablet HTTP/1.1", own(), "Cookie: closedset-tablet-" + desk.port() + "=" + "a".repeat(64)))
+                .startsWith("HTTP/1.1 404");
+    }
+
+    @Test
     void the_printed_address_works_once() throws IOException {
         String path = desk.wayIn().substring(desk.address().length());
         String first = ask("GET " + path + " HTTP/1.1", own());

@@ -69,6 +69,10 @@ final class Flips {
             (cast, who, some) -> new AccountFact.PasskeyRemoved(cast.id(who), "k" + some),
             (cast, who, some) -> new AccountFact.RecoveryMade(cast.id(who), new Recovery("r" + some, "slow")),
             (cast, who, some) -> new AccountFact.RecoveryUsed(cast.id(who), "r" + some),
+            (cast, who, some) -> new AccountFact.CodeMade(cast.id(who), "c" + some, "slow"),
+            (cast, who, some) -> new AccountFact.CodeHanded(cast.id(who), "c" + some),
+            (cast, who, some) -> new AccountFact.CodeEnded(cast.id(who)),
+            (cast, who, some) -> new AccountFact.CodeAsked(cast.id(who), yes(some)),
             (cast, who, some) ->
                     new AccountFact.SecondCode(cast.id(who), Optional.of("slow").filter(it -> yes(some))),
             (cast, who, some) -> new AccountFact.ExportAsked(

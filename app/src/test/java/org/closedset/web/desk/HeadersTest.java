@@ -27,15 +27,18 @@ final class HeadersTest {
     private static final Pattern PART = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
 
     /** Pages that nobody sees by asking for them alone, each with what they answer instead. */
-    private static final Map<String, Integer> LEADS_ON = Map.of(
-            "GET /enter", 403,
-            "GET /error", 404,
-            "GET /join/data", 303,
-            "GET /join/notice", 303,
-            "GET /join/passkey", 303,
-            "GET /script/{id}", 303,
-            "GET /script/{id}/page", 303,
-            "GET /script/{id}/reading", 303);
+    private static final Map<String, Integer> LEADS_ON = Map.ofEntries(
+            Map.entry("GET /enter", 403),
+            Map.entry("GET /error", 404),
+            Map.entry("GET /in/code", 303),
+            Map.entry("GET /join/data", 303),
+            Map.entry("GET /join/notice", 303),
+            Map.entry("GET /join/passkey", 303),
+            Map.entry("GET /tablet/data", 303),
+            Map.entry("GET /tablet/notice", 303),
+            Map.entry("GET /script/{id}", 303),
+            Map.entry("GET /script/{id}/page", 303),
+            Map.entry("GET /script/{id}/reading", 303));
 
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Set<Integer>> statuses = new TreeMap<>();
@@ -46,7 +49,7 @@ final class HeadersTest {
             everything(door, false, door.holder());
         }
         try (OpenDoor door = OpenDoor.shared(Samples.CAST)) {
-            everything(door, false, door.holder());
+            everything(door, false, door.holder(), door.lent());
         }
         try (OpenDoor door = OpenDoor.demo()) {
             everything(

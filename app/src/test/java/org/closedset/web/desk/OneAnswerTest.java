@@ -23,13 +23,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.closedset.access.Codes;
 import org.closedset.actions.Hand;
+import org.closedset.actions.HandCodes;
 import org.closedset.actions.Invite;
 import org.closedset.actions.Join;
+import org.closedset.actions.SayCode;
 import org.closedset.actions.Told;
 import org.closedset.people.Invitation;
+import org.closedset.people.OwnCode;
 import org.closedset.people.Passkey;
 import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
@@ -78,6 +84,46 @@ final class OneAnswerTest {
         Tried far = tried("/recover", "code=" + codes.recovery().id() + "aaaaaaaaaaaaaaaaaaaa");
         assertThat(far.said()).isEqualTo(near.said()).startsWith("HTTP/1.1 422");
         assertThat(List.of(far.memory(), near.memory())).allMatch(it -> it > ONE_HASH);
+    }
+
+    @Test
+    void at_a_lent_device_whatever_opens_nothing_is_refused_alike_and_costs_the_work_of_two_codes() throws IOException {
+        String lent = door.lent();
+        Codes.Code one = own("Samir Cohen");
+        Codes.Code two = own("Sten Klein");
+        Codes.Code unhanded = own("Ida Berg");
+        for (String name : List.of("Samir Cohen", "Sten Klein")) {
+            assertThat(new HandCodes(hand).handed(door.production(), hand.newAct(), Set.of(person(name)), true))
+                    .isInstanceOf(Told.Done.class);
+        }
+        assertThat(new SayCode(hand)
+                        .second(
+                                door.production(),
+                                hand.newAct(),
+                                person("Sten Klein"),
+                                Optional.of(codes.hash("22222"))))
+                .isInstanceOf(Told.Done.class);
+        Tried near = tried("/tablet", "code=" + one.id() + "aaaaa", lent);
+        Tried withSecond = tried("/tablet", "code=" + two.id() + "aaaaa", lent);
+        Tried far = tried("/tablet", "code=" + codes.own().id() + "aaaaa", lent);
+        Tried early = tried("/tablet", "code=" + unhanded.printed(), lent);
+        assertThat(List.of(withSecond.said(), far.said(), early.said()))
+                .containsOnly(near.said())
+                .allMatch(it -> it.startsWith("HTTP/1.1 422"));
+        assertThat(List.of(near.memory(), withSecond.memory(), far.memory(), early.memory()))
+                .allMatch(it -> it > 2 * ONE_HASH);
+        assertThat(tried("/tablet", "code=" + one.printed(), "Cookie: none=none")
+                        .said())
+                .as("on a device that is not lent no code opens anything")
+                .startsWith("HTTP/1.1 403");
+    }
+
+    private Codes.Code own(String name) {
+        Codes.Code code = codes.own();
+        OwnCode kept = new OwnCode(code.id(), codes.hash(code.secret()), false);
+        assertThat(new HandCodes(hand).made(door.production(), hand.newAct(), Map.of(person(name), kept)))
+                .isInstanceOf(Told.Done.class);
+        return code;
     }
 
     @Test
@@ -177,13 +223,17 @@ final class OneAnswerTest {
     private record Tried(String said, long memory) {}
 
     private Tried tried(String path, String form) throws IOException {
+        return tried(path, form, "Cookie: none=none");
+    }
+
+    private Tried tried(String path, String form, String device) throws IOException {
         String said = "";
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 4; i++) {
-            Stranger.Answer page = door.stranger.get(path.equals("/join/code") ? "/join" : path);
+            Stranger.Answer page = door.stranger.get(path.equals("/join/code") ? "/join" : path, device);
             String all = "_csrf=" + page.secret() + "&" + form;
             long before = threads.getTotalThreadAllocatedBytes();
-            Stranger.Answer answer = door.stranger.post(path, all, "Cookie: " + page.cookies());
+            Stranger.Answer answer = door.stranger.post(path, all, device + "; " + page.cookies());
             least = Math.min(least, threads.getTotalThreadAllocatedBytes() - before);
             said = answer.head().replaceAll("Date: .*", "")
                     + OWN.matcher(answer.body()).replaceAll("");

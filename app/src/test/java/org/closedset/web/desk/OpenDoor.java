@@ -135,6 +135,18 @@ final class OpenDoor implements AutoCloseable {
         return "Cookie: " + stranger.get(wayIn()).cookies();
     }
 
+    /** The Cookie header of a device that is lent for this production. */
+    String lent() throws IOException {
+        String holder = holder();
+        String secret = stranger.get("/help", holder).secret();
+        Stranger.Answer lent =
+                stranger.post("/record/" + production().id() + "/tablet/lend", "_csrf=" + secret, holder);
+        if (lent.status() != 303) {
+            throw new IllegalStateException(lent.head());
+        }
+        return "Cookie: " + lent.cookies();
+    }
+
     /** The Cookie header of somebody of the demo. */
     String somebody(String name) throws IOException {
         Stranger.Answer page = stranger.get("/in");

@@ -24,6 +24,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/support",
             "/mine/ways",
             "/mine/ways/add",
+            "/mine/code",
             "/mine/hide",
             "/again",
             "/board",
@@ -38,6 +39,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/record/begin",
             "/record/PRODUCTION",
             "/record/PRODUCTION/behind",
+            "/record/PRODUCTION/tablet",
             "/record/PRODUCTION/person/PERSON",
             "/record/00000000000000000000000000000000",
             "/script/none",
@@ -47,7 +49,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/nothing");
 
     /** What a stranger finds. */
-    static final List<String> OUTSIDE = List.of("/in", "/join", "/recover", "/join/notice", "/style/own.css");
+    static final List<String> OUTSIDE = List.of(
+            "/in", "/join", "/recover", "/join/notice", "/in/code", "/tablet", "/tablet/notice", "/style/own.css");
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([A-Za-z0-9_-]{96})\"");
     private static final Pattern BOARD = Pattern.compile("data-board=\"([0-9a-f]{32})\"");

@@ -1,0 +1,37 @@
+package org.closedset.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.closedset.people.PersonId;
+import org.closedset.production.Fact;
+import org.closedset.production.Production;
+
+/**
+ * What stands in the pages that somebody's second code opens: nothing they ever said, and what was entered there since,
+ * which is kept nowhere and is gone with the session. docs/decisions/2026-11-30-tablet-and-second-code.md.
+ */
+public final class Unsaid {
+    private final String production;
+    private final PersonId who;
+    private final List<Fact> entered = new ArrayList<>();
+
+    public Unsaid(String production, String who) {
+        this.production = production;
+        this.who = new PersonId(who);
+    }
+
+    /** Whether it is about this production. */
+    public boolean isOf(Recorded recorded) {
+        return recorded.id().equals(production);
+    }
+
+    /** The production as these pages show it. */
+    public synchronized Production of(Production now) {
+        return now.unsaid(who).with(List.copyOf(entered));
+    }
+
+    /** These pages show this from now on; nothing and nobody else does. */
+    public synchronized void enter(List<Fact> told) {
+        entered.addAll(told);
+    }
+}

@@ -1,0 +1,185 @@
+package org.closedset.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.closedset.access.Codes;
+import org.closedset.actions.AskExport;
+import org.closedset.actions.Hand;
+import org.closedset.actions.HandCodes;
+import org.closedset.actions.Join;
+import org.closedset.actions.SayCode;
+import org.closedset.actions.SayOwn;
+import org.closedset.actions.Told;
+import org.closedset.people.Easing;
+import org.closedset.people.Own;
+import org.closedset.people.OwnCode;
+import org.closedset.people.PersonId;
+import org.closedset.views.Shown;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A second code opens the pages of somebody who never said anything, byte for byte, and nothing done there is kept. */
+@Timeout(300)
+final class SecondCodeTest {
+    private static final Pattern SECRET = Pattern.compile("value=\"[\\w-]{90,}\"");
+    private static final List<String> OWN = List.of(
+            "/mine",
+            "/mine/about",
+            "/mine/record",
+            "/mine/looked",
+            "/mine/data",
+            "/mine/words",
+            "/mine/support",
+            "/mine/code",
+            "/mine/export",
+            "/mine/erase",
+            "/mine/ways",
+            "/again");
+
+    private final SecureRandom chance = new SecureRandom();
+    private final Hand hand = new Hand(Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneOffset.UTC), chance);
+    private final Codes codes = new Codes(chance);
+    private final OpenDoor door;
+    private final String lent;
+    private final PersonId who;
+    private final Codes.Code first = codes.own();
+    private final Codes.Code second = codes.own(first.id());
+
+    SecondCodeTest() throws Exception {
+        door = OpenDoor.shared(Samples.CAST);
+        lent = door.lent();
+        who = new PersonId(door.person("Samir Cohen"));
+        OwnCode kept = new OwnCode(first.id(), codes.hash(first.secret()), false);
+        HandCodes codesOf = new HandCodes(hand);
+        done(codesOf.made(door.production(), hand.newAct(), Map.of(who, kept)));
+        done(codesOf.handed(door.production(), hand.newAct(), Set.of(who), true));
+        done(new Join(hand).answered(door.production(), hand.newAct(), who, 1, true));
+        done(new AskExport(hand).calledOff(door.production(), hand.newAct(), who));
+    }
+
+    @AfterEach
+    void ends() {
+        door.close();
+    }
+
+    private static void done(Told told) {
+        assertThat(told).isInstanceOf(Told.Done.class);
+    }
+
+    @Test
+    void its_pages_are_those_of_somebody_who_never_said_anything_and_the_first_ones_do_not_tell_of_it()
+            throws IOException {
+        Map<String, String> never = pages(first);
+        setSecond();
+        assertThat(pages(first)).as("whether there is a second").isEqualTo(never);
+        saysMuch();
+        assertThat(pages(second)).isEqualTo(never);
+        assertThat(pages(first)).isNotEqualTo(never);
+    }
+
+    @Test
+    void what_is_done_there_looks_done_until_the_session_ends_and_is_kept_nowhere() throws IOException {
+        setSecond();
+        saysMuch();
+        long facts = door.production().production().facts();
+        Map<String, String> own = pages(first);
+        String session = in(second);
+        String form = "_csrf=" + door.stranger.get("/mine/words", session).secret();
+        post("/mine/words", form + "&name=Samir+Cohen&pronouns=they/them&language=English&word-chest=front", session);
+        post("/mine/support", form + "&less=one-tap-check-in", session);
+        post("/mine/about", form + "&asked=true", session);
+        post("/mine/data", form, session);
+        assertThat(door.stranger.get("/mine/words", session).body()).contains("front");
+        assertThat(door.stranger.get("/mine/data", session).body()).contains("You said no.");
+        assertThat(door.stranger.get("/mine/record", session).body()).contains("you say front", "one tap");
+        assertThat(door.stranger
+                        .post("/again", form + "&to=/mine/code&code=" + first.printed(), session)
+                        .status())
+                .as("proved by the code that opened them alone")
+                .isEqualTo(422);
+        post("/again", form + "&to=/mine/code&code=" + second.printed(), session);
+        session = renewed(session);
+        assertThat(door.stranger.get("/mine/code", session).body()).contains("There is none.");
+        post("/tablet/done", form, session);
+        assertThat(door.production().production().facts()).isEqualTo(facts);
+        assertThat(pages(first)).isEqualTo(own);
+        assertThat(pages(second).get("/mine/words")).doesNotContain("front");
+    }
+
+    @Test
+    void a_session_at_a_lent_device_is_worth_nothing_on_another_and_opens_no_desk() throws IOException {
+        String session = in(first);
+        assertThat(door.stranger.get("/record", session).status()).isEqualTo(404);
+        assertThat(door.stranger.get("/board", session).status()).isEqualTo(404);
+        assertThat(door.stranger
+                        .get("/mine", "Cookie: " + session.replace(lent + "; ", ""))
+                        .one("Location"))
+                .isEqualTo("/tablet");
+        assertThat(door.stranger.get("/mine", session).one("Location")).isEqualTo("/tablet");
+    }
+
+    private String last = "";
+
+    private void post(String path, String form, String session) throws IOException {
+        Stranger.Answer answer = door.stranger.post(path, form, session);
+        assertThat(answer.status()).as(path + answer.head()).isEqualTo(303);
+        last = answer.cookies();
+    }
+
+    /** Proving again gives the session another name. */
+    private String renewed(String session) {
+        return last.isEmpty() ? session : lent + "; " + last;
+    }
+
+    private void setSecond() {
+        done(new SayCode(hand).second(door.production(), hand.newAct(), who, Optional.of(codes.hash(second.secret()))));
+    }
+
+    private void saysMuch() {
+        SayOwn say = new SayOwn(hand);
+        done(say.words(door.production(), hand.newAct(), who, List.of(new Own.OwnWord("chest", "torso"))));
+        done(say.support(door.production(), hand.newAct(), who, Set.of(Easing.SHORTER_MEETINGS)));
+        done(say.otherCoordinator(door.production(), hand.newAct(), who, true));
+        done(new AskExport(hand).asked(door.production(), hand.newAct(), who, true));
+        door.production()
+                .looks()
+                .show(Optional.empty(), List.of(who), Set.of(Shown.SAID), LocalDate.parse("2027-02-20"));
+    }
+
+    /** The Cookie header of whoever gave this code at the lent device. */
+    private String in(Codes.Code code) throws IOException {
+        Stranger.Answer page = door.stranger.get("/tablet", lent);
+        String form = "_csrf=" + page.secret() + "&code=" + code.printed();
+        Stranger.Answer in = door.stranger.post("/tablet", form, lent + "; " + page.cookies());
+        assertThat(in.one("Location")).as(in.head()).isEqualTo("/mine");
+        return lent + "; " + in.cookies();
+    }
+
+    /** Every own page, without what is chance by design. */
+    private Map<String, String> pages(Codes.Code code) throws IOException {
+        String session = in(code);
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (String path : OWN) {
+            Stranger.Answer answer = door.stranger.get(path, session);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            pages.put(
+                    path,
+                    answer.head().replaceAll("Date: .*", "")
+                            + SECRET.matcher(answer.body()).replaceAll("value=\"#\""));
+        }
+        return pages;
+    }
+}
