@@ -61,8 +61,9 @@ public class Gate {
     }
 
     @Bean
-    Sessions openSessions(Clock clock, SecureRandom chance, HttpSessionSecurityContextRepository sessions) {
-        return new Sessions(clock, chance, sessions);
+    Sessions openSessions(
+            Clock clock, SecureRandom chance, HttpSessionSecurityContextRepository sessions, Members members) {
+        return new Sessions(clock, chance, sessions, members);
     }
 
     @Bean

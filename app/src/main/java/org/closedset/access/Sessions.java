@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.io.Serializable;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.closedset.views.Members;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -24,7 +26,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** Who is signed in where, kept by this process alone: ended by its owner, by rest, and by age. */
+/**
+ * Who is signed in where, kept by this process alone: ended by its owner, by rest, by age, and, at whichever process that
+ * was asked for, as soon as the passkey it was opened with opens nothing any more.
+ */
 public final class Sessions implements HttpSessionListener {
     /** What an open board asks for by itself, which is no use of a session by anybody. */
     public static final String BY_ITSELF = "/board/next";
@@ -46,28 +51,51 @@ public final class Sessions implements HttpSessionListener {
     private final Clock clock;
     private final SecureRandom chance;
     private final HttpSessionSecurityContextRepository contexts;
+    private final Members members;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
 
-    public Sessions(Clock clock, SecureRandom chance, HttpSessionSecurityContextRepository contexts) {
+    public Sessions(Clock clock, SecureRandom chance, HttpSessionSecurityContextRepository contexts, Members members) {
         this.clock = clock;
         this.chance = chance;
         this.contexts = contexts;
+        this.members = members;
     }
 
-    private record Open(
-            Member member, String handle, String device, Instant since, String tablet, HttpSession session) {}
+    /** What a session was opened with, on which device: it hangs on it, but for a click in the demo. */
+    public record With(String key, String device) implements Serializable {
+        private static final String CODE = "code";
+        private static final String CLICK = "click";
+
+        public static With passkey(String id, String device) {
+            return new With(id, device);
+        }
+
+        /** Their own code alone, at a lent device. */
+        public static With code(String device) {
+            return new With(CODE, device);
+        }
+
+        public static With click(String device) {
+            return new With(CLICK, device);
+        }
+    }
+
+    private record Open(Member member, String handle, With with, Instant since, String tablet, HttpSession session) {
+        Open with(String passkey) {
+            return new Open(member, handle, With.passkey(passkey, with.device()), since, tablet, session);
+        }
+    }
 
     /** One of somebody's sessions, under a handle that is of no use to anybody else. */
     public record Shown(String handle, String device, Instant since, boolean current) {}
 
     /** Signs somebody in on a device of their own, in a session that carries nothing of what came before. */
-    public void open(HttpServletRequest request, HttpServletResponse response, Member member, String device) {
-        open(request, response, member, device, Stay.OWN);
+    public void open(HttpServletRequest request, HttpServletResponse response, Member member, With with) {
+        open(request, response, member, with, Stay.OWN);
     }
 
     /** As they are here; at a lent device for a short while, and without having proved more than a code. */
-    public void open(
-            HttpServletRequest request, HttpServletResponse response, Member member, String device, Stay stay) {
+    public void open(HttpServletRequest request, HttpServletResponse response, Member member, With with, Stay stay) {
         leave(request);
         HttpSession session =
                 stay.atTablet() ? begin(request, IDLE_AT_TABLET, LONGEST_AT_TABLET) : begin(request, IDLE);
@@ -75,7 +103,7 @@ public final class Sessions implements HttpSessionListener {
         chance.nextBytes(handle);
         open.put(
                 session.getId(),
-                new Open(member, HexFormat.of().formatHex(handle), device, clock.instant(), stay.tablet(), session));
+                new Open(member, HexFormat.of().formatHex(handle), with, clock.instant(), stay.tablet(), session));
         if (!stay.atTablet()) {
             session.setAttribute(PROVED, clock.instant());
         }
@@ -135,7 +163,7 @@ public final class Sessions implements HttpSessionListener {
     }
 
     private static Shown shown(Open it, boolean current) {
-        return new Shown(it.handle(), it.device(), it.since(), current);
+        return new Shown(it.handle(), it.with().device(), it.since(), current);
     }
 
     /** Ends one of their sessions. */
@@ -162,7 +190,13 @@ public final class Sessions implements HttpSessionListener {
         open.values().stream().filter(which).toList().forEach(it -> it.session().invalidate());
     }
 
-    /** Notes that they proved a moment ago who they are; their session goes on under a new name. */
+    /** Notes that they proved a moment ago by this passkey who they are; their session hangs on it, under a new name. */
+    public void prove(HttpServletRequest request, String passkey) {
+        prove(request);
+        open.computeIfPresent(request.getSession().getId(), (it, before) -> before.with(passkey));
+    }
+
+    /** Notes that they proved it by what their session hangs on already; it goes on under a new name. */
     public void prove(HttpServletRequest request) {
         HttpSession session = request.getSession();
         Open before = open.remove(session.getId());
@@ -186,10 +220,13 @@ public final class Sessions implements HttpSessionListener {
         session.setAttribute(USED, clock.instant());
     }
 
-    /** Whether a session goes on; one that has rested too long or is older than any may be ends with the question. */
+    /**
+     * Whether a session goes on; one that has rested too long, is older than any may be, or hangs on a passkey that opens
+     * nothing any more, ends with the question.
+     */
     public boolean goesOn(HttpSession session) {
         try {
-            if (tooOld(session) || rested(session)) {
+            if (tooOld(session) || rested(session) || closed(session)) {
                 session.invalidate();
                 return false;
             }
@@ -207,6 +244,19 @@ public final class Sessions implements HttpSessionListener {
     private boolean rested(HttpSession session) {
         return session.getAttribute(USED) instanceof Instant used
                 && !clock.instant().isBefore(used.plusSeconds(session.getMaxInactiveInterval()));
+    }
+
+    private boolean closed(HttpSession session) {
+        Open it = open.get(session.getId());
+        return it != null && closed(it.member(), it.with().key());
+    }
+
+    private boolean closed(Member member, String key) {
+        return switch (key) {
+            case With.CLICK -> false;
+            case With.CODE -> members.codeless(member.production(), member.person());
+            default -> members.closed(member.production(), member.person(), key);
+        };
     }
 
     @Override

@@ -37,6 +37,24 @@ public final class Members {
                 account.passkeys().stream().filter(it -> it.id().equals(id)).findFirst());
     }
 
+    /** Whether this passkey of theirs opens nothing any more; not where nothing can be said of them now. */
+    public boolean closed(String production, String person, String passkey) {
+        return known(production, person)
+                .filter(it -> it.passkeys().stream().noneMatch(key -> key.id().equals(passkey)))
+                .isPresent();
+    }
+
+    /** Whether they have no code of their own any more; not where nothing can be said of them now. */
+    public boolean codeless(String production, String person) {
+        return known(production, person).filter(it -> it.ownCode().isEmpty()).isPresent();
+    }
+
+    private Optional<Account> known(String production, String person) {
+        return records.production(production)
+                .flatMap(it -> it.production().people().person(new PersonId(person)))
+                .map(Person::account);
+    }
+
     /** Whose invitation has this hash of its secret. */
     public Optional<Found<Invitation>> invitedBySecret(String hash, Instant now) {
         return invited(it -> it.secret().equals(hash), now);

@@ -8,9 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.closedset.access.Member;
+import org.closedset.access.Sessions;
 
 /** Whose key was proved a moment ago on which device, and whose own code is asked for before anything is open to them. */
-record AfterKey(Member member, String device, Instant since) implements Serializable {
+record AfterKey(Member member, Sessions.With with, Instant since) implements Serializable {
     private static final String NAME = "after-key";
     private static final Duration GOOD_FOR = Duration.ofMinutes(5);
 

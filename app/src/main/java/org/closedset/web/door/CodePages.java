@@ -56,7 +56,7 @@ final class CodePages {
                 request,
                 response,
                 known.get().member(),
-                after.get().device(),
+                after.get().with(),
                 known.get().stay(""));
         DoorLog.known(DoorLog.Known.SIGNED_IN, known.get().member());
         return Html.to("/mine");

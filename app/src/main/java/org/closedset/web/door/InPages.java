@@ -73,12 +73,13 @@ final class InPages {
         try {
             Members.Found<Passkey> found = proved(request, credential);
             Member member = new Member(found.recorded().id(), found.person().text());
+            Sessions.With with = Sessions.With.passkey(found.by().id(), Devices.name(request));
             if (codeAsked(member)) {
                 Sessions.leave(request);
-                new AfterKey(member, Devices.name(request), clock.instant()).keep(request);
+                new AfterKey(member, with, clock.instant()).keep(request);
                 return Html.to("/in/code");
             }
-            sessions.open(request, response, member, Devices.name(request));
+            sessions.open(request, response, member, with);
             DoorLog.known(DoorLog.Known.SIGNED_IN, member);
             return Html.to(home(member));
         } catch (PasskeyRefused refused) {
@@ -116,7 +117,7 @@ final class InPages {
         if (chosen.isEmpty()) {
             return page(request, HttpStatus.NOT_FOUND, "");
         }
-        sessions.open(request, response, chosen.get(), Devices.name(request));
+        sessions.open(request, response, chosen.get(), Sessions.With.click(Devices.name(request)));
         DoorLog.known(DoorLog.Known.SIGNED_IN, chosen.get());
         return Html.to(home(chosen.get()));
     }
@@ -153,7 +154,7 @@ final class InPages {
                 DoorLog.known(DoorLog.Known.NOT_PROVED, member);
                 return again(request, HttpStatus.UNPROCESSABLE_CONTENT, to, Words.say("in.refused"));
             }
-            sessions.prove(request);
+            sessions.prove(request, found.by().id());
             DoorLog.known(DoorLog.Known.PROVED_AGAIN, member);
             return Html.to(ours(to));
         } catch (PasskeyRefused refused) {

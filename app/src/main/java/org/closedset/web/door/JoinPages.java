@@ -243,12 +243,13 @@ final class JoinPages {
         }
         Member member = new Member(joining.production(), joining.person());
         sessions.endAll(member);
+        Sessions.With with = Sessions.With.passkey(made.id(), made.device());
         boolean asked = joining.recovering() && mine.by().account().codeAsked();
         if (asked) {
             Sessions.leave(request);
-            new AfterKey(member, made.device(), clock.instant()).keep(request);
+            new AfterKey(member, with, clock.instant()).keep(request);
         } else {
-            sessions.open(request, response, member, made.device());
+            sessions.open(request, response, member, with);
         }
         DoorLog.known(joining.recovering() ? DoorLog.Known.RECOVERED : DoorLog.Known.CAME_IN, member);
         String coordinator = mine.by().front().coordinators().stream()

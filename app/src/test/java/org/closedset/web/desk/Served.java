@@ -99,10 +99,15 @@ final class Served implements AutoCloseable {
 
     /** The address to send to somebody who is invited. */
     String invite(String production, String name) throws IOException {
-        String body = get(production).body();
-        String person = one(Pattern.compile("(/record/[0-9a-f]{32}/person/[0-9a-f]{32})\"[^<]*>" + name), body);
-        String invited = post(person + "/invite", "act=" + newAct(production)).body();
+        String invited = post(person(production, name) + "/invite", "act=" + newAct(production))
+                .body();
         return one(Pattern.compile("value=\"(http://localhost:\\d+/join#[0-9a-f]+)\""), invited);
+    }
+
+    /** The page of somebody of this name. */
+    String person(String production, String name) throws IOException {
+        Pattern page = Pattern.compile("(/record/[0-9a-f]{32}/person/[0-9a-f]{32})\"[^<]*>" + name);
+        return one(page, get(production).body());
     }
 
     private static String one(Pattern what, String in) {

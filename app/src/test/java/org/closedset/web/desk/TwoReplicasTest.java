@@ -165,21 +165,46 @@ final class TwoReplicasTest {
     void whoever_was_signed_in_at_one_that_died_signs_in_at_the_other_with_the_same_passkey() throws Exception {
         try (Served dying = Served.with(folder.resolve("dying"), Map.of(), words)) {
             assertThat(dying.add(film, "Ines+Carvalho")).isTrue();
-            Page phone = TestDesk.get().phone(dying.stranger.origin());
-            phone.navigate(dying.invite(film, "Ines Carvalho"));
-            phone.waitForURL(url -> url.endsWith("/join/notice"));
-            for (String button : List.of("I have read it", "Yes, keep it", "Make the key")) {
-                press(phone, button);
-            }
-            phone.waitForSelector("p.code");
+            Page phone = joined(dying, "Ines Carvalho");
             dying.process.destroyForcibly().onExit().join();
             assertThat(phone.navigate(other.stranger.origin() + "/mine").status())
                     .isEqualTo(401);
-            phone.navigate(other.stranger.origin() + "/in");
-            press(phone, "Sign in with this device");
-            phone.waitForURL(url -> url.endsWith("/mine"));
+            signIn(phone, other);
             assertThat(phone.locator("h1").textContent()).isEqualTo("Hello Ines Carvalho");
         }
+    }
+
+    @Test
+    void a_way_in_that_is_closed_at_one_lets_nobody_go_on_at_the_other() throws Exception {
+        assertThat(one.add(film, "Tove+Lund")).isTrue();
+        Page phone = joined(one, "Tove Lund");
+        soon(() -> shows(other, "Tove Lund"));
+        signIn(phone, other);
+        String mine = other.stranger.origin() + "/mine";
+        assertThat(phone.navigate(mine).status()).isEqualTo(200);
+        String closing = "act=" + one.newAct(film) + "&doubt=yes";
+        assertThat(one.post(one.person(film, "Tove Lund") + "/met", closing).status())
+                .isEqualTo(303);
+        long took = soon(() -> phone.navigate(mine).status() == 401);
+        System.out.printf("a session at the other process is over after %d ms%n", took);
+    }
+
+    /** Somebody came in by an invitation, on a phone that made the key. */
+    private static Page joined(Served at, String name) throws IOException {
+        Page phone = TestDesk.get().phone(at.stranger.origin());
+        phone.navigate(at.invite(film, name));
+        phone.waitForURL(url -> url.endsWith("/join/notice"));
+        for (String button : List.of("I have read it", "Yes, keep it", "Make the key")) {
+            press(phone, button);
+        }
+        phone.waitForSelector("p.code");
+        return phone;
+    }
+
+    private static void signIn(Page phone, Served at) {
+        phone.navigate(at.stranger.origin() + "/in");
+        press(phone, "Sign in with this device");
+        phone.waitForURL(url -> url.endsWith("/mine"));
     }
 
     private static void press(Page page, String button) {
