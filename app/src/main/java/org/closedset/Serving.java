@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.CountDownLatch;
 import org.closedset.access.Door;
+import org.closedset.access.Enter;
 import org.closedset.access.OneTimeToken;
 import org.closedset.readers.PdfReader;
 import org.closedset.views.Desk;
@@ -81,7 +82,7 @@ final class Serving {
 
     private void address(int port) {
         String here = door.shared() ? door.address("") : "http://127.0.0.1:" + port;
-        out.println(say("address", here + "/enter?token=" + token.fresh()));
+        out.println(say("address", here + Enter.PATH + "#" + token.fresh()));
         out.flush();
     }
 

@@ -9,13 +9,21 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The way in: the printed address, once. */
+/** The way in: the printed address, once. Its secret stands behind the #, which no browser sends; the page posts it. */
 @Controller
 public class Enter {
+    /** Where the printed address leads. */
+    public static final String PATH = "/enter";
+
+    /** Another path than the page's, so that a newer address opened here is loaded and not only scrolled to. */
+    static final String SECRET = PATH + "/secret";
+
     private final OneTimeToken token;
     private final Refusals refusals;
     private final Sessions sessions;
@@ -28,30 +36,39 @@ public class Enter {
         this.contexts = contexts;
     }
 
-    /**
-     * Answers with a page that leads on by itself rather than with a redirect, so that the strict cookie is sent even
-     * when the address was clicked in another site's page. Only a person's own opening of the address uses it up: a
-     * browser that fetches ahead, or a program that looks whether the address is there, does not.
-     */
-    @GetMapping("/enter")
-    void enter(
-            @RequestParam(name = "token", defaultValue = "") String given,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        if (!opens(request)) {
+    /** A browser that opens pages ahead, scripts and all, is not given one that could use the address up. */
+    @GetMapping(PATH)
+    void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ahead(request.getHeader("Sec-Purpose"))
+                || ahead(request.getHeader("Purpose"))
+                || ahead(request.getHeader("X-Moz"))) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        if (!token.use(given)) {
+        Gate.page(response, HttpServletResponse.SC_OK, refusals.enterPage(formSecret(request)));
+    }
+
+    private static boolean ahead(@Nullable String purpose) {
+        return purpose != null && (purpose.contains("prefetch") || purpose.contains("prerender"));
+    }
+
+    private static String formSecret(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken secret ? secret.getToken() : "";
+    }
+
+    /** What stood behind the #, sent by the page itself, or put in by hand, with the address before it or without. */
+    @PostMapping(SECRET)
+    void enter(
+            @RequestParam(name = "secret", defaultValue = "") String given,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (!token.use(given.substring(given.lastIndexOf('#') + 1).strip())) {
             DoorLog.refused(DoorLog.Refused.TERMINAL_ADDRESS);
             Gate.page(response, HttpServletResponse.SC_FORBIDDEN, refusals.tokenPage());
             return;
         }
-        var old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
+        request.getSession().invalidate();
         sessions.begin(request, Sessions.LONGEST);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -59,24 +76,7 @@ public class Enter {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         DoorLog.deskOpened();
-        Gate.page(response, HttpServletResponse.SC_OK, refusals.openedPage());
-    }
-
-    private static boolean opens(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
-                && !ahead(request.getHeader("Sec-Purpose"))
-                && !ahead(request.getHeader("Purpose"))
-                && !ahead(request.getHeader("X-Moz"))
-                && isOr(request.getHeader("Sec-Fetch-Mode"), "navigate")
-                && isOr(request.getHeader("Sec-Fetch-Dest"), "document");
-    }
-
-    private static boolean ahead(@Nullable String purpose) {
-        return purpose != null && (purpose.contains("prefetch") || purpose.contains("prerender"));
-    }
-
-    /** Programs that are no browsers do not say what they fetch for. */
-    private static boolean isOr(@Nullable String said, String expected) {
-        return said == null || said.equals(expected);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/");
     }
 }

@@ -108,7 +108,8 @@ public class Gate {
                 .addFilterBefore(new SessionFirst(refusals, admission), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/enter", "/error", "/style/**", "/fonts/**", "/icon.svg")
+                        requests -> requests.requestMatchers(
+                                        Enter.PATH, Enter.SECRET, "/error", "/style/**", "/fonts/**", "/icon.svg")
                                 .permitAll()
                                 .requestMatchers("/in", "/in/**", "/join/**", "/join", "/recover", "/mine/hide")
                                 .permitAll()

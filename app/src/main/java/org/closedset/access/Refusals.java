@@ -20,8 +20,8 @@ public interface Refusals {
     /** The page for whatever is not somebody's, whether it is there or not. */
     String nothingHere();
 
-    /** The page that leads from the used address to the desk. */
-    String openedPage();
+    /** The page of the printed address, which sends what stands behind the # with this secret of its form. */
+    String enterPage(String formSecret);
 
     /** The page for a form that was open while the session ended. */
     String stalePage();

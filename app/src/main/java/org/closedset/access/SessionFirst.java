@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * upload would otherwise be taken in whole first.
  */
 final class SessionFirst extends OncePerRequestFilter {
-    private static final List<String> WAYS_IN = List.of("/in", "/join/", "/recover", Sessions.TABLET);
+    private static final List<String> WAYS_IN = List.of(Enter.SECRET, "/in", "/join/", "/recover", Sessions.TABLET);
     private static final long SHORT = 64 * 1024;
     private static final Set<String> READING = Set.of("GET", "HEAD");
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The program as somebody starts it, in a process of its own: where it listens and how it is entered. */
+/** The program as somebody starts it, in a process of its own: where it listens and the secret that opens it. */
 record Served(Process process, int port, String entry) implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("http://[a-z0-9.]+:\\d+(/enter\\?token=\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("http://[a-z0-9.]+:\\d+/enter#(\\S+)");
 
     /** Started by the launcher with these words; PORT in them is a free one. It has printed its address. */
     static Served with(String... words) throws IOException {
@@ -45,7 +45,8 @@ record Served(Process process, int port, String entry) implements AutoCloseable 
     /** Whoever opened it by the address it printed; {@code name} is what the program goes by. */
     Asking holder(String name) throws IOException {
         Asking holder = new Asking(name, port);
-        holder.get(entry).is(200);
+        holder.post("/enter/secret", "_csrf=" + holder.get("/enter").secret() + "&secret=" + entry)
+                .is(303);
         return holder;
     }
 

@@ -24,41 +24,41 @@ final class DeskRefusals implements Refusals {
 
     @Override
     public String tokenPage() {
-        return page("door.token", "/", false);
+        return page("door.token", "/");
     }
 
     @Override
     public String closedPage() {
-        return page("door.closed", "", false);
+        return page("door.closed", "");
     }
 
     @Override
     public String signInPage() {
-        return page("door.signin", "/in", false);
+        return page("door.signin", "/in");
     }
 
     @Override
     public String nothingHere() {
-        return page("door.nothing", "/in", false);
+        return page("door.nothing", "/in");
     }
 
     @Override
-    public String openedPage() {
-        return page("door.opened", "/", true);
+    public String enterPage(String formSecret) {
+        return templates.page("enter", new EnterPage(formSecret));
     }
 
     @Override
     public String stalePage() {
-        return page("door.stale", "/", false);
+        return page("door.stale", "/");
     }
 
     @Override
     public String tooLongPage() {
-        return page("door.long", "/mine", false);
+        return page("door.long", "/mine");
     }
 
-    private String page(String key, String onward, boolean goesOn) {
+    private String page(String key, String onward) {
         String button = Words.has(key + ".button") ? Words.say(key + ".button") : "";
-        return templates.page("wayin", new WayInPage(Words.say(key + ".head"), Words.say(key), button, onward, goesOn));
+        return templates.page("wayin", new WayInPage(Words.say(key + ".head"), Words.say(key), button, onward));
     }
 }

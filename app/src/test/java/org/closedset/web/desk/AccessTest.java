@@ -54,35 +54,46 @@ final class AccessTest {
 
     @Test
     void the_printed_address_works_once() throws IOException {
-        String path = desk.wayIn().substring(desk.address().length());
-        String first = ask("GET " + path + " HTTP/1.1", own());
-        String second = ask("GET " + path + " HTTP/1.1", own());
-        assertThat(first).startsWith("HTTP/1.1 200").contains("Set-Cookie: closedset-");
-        assertThat(second)
+        String secret = secret();
+        assertThat(enter(secret))
+                .startsWith("HTTP/1.1 303")
+                .contains("Location: /\r\n")
+                .contains("Set-Cookie: closedset-");
+        assertThat(enter(secret))
                 .startsWith("HTTP/1.1 403")
                 .doesNotContain("Set-Cookie")
                 .contains("press Enter");
     }
 
     @Test
-    void looking_at_the_printed_address_without_opening_it_does_not_use_it_up() throws IOException {
-        String path = desk.wayIn().substring(desk.address().length());
-        assertThat(ask("HEAD " + path + " HTTP/1.1", own())).doesNotContain("Set-Cookie");
+    void whatever_is_sent_before_the_secret_opens_nothing_and_does_not_use_it_up() throws IOException {
+        String secret = secret();
+        assertThat(ask("GET /enter?secret=" + secret + " HTTP/1.1", own())).startsWith("HTTP/1.1 200");
+        assertThat(post("/enter/secret", "secret=" + secret, "Cookie: none=none"))
+                .as("without the secret of the form, as a page of elsewhere would send it")
+                .startsWith("HTTP/1.1 403");
         for (String ahead : List.of(
-                "Sec-Purpose: prefetch",
-                "Sec-Purpose: prefetch;prerender",
-                "Purpose: prefetch",
-                "X-Moz: prefetch",
-                "Sec-Fetch-Mode: no-cors",
-                "Sec-Fetch-Dest: image")) {
-            assertThat(ask("GET " + path + " HTTP/1.1", own(), ahead))
+                "Sec-Purpose: prefetch", "Sec-Purpose: prefetch;prerender", "Purpose: prefetch", "X-Moz: prefetch")) {
+            assertThat(ask("GET /enter HTTP/1.1", own(), ahead))
                     .as(ahead)
                     .startsWith("HTTP/1.1 503")
                     .contains("no-store")
                     .doesNotContain("Set-Cookie");
         }
-        assertThat(ask("GET " + path + " HTTP/1.1", own(), "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"))
-                .startsWith("HTTP/1.1 200");
+        assertThat(enter(desk.address() + "/enter%23" + secret))
+                .as("the whole address, put in by hand")
+                .startsWith("HTTP/1.1 303");
+    }
+
+    private String secret() {
+        String address = desk.wayIn();
+        return address.substring(address.indexOf('#') + 1);
+    }
+
+    /** As the page of the printed address does. */
+    private String enter(String secret) throws IOException {
+        String page = ask("GET /enter HTTP/1.1", own());
+        return post("/enter/secret", "_csrf=" + csrfOf(page) + "&secret=" + secret, cookie(page));
     }
 
     @Test
@@ -132,21 +143,21 @@ final class AccessTest {
 
     @Test
     void a_fresh_address_makes_the_earlier_one_worthless() throws IOException {
-        String earlier = desk.wayIn().substring(desk.address().length());
+        String earlier = secret();
         desk.wayIn();
-        assertThat(ask("GET " + earlier + " HTTP/1.1", own())).startsWith("HTTP/1.1 403");
+        assertThat(enter(earlier)).startsWith("HTTP/1.1 403");
     }
 
     @Test
     void the_session_cookie_is_kept_from_scripts_and_other_sites() throws IOException {
-        String answer = ask("GET " + desk.wayIn().substring(desk.address().length()) + " HTTP/1.1", own());
+        String answer = enter(secret());
         assertThat(header(answer, "Set-Cookie")).contains("HttpOnly").containsIgnoringCase("SameSite=Strict");
     }
 
     @Test
     void every_answer_carries_the_strict_policy_and_is_not_stored() throws IOException {
         String session = session();
-        for (String path : List.of("/", "/help", "/hide", "/nothing", "/script/none", "/enter?token=x")) {
+        for (String path : List.of("/", "/help", "/hide", "/nothing", "/script/none", "/enter")) {
             String answer = ask("GET " + path + " HTTP/1.1", own(), session);
             assertThat(header(answer, "Content-Security-Policy"))
                     .as(path)
@@ -213,13 +224,19 @@ final class AccessTest {
     }
 
     private String session() throws IOException {
-        String answer = ask("GET " + desk.wayIn().substring(desk.address().length()) + " HTTP/1.1", own());
+        return cookie(enter(secret()));
+    }
+
+    private static String cookie(String answer) {
         return "Cookie: " + header(answer, "Set-Cookie").replaceAll(";.*", "");
     }
 
     private String csrf(String session) throws IOException {
-        Matcher found =
-                Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(ask("GET / HTTP/1.1", own(), session));
+        return csrfOf(ask("GET / HTTP/1.1", own(), session));
+    }
+
+    private static String csrfOf(String page) {
+        Matcher found = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

@@ -131,8 +131,9 @@ final class DoorLogsTest {
         stranger.get("/" + TYPED, "Host: " + TYPED);
         stranger.get("/" + TYPED + "?" + TYPED, "Cookie: " + TYPED + "=\"" + TYPED);
         stranger.get("/%zz" + TYPED);
-        stranger.get("/enter?token=" + TYPED);
-        stranger.get(way);
+        stranger.get("/enter?" + TYPED);
+        stranger.enter("/enter#" + TYPED);
+        stranger.enter(way);
         stranger.ask(TYPED + " / HTTP/9.9", new String[0], "");
         stranger.ask("GET / HTTP/1.1", new String[] {TYPED + "\u0001: x"}, "");
         stranger.ask("GET /" + TYPED.repeat(2000) + " HTTP/1.1", new String[0], "");
@@ -141,7 +142,7 @@ final class DoorLogsTest {
             door.holder(), "Content-Type: multipart/form-data; boundary=b", "Content-Length: " + upload.length()
         };
         stranger.ask("POST /scripts HTTP/1.1", headers, upload);
-        return List.of(way.substring(way.indexOf('=') + 1), page.secret());
+        return List.of(way.substring(way.indexOf('#') + 1), page.secret());
     }
 
     private static String found(Stranger.Answer page, String pattern) {

@@ -28,7 +28,6 @@ final class HeadersTest {
 
     /** Pages that nobody sees by asking for them alone, each with what they answer instead. */
     private static final Map<String, Integer> LEADS_ON = Map.ofEntries(
-            Map.entry("GET /enter", 403),
             Map.entry("GET /error", 404),
             Map.entry("GET /in/code", 303),
             Map.entry("GET /join/data", 303),
@@ -68,7 +67,7 @@ final class HeadersTest {
             throws Exception {
         try (OpenDoor door = SelfSigned.in(folder).door()) {
             everything(door, true, door.holder());
-            assertThat(door.stranger.get(door.wayIn()).cookies()).startsWith("__Host-closedset=");
+            assertThat(door.stranger.enter(door.wayIn()).cookies()).startsWith("__Host-closedset=");
         }
         assertThat(faults).isEmpty();
     }
@@ -99,7 +98,7 @@ final class HeadersTest {
     void an_answer_that_lacks_any_one_of_them_or_says_too_much_is_noticed() throws Exception {
         try (OpenDoor door =
                 SelfSigned.in(Files.createTempDirectory("closedset-tls-test-")).door()) {
-            Stranger.Answer whole = door.stranger.get(door.wayIn());
+            Stranger.Answer whole = door.stranger.get("/enter");
             assertThat(AnswerFaults.of(whole, false, true)).isEmpty();
             for (String line : whole.head().lines().skip(1).toList()) {
                 if (!line.matches("(?i)(Date|Connection|Content-Length|Transfer-Encoding|Set-Cookie): .*")) {
@@ -248,7 +247,7 @@ final class HeadersTest {
         refused.put("401 a stranger's", stranger.withoutItsBody("POST /scripts HTTP/1.1", upload, enormous));
         refused.put("413 too large", stranger.withoutItsBody("POST /scripts HTTP/1.1", session, upload, enormous));
         refused.put("200 HEAD", stranger.ask("HEAD / HTTP/1.1", new String[] {session}, ""));
-        refused.put("503 fetched ahead", stranger.get(door.wayIn(), "Sec-Purpose: prefetch"));
+        refused.put("503 fetched ahead", stranger.get("/enter", "Sec-Purpose: prefetch"));
         refused.put("200 OPTIONS", stranger.ask("OPTIONS / HTTP/1.1", new String[] {session}, ""));
         for (String method : List.of("TRACE", "PUT", "DELETE")) {
             refused.put("4.. " + method, stranger.ask(method + " / HTTP/1.1", new String[] {session}, ""));

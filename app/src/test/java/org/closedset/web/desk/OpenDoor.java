@@ -127,12 +127,12 @@ final class OpenDoor implements AutoCloseable {
 
     /** The path of an address that opens the desk once. */
     String wayIn() {
-        return "/enter?token=" + token.fresh();
+        return "/enter#" + token.fresh();
     }
 
     /** The Cookie header of whoever opened the desk by its printed address. */
     String holder() throws IOException {
-        return "Cookie: " + stranger.get(wayIn()).cookies();
+        return "Cookie: " + stranger.enter(wayIn()).cookies();
     }
 
     /** The Cookie header of a device that is lent for this production. */

@@ -14,7 +14,7 @@ import javax.net.SocketFactory;
 
 /** The whole program serving in a process of its own, and whoever opened it by the address it printed. */
 final class Served implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+(/enter\\?token=\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+(/enter#\\S+)");
     private static final Pattern PRODUCTION = Pattern.compile("/record/[0-9a-f]{32}");
     private static final Pattern ACT = Pattern.compile("name=\"act\" value=\"([0-9a-f]{32})\"");
 
@@ -59,7 +59,7 @@ final class Served implements AutoCloseable {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
-                return "Cookie: " + stranger.get(address.group(1)).cookies();
+                return "Cookie: " + stranger.enter(address.group(1)).cookies();
             }
         }
         throw new IOException("the program ended with " + process.exitValue());

@@ -71,6 +71,13 @@ final class Stranger {
         return ask("GET " + path + " HTTP/1.1", headers, "");
     }
 
+    /** Opens the desk as the page of the printed address does, with what stands behind its #. */
+    Answer enter(String address) throws IOException {
+        Answer page = get(address.substring(0, address.indexOf('#')));
+        String form = "_csrf=" + page.secret() + "&secret=" + address.substring(address.indexOf('#') + 1);
+        return post("/enter/secret", form, "Cookie: " + page.cookies());
+    }
+
     /** From a page of the same origin. */
     Answer post(String path, String form, String... headers) throws IOException {
         List<String> all = new ArrayList<>(List.of(headers));

@@ -64,7 +64,7 @@ final class TestDoor {
     }
 
     String wayIn() {
-        return "/enter?token=" + token.fresh();
+        return "/enter#" + token.fresh();
     }
 
     Path archive() {

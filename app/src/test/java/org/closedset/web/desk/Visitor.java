@@ -44,7 +44,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/record/00000000000000000000000000000000",
             "/script/none",
             "/script/none/scenes",
-            "/enter?token=x",
+            "/enter",
             "/mine/nothing",
             "/nothing");
 
