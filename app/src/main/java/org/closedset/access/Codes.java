@@ -11,7 +11,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
  * Makes and recognises what lets people in beside passkeys. A code is a public part, by which it is found, and a secret
- * one of which only an Argon2id hash is kept; its signs leave out those that are read for one another.
+ * one of which only an Argon2id hash is kept; its signs leave out those that are read for one another. Each hash takes
+ * 16 MiB, so only so many are made at once; making or matching one ends in {@link Crowded} where too many wait.
  */
 public final class Codes {
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -22,12 +23,14 @@ public final class Codes {
     private static final int SECRET_BYTES = 32;
 
     private final SecureRandom chance;
+    private final AtOnce atOnce;
     private final Argon2PasswordEncoder slow = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
     private final String nobodys;
 
-    public Codes(SecureRandom chance) {
+    public Codes(SecureRandom chance, AtOnce atOnce) {
         this.chance = chance;
+        this.atOnce = atOnce;
         this.nobodys = hash(linkSecret());
     }
 
@@ -83,7 +86,7 @@ public final class Codes {
 
     /** What is kept of a code's secret part. */
     public String hash(String secret) {
-        return String.valueOf(slow.encode(secret));
+        return atOnce.of(() -> String.valueOf(slow.encode(secret)));
     }
 
     /** The hash of a code nobody was given, to be compared where there is none. */
@@ -92,7 +95,7 @@ public final class Codes {
     }
 
     public boolean matches(String secret, String hash) {
-        return slow.matches(secret, hash);
+        return atOnce.of(() -> slow.matches(secret, hash));
     }
 
     /** What stands behind the # of an invitation's address. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.apache.catalina.valves.RemoteAddrValve;
 import org.closedset.views.Members;
@@ -26,6 +27,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 /** Everything but the way in and the style sheet asks for the session that the printed address opened. */
 @Configuration(proxyBeanMethods = false)
 public class Gate {
+    private static final int SLOW_HASHES = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     /** Around all the rest of the server, and nearer to what it answers than its own pages for errors. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
@@ -77,8 +81,13 @@ public class Gate {
     }
 
     @Bean
-    Codes codes(SecureRandom chance) {
-        return new Codes(chance);
+    AtOnce slowHashes() {
+        return new AtOnce(SLOW_HASHES, PATIENCE);
+    }
+
+    @Bean
+    Codes codes(SecureRandom chance, AtOnce slowHashes) {
+        return new Codes(chance, slowHashes);
     }
 
     /** Nobody signs in with a name; without this the framework would invent one and print its password. */
@@ -107,25 +116,24 @@ public class Gate {
         return http.addFilterBefore(new LentFirst(tablets), CsrfFilter.class)
                 .addFilterBefore(new SessionFirst(refusals, admission), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(
-                                        Enter.PATH, Enter.SECRET, "/error", "/style/**", "/fonts/**", "/icon.svg")
-                                .permitAll()
-                                .requestMatchers("/in", "/in/**", "/join/**", "/join", "/recover", "/mine/hide")
-                                .permitAll()
-                                .requestMatchers(Sessions.TABLET, Sessions.TABLET + "/**")
-                                .permitAll()
-                                .requestMatchers("/mine", "/mine/**", "/again")
-                                .access((who, context) -> admission.own(who.get()))
-                                .requestMatchers("/board", Sessions.BY_ITSELF)
-                                .access((who, context) -> admission.board(who.get()))
-                                .requestMatchers("/out")
-                                .authenticated()
-                                .requestMatchers("/look")
-                                .access((who, context) -> admission.anybody(who.get()))
-                                .anyRequest()
-                                .access((who, context) -> admission.desk(
-                                        who.get(), context.getRequest().getRequestURI())))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                Enter.PATH, Enter.SECRET, "/error", "/style/**", "/fonts/**", "/icon.svg")
+                        .permitAll()
+                        .requestMatchers("/in", "/in/**", "/join/**", "/join", "/recover", "/mine/hide")
+                        .permitAll()
+                        .requestMatchers(Sessions.TABLET, Sessions.TABLET + "/**")
+                        .permitAll()
+                        .requestMatchers("/mine", "/mine/**", "/again")
+                        .access((who, context) -> admission.own(who.get()))
+                        .requestMatchers("/board", Sessions.BY_ITSELF)
+                        .access((who, context) -> admission.board(who.get()))
+                        .requestMatchers("/out")
+                        .authenticated()
+                        .requestMatchers("/look")
+                        .access((who, context) -> admission.anybody(who.get()))
+                        .anyRequest()
+                        .access((who, context) ->
+                                admission.desk(who.get(), context.getRequest().getRequestURI())))
                 .headers(headers -> headers.disable())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, why) -> closed(response, door, refusals))

@@ -37,6 +37,11 @@ public final class Rate {
         return so.times() <= most;
     }
 
+    /** Takes back one that was counted and then not tried. */
+    public synchronized void forgive(String who) {
+        tried.computeIfPresent(who, (it, so) -> new Tried(so.first(), so.times() - 1));
+    }
+
     private boolean over(Tried it, Instant now) {
         return !now.isBefore(it.first().plus(within));
     }

@@ -26,6 +26,9 @@ public interface Refusals {
     /** The page for a form that was open while the session ended. */
     String stalePage();
 
+    /** The page for whoever comes while too many come in. */
+    String crowdedPage();
+
     /** The page for more than anybody's own pages ever send. */
     String tooLongPage();
 }

@@ -53,6 +53,11 @@ final class DeskRefusals implements Refusals {
     }
 
     @Override
+    public String crowdedPage() {
+        return page("door.crowded", "");
+    }
+
+    @Override
     public String tooLongPage() {
         return page("door.long", "/mine");
     }

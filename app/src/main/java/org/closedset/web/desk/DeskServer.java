@@ -175,6 +175,11 @@ public final class DeskServer implements AutoCloseable {
                 .getPort();
     }
 
+    /** One of the parts it is made of. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** Every page and act there is, as it is asked for: "GET /script/{id}". */
     List<String> routes() {
         return context
@@ -228,6 +233,7 @@ public final class DeskServer implements AutoCloseable {
         SceneActs.class,
         AgeActs.class,
         Settings.class,
+        Crowding.class,
         Failures.class
     })
     static class Pages {

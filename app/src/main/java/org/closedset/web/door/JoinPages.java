@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.closedset.access.Codes;
+import org.closedset.access.Crowded;
 import org.closedset.access.DoorLog;
 import org.closedset.access.Member;
 import org.closedset.access.PasskeyRefused;
@@ -130,8 +131,7 @@ final class JoinPages {
             return Optional.empty();
         }
         Optional<Members.Found<T>> found = find.apply(code.get());
-        boolean right = codes.matches(
-                code.get().secret(), found.map(it -> hash.apply(it.by())).orElse(codes.nobodys()));
+        boolean right = matches(code.get(), found.map(it -> hash.apply(it.by())).orElse(codes.nobodys()));
         if (found.isEmpty() || !right) {
             DoorLog.refused(DoorLog.Refused.CODE);
         }
@@ -142,6 +142,15 @@ final class JoinPages {
     private static void signedOut(HttpServletRequest request) {
         if (Sessions.member().isPresent()) {
             Sessions.leave(request);
+        }
+    }
+
+    private boolean matches(Codes.Code code, String hash) {
+        try {
+            return codes.matches(code.secret(), hash);
+        } catch (Crowded untried) {
+            byCode.forgive(code.id());
+            throw untried;
         }
     }
 

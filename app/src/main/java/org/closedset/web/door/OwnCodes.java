@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.closedset.access.Codes;
+import org.closedset.access.Crowded;
 import org.closedset.access.DoorLog;
 import org.closedset.access.Member;
 import org.closedset.access.Rate;
@@ -68,12 +69,17 @@ final class OwnCodes {
         }
         Optional<Members.Found<Account>> found = find.apply(code.get());
         Optional<Account> account = found.map(Members.Found::by);
-        boolean first = is(code.get(), account.flatMap(Account::ownCode).map(OwnCode::hash));
-        boolean second = is(code.get(), account.flatMap(Account::secondCode));
-        return first || second
-                ? found.map(it -> new Recognised(
-                        new Member(it.recorded().id(), it.person().text()), !first))
-                : refused(DoorLog.Refused.CODE);
+        try {
+            boolean first = is(code.get(), account.flatMap(Account::ownCode).map(OwnCode::hash));
+            boolean second = is(code.get(), account.flatMap(Account::secondCode));
+            return first || second
+                    ? found.map(it -> new Recognised(
+                            new Member(it.recorded().id(), it.person().text()), !first))
+                    : refused(DoorLog.Refused.CODE);
+        } catch (Crowded untried) {
+            byCode.forgive(code.get().id());
+            throw untried;
+        }
     }
 
     /** Compared with nobody's where there is none, which takes as long. */

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.closedset.access.AtOnce;
 import org.closedset.access.Codes;
 import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
@@ -56,7 +57,7 @@ final class OneAnswerTest {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final SecureRandom chance = new SecureRandom();
     private final Hand hand = new Hand(Clock.fixed(NOW, ZoneOffset.UTC), chance);
-    private final Codes codes = new Codes(chance);
+    private final Codes codes = new Codes(chance, new AtOnce(4, Duration.ofSeconds(2)));
     private final OpenDoor door;
 
     OneAnswerTest() throws Exception {

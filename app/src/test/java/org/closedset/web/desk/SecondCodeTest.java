@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.closedset.access.AtOnce;
 import org.closedset.access.Codes;
 import org.closedset.actions.AskExport;
 import org.closedset.actions.Hand;
@@ -51,7 +53,7 @@ final class SecondCodeTest {
 
     private final SecureRandom chance = new SecureRandom();
     private final Hand hand = new Hand(Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneOffset.UTC), chance);
-    private final Codes codes = new Codes(chance);
+    private final Codes codes = new Codes(chance, new AtOnce(4, Duration.ofSeconds(2)));
     private final OpenDoor door;
     private final String lent;
     private final PersonId who;
