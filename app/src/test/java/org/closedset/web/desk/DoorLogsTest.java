@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.closedset.people.Easing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
@@ -61,15 +62,42 @@ final class DoorLogsTest {
     }
 
     @Test
-    void nothing_of_it_lies_on_the_disk_in_plain() throws Exception {
-        try (OpenDoor door = OpenDoor.shared(CAST)) {
-            List<String> canaries = new ArrayList<>(List.of(NAME, "Zephyrine", TYPED));
+    void nothing_of_it_lies_in_plain_on_the_disk_in_a_copy_or_in_a_log() throws Exception {
+        try (OpenDoor door = OpenDoor.open(CAST);
+                Caught caught = new Caught()) {
+            List<String> canaries =
+                    new ArrayList<>(List.of(NAME, "Zephyrine", TYPED, "Signe Aalto", OpenDoor.PASSPHRASE));
             canaries.addAll(comesIn(door));
+            canaries.addAll(saysOfThemselves(door));
             canaries.addAll(goesWrong(door));
+            assertThat(door.backup()).contains("archive-", "keys-").doesNotContain(canaries);
+            assertThat(door.onDisk().keySet())
+                    .anyMatch(file -> file.endsWith("archive.db-wal"))
+                    .anyMatch(file -> file.endsWith("keys.db"))
+                    .anyMatch(file -> file.startsWith("copies/archive-"))
+                    .anyMatch(file -> file.startsWith("key-copies/keys-"));
             assertThat(door.onDisk())
-                    .hasSizeGreaterThan(3)
                     .allSatisfy((file, bytes) -> assertThat(bytes).as(file).doesNotContain(canaries));
+            assertThat(caught.all()).doesNotContain(canaries);
         }
+    }
+
+    /** Own words, how they are spoken to, less support: typed on their own pages and shown there. */
+    private static List<String> saysOfThemselves(OpenDoor door) throws IOException {
+        String session = door.somebody(NAME);
+        List<String> said = List.of("canarybreastbone", "xe/canary", "Canarese");
+        String secret = door.stranger.get("/mine/words", session).secret();
+        String form = "_csrf=" + secret + "&name=" + NAME.replace(' ', '+') + "&word-chest=" + said.get(0)
+                + "&pronouns=" + said.get(1) + "&language=" + said.get(2);
+        assertThat(door.stranger.post("/mine/words", form, session).status()).isEqualTo(303);
+        assertThat(door.stranger.get("/mine/words", session).body()).contains(said.get(0));
+        String less = Easing.SHORTER_MEETINGS.code();
+        String support = "_csrf=" + secret + "&less=" + less;
+        assertThat(door.stranger.post("/mine/support", support, session).status())
+                .isEqualTo(303);
+        List<String> all = new ArrayList<>(said);
+        all.addAll(List.of(less, session.substring(session.indexOf('=') + 1)));
+        return all;
     }
 
     /** Invited, recognised, told, asked, as far as the passkey; all that was secret on the way. */

@@ -1,6 +1,8 @@
 package org.closedset.web.desk;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -22,15 +25,19 @@ import org.closedset.actions.AskExport;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
+import org.closedset.cli.Main;
 import org.closedset.people.Addressed;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
+import picocli.CommandLine;
 
 /** A program at a door of its own, with a script that is read and a production with a few people. */
 final class OpenDoor implements AutoCloseable {
+    static final String PASSPHRASE = "a passphrase for tests";
+
     final Desk desk;
     final Records records;
     final DeskServer server;
@@ -45,7 +52,7 @@ final class OpenDoor implements AutoCloseable {
         Files.writeString(folder.resolve("quay.fountain"), Samples.QUAY);
         records = Records.in(folder, chance);
         desk = Desk.in(folder, records);
-        records.begin("a passphrase for tests".toCharArray());
+        records.begin(PASSPHRASE.toCharArray());
         Hand hand = new Hand(clock, chance);
         new BeginProduction(hand)
                 .of(records, "The Quay", clock.getZone(), new Addressed("Signe Aalto", "she/her", "en"));
@@ -78,6 +85,19 @@ final class OpenDoor implements AutoCloseable {
 
     static OpenDoor demo() throws Exception {
         return at(port -> Door.toTheDemo(), SocketFactory.getDefault(), Samples.CAST);
+    }
+
+    /** Under a name, and with a click as anybody: no door of the program's, but one that tests come in by in both ways. */
+    static OpenDoor open(String cast) throws Exception {
+        return at(
+                port -> new Door(
+                        Optional.of(URI.create("http://localhost:" + port)),
+                        "127.0.0.1",
+                        Optional.empty(),
+                        Optional.empty(),
+                        true),
+                SocketFactory.getDefault(),
+                cast);
     }
 
     static OpenDoor shared(String cast) throws Exception {
@@ -123,6 +143,25 @@ final class OpenDoor implements AutoCloseable {
             }
         }
         return found;
+    }
+
+    /** Copies archive and keys into folders of its folder by the command, while it is open; what the command said. */
+    String backup() throws IOException {
+        Path passphrase = Files.createTempFile("closedset-door-test-", "");
+        Files.writeString(passphrase, PASSPHRASE + "\n");
+        StringWriter said = new StringWriter();
+        CommandLine line =
+                new CommandLine(new Main()).setOut(new PrintWriter(said)).setErr(new PrintWriter(said));
+        line.execute(
+                "backup",
+                folder.toString(),
+                "--archives",
+                folder.resolve("copies").toString(),
+                "--keys",
+                folder.resolve("key-copies").toString(),
+                "--passphrase-file",
+                passphrase.toString());
+        return said.toString();
     }
 
     /** The path of an address that opens the desk once. */
