@@ -63,6 +63,9 @@ final class SqliteFile implements Database {
             throw RecordFailure.of(
                     Why.MISSING, use == Use.ARCHIVE ? "archive.missing" : "keys.missing", place.called());
         }
+        if (!writable(place.path())) {
+            throw RecordFailure.of(Why.READ_ONLY, "readonly", place.called());
+        }
         try (Connection connection = connect()) {
             if (Migrations.stand(connection, use, place)) {
                 return;
@@ -71,6 +74,12 @@ final class SqliteFile implements Database {
             throw Troubles.of(e, place);
         }
         migrate();
+    }
+
+    /** A file and what SQLite keeps beside it; asked first, as SQLite itself says only that it cannot open one. */
+    private static boolean writable(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        return Files.isWritable(path) && folder != null && Files.isWritable(folder);
     }
 
     private void migrate() throws RecordFailure {

@@ -37,6 +37,43 @@ final class FullDiskTest {
         }
     }
 
+    @Test
+    void on_a_full_disk_nothing_confirmed_is_lost_and_with_room_it_goes_on() throws Exception {
+        try (Mounted small = Mounted.inMemory(folder.resolve("small"), "2m")) {
+            Ground ground = new Ground(
+                    new Place.File(small.at().resolve("archive.db")),
+                    new Place.File(small.at().resolve("keys.db")));
+            int kept;
+            try (Ground.Open open = ground.made()) {
+                kept = untilFull(open);
+                assertThat(open.journal().state().texts()).hasSize(kept);
+            }
+            small.room("16m");
+            try (Ground.Open open = ground.opened()) {
+                assertThat(open.journal().state().texts()).hasSize(kept);
+                assertThat(open.add(1_000, "goes on")).isEqualTo(kept + 1);
+                assertThat(open.archive().fsck(open.keys()).sound()).isTrue();
+            }
+        }
+    }
+
+    /** How many acts were confirmed before there was no room. */
+    private static int untilFull(Ground.Open open) {
+        String much = "much ".repeat(8_000);
+        int kept = 0;
+        while (true) {
+            try {
+                open.add(kept + 1, much + kept);
+                kept++;
+            } catch (RecordFailure full) {
+                assertThat(full)
+                        .hasMessage("There is no room left for archive.db. Nothing was lost; make room, then do it"
+                                + " again.");
+                return kept;
+            }
+        }
+    }
+
     private static int pages(Ground.Open open) throws RecordFailure {
         return open.archive()
                 .database()

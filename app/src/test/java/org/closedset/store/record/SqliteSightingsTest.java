@@ -168,8 +168,8 @@ final class SqliteSightingsTest extends SightingsContract {
             readOnly(open);
             assertThatThrownBy(() -> shown(open, MIRA, "desk", "page", TUESDAY))
                     .isInstanceOf(RecordFailure.class)
-                    .hasMessage("archive.db may be read but not written. Nothing was lost; allow writing to it, then do"
-                            + " it again.");
+                    .hasMessage("archive.db may be read but not written. Nothing was lost; allow writing to it and"
+                            + " to its folder, then do it again.");
             assertThat(open.journal().state().texts()).containsExactly("Mira");
             assertThat(open.journal().sights(MIRA)).hasSize(1);
         }
