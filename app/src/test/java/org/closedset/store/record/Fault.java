@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -203,6 +204,28 @@ enum Fault {
 
     /** The folder a fault is played in. */
     record Scene(Path folder) {
+        /** The same in another folder, in place of what lies there. */
+        Scene copied(Path to) throws IOException {
+            Scene copy = new Scene(to);
+            copy.delete();
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, to.resolve(folder.relativize(file).toString()));
+                }
+            }
+            return copy;
+        }
+
+        void delete() throws IOException {
+            if (Files.exists(folder)) {
+                try (Stream<Path> old = Files.walk(folder)) {
+                    for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
+                }
+            }
+        }
+
         Ground ground() {
             return new Ground(new Place.File(folder.resolve("archive.db")), new Place.File(folder.resolve("keys.db")));
         }

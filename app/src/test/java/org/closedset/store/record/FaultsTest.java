@@ -3,13 +3,11 @@ package org.closedset.store.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,25 +114,6 @@ final class FaultsTest {
     }
 
     private Fault.Scene copied(Fault.Scene template, String name) throws IOException {
-        Path to = home.resolve(name);
-        if (Files.exists(to)) {
-            try (Stream<Path> old = Files.walk(to)) {
-                old.sorted((one, two) -> two.compareTo(one)).forEach(FaultsTest::delete);
-            }
-        }
-        try (Stream<Path> files = Files.walk(template.folder())) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(template.folder().relativize(file).toString()));
-            }
-        }
-        return new Fault.Scene(to);
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return template.copied(home.resolve(name));
     }
 }

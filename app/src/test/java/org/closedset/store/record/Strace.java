@@ -33,6 +33,14 @@ record Strace(Path home) {
             "read");
     private static final Pattern CALL = Pattern.compile("^(?:\\d+\\s+)?([a-z0-9_]+)\\(");
 
+    /** Writes down all that is written, and what is done to files and names, wherever they lie. */
+    Path written(Playing playing, Fault.Scene scene) throws IOException, InterruptedException {
+        Path log = home.resolve("strace.log");
+        List<String> options = List.of("-y", "-xx", "-s", "1000000", "-o", log.toString());
+        played(playing, scene, PowerTrace.CALLS, List.of(), options, Process::destroy);
+        return log;
+    }
+
     /** How often each call is made on the scene's files. */
     Map<String, Integer> counted(Playing playing, Fault.Scene scene) throws IOException, InterruptedException {
         Path log = home.resolve("strace.log");
@@ -66,9 +74,20 @@ record Strace(Path home) {
     /** Asked to end, strace writes out what it has seen, but waits for ever for a process that it has killed. */
     private List<String> played(Playing playing, Fault.Scene scene, List<String> options, Consumer<Process> ending)
             throws IOException, InterruptedException {
+        return played(playing, scene, CALLS, scene.paths(), options, ending);
+    }
+
+    private static List<String> played(
+            Playing playing,
+            Fault.Scene scene,
+            List<String> calls,
+            List<Path> paths,
+            List<String> options,
+            Consumer<Process> ending)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("strace", "-f", "-p", String.valueOf(playing.pid())));
-        command.addAll(List.of("-e", "trace=" + String.join(",", CALLS), "-e", "signal=none"));
-        for (Path path : scene.paths()) {
+        command.addAll(List.of("-e", "trace=" + String.join(",", calls), "-e", "signal=none"));
+        for (Path path : paths) {
             command.addAll(List.of("-P", path.toString()));
         }
         command.addAll(options);
