@@ -3,6 +3,7 @@ package org.closedset.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +18,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import org.closedset.actions.ChangeProduction;
+import org.closedset.actions.Hand;
+import org.closedset.actions.Told;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.production.AboutPerson;
@@ -88,7 +92,7 @@ final class TwoServersTest {
         TERMINAL.byNobody();
         long bytes = 0;
         for (long seed = 0; seed < PAIRS; seed++) {
-            WorldPair pair = kind.of(seed, 1 + (int) (seed % MOST));
+            WorldPair pair = kind.of(seed, 1 + (int) (seed % MOST), WorldPair.Fate.of(seed));
             CLOCK.move(Duration.between(CLOCK.instant(), pair.visit()));
             CompletableFuture<Heard> one = heard(ONE, pair, pair.one());
             CompletableFuture<Heard> other = heard(OTHER, pair, pair.other());
@@ -121,13 +125,24 @@ final class TwoServersTest {
         world.throwDice(chance.nextLong());
         StringBuilder heard = new StringBuilder();
         heard.append(visitor(world, recorded, pair, Role.PERFORMER.ordinal()).outside());
-        for (int observer : pair.observers()) {
+        for (int observer : pair.fate() == WorldPair.Fate.DELETED ? List.<Integer>of() : pair.observers()) {
             heard.append("== as ").append(pair.cast().roles(observer)).append('\n');
             heard.append(visitor(world, recorded, pair, observer).visit(some(chance)));
+        }
+        if (pair.fate() == WorldPair.Fate.DELETED) {
+            int observer = pair.observers().get(chance.nextInt(pair.observers().size()));
+            Visitor visitor = visitor(world, recorded, pair, observer);
+            heard.append("== as ").append(pair.cast().roles(observer)).append(", while it is deleted\n");
+            heard.append(visitor.visit(some(chance), () -> deleted(recorded)));
         }
         heard.append("== as a coordinator of another production\n");
         heard.append(visitor(world, recorded, pair, world.elsewhere).visit(some(chance)));
         return heard.toString();
+    }
+
+    private static void deleted(Recorded recorded) {
+        Hand hand = new Hand(CLOCK, new SecureRandom());
+        assertThat(new ChangeProduction(hand).deleted(recorded, "d".repeat(32))).isInstanceOf(Told.Done.class);
     }
 
     /** Some of somebody's own pages, the board always, and one that is not theirs. */
@@ -155,7 +170,7 @@ final class TwoServersTest {
     }
 
     /** A pair of which everything was told in both worlds. */
-    private record Told(WorldPair pair, Recorded one, Recorded other) {
+    private record Both(WorldPair pair, Recorded one, Recorded other) {
         /** What is seen of one page, and what the terminal says meanwhile. */
         private static String glance(WorldServer world, Recorded recorded, WorldPair pair, ServerLeak leak) {
             world.throwDice(pair.seed());
@@ -205,7 +220,7 @@ final class TwoServersTest {
                 new ArrayList<>(planted.stream().map(ServerLeak::name).toList());
         assertThat(alive).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(16);
         for (int many = 0; many < 120 && !alive.isEmpty(); many++) {
-            Told told = told(WorldPair.Kind.values()[many % 2].of(10_000 + many, 1 + many / 20));
+            Both told = told(WorldPair.Kind.values()[many % 2].of(10_000 + many, 1 + many / 20));
             planted.stream()
                     .filter(it -> alive.contains(it.name()))
                     .filter(told::noticed)
@@ -241,9 +256,9 @@ final class TwoServersTest {
         }
     }
 
-    private static Told told(WorldPair pair) {
+    private static Both told(WorldPair pair) {
         CLOCK.move(Duration.between(CLOCK.instant(), pair.visit()));
-        return new Told(pair, told(ONE, pair, pair.one()), told(OTHER, pair, pair.other()));
+        return new Both(pair, told(ONE, pair, pair.one()), told(OTHER, pair, pair.other()));
     }
 
     @Test

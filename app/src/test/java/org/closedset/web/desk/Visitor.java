@@ -73,6 +73,22 @@ record Visitor(WorldServer server, String production, String concerned, String p
         return heard.toString();
     }
 
+    /** All of it, signed in before {@code meanwhile}, after which nobody comes in any more; they try once more too. */
+    String visit(List<String> paths, Runnable meanwhile) {
+        StringBuilder heard = new StringBuilder(1 << 16);
+        try (Wire wire = new Wire(server.port())) {
+            String secret = secret(wire.get("/join"));
+            note(heard, "in", wire.post("/in/as", "_csrf=" + secret + "&person=" + person));
+            look(wire, List.of("/mine"), heard);
+            meanwhile.run();
+            look(wire, paths, heard);
+            String again = wire.post("/in/as", "_csrf=" + secret(wire.get("/join")) + "&person=" + person);
+            assertThat(again).startsWith("HTTP/1.1 404");
+            note(heard, "in again", again);
+        }
+        return heard.toString();
+    }
+
     /** As a stranger, who also tries a code. */
     String outside() {
         StringBuilder heard = new StringBuilder(1 << 16);

@@ -43,11 +43,43 @@ record WorldPair(
         List<Fact> other,
         List<Integer> observers,
         Instant published,
-        Instant visit) {
+        Instant visit,
+        Fate fate) {
     /** Every pair has days of its own, so that the clock of the servers can be set to them. */
     private static final Instant START = Instant.parse("2027-02-01T06:00:00Z");
 
     private static final Duration DAYS = Duration.ofDays(3);
+
+    /** What becomes of the production, in both worlds alike. */
+    enum Fate {
+        GOES_ON,
+        /** Half an hour before the time of publishing. */
+        HANDED_OVER,
+        /** At that moment too. */
+        PUT_AWAY,
+        /** While somebody on it is signed in and looks. */
+        DELETED;
+
+        /** Of every eight pairs one each is handed over, put away and deleted. */
+        static Fate of(long seed) {
+            return switch ((int) (seed % 8)) {
+                case 3 -> HANDED_OVER;
+                case 5 -> PUT_AWAY;
+                case 7 -> DELETED;
+                default -> GOES_ON;
+            };
+        }
+
+        private Optional<ProductionFact> told(CastList cast) {
+            return switch (this) {
+                case GOES_ON, DELETED -> Optional.empty();
+                case PUT_AWAY -> Optional.of(new ProductionFact.Archived());
+                case HANDED_OVER ->
+                    Optional.of(new ProductionFact.HandedOver(
+                            cast.id(Role.COORDINATOR.ordinal()), cast.id(CastList.SECOND_COORDINATOR)));
+            };
+        }
+    }
 
     /** Something that performer does at this moment, and in one of the worlds alone. */
     List<Fact> privately(Instant at) {
@@ -63,9 +95,13 @@ record WorldPair(
         /** The same is done by another performer. */
         PERSON;
 
-        /** A pair with so many private acts. */
+        /** A pair with so many private acts, of a production that goes on. */
         WorldPair of(long seed, int acts) {
-            return new Telling(this, seed, acts).pair();
+            return of(seed, acts, Fate.GOES_ON);
+        }
+
+        WorldPair of(long seed, int acts, Fate fate) {
+            return new Telling(this, seed, acts, fate).pair();
         }
     }
 
@@ -80,11 +116,13 @@ record WorldPair(
         private final Instant start;
         private final Instant published;
         private final boolean settled;
+        private final Fate fate;
         private final ZoneId zone = ZoneOffset.UTC;
 
-        Telling(Kind kind, long seed, int acts) {
+        Telling(Kind kind, long seed, int acts, Fate fate) {
             this.kind = kind;
             this.seed = seed * 2 + kind.ordinal();
+            this.fate = fate;
             this.acts = acts;
             this.chance = new SplittableRandom(this.seed);
             this.ids = new SplittableRandom(~this.seed);
@@ -113,8 +151,13 @@ record WorldPair(
                 other.add(same);
             }
             privately(one, other, who, instead);
+            fate.told(cast).ifPresent(became -> {
+                Fact same = told(published.minus(Duration.ofMinutes(30)), Role.COORDINATOR.ordinal(), became);
+                one.add(same);
+                other.add(same);
+            });
             return new WorldPair(
-                    kind + " " + seed / 2 + " of " + acts,
+                    kind + " " + seed / 2 + " of " + acts + ", " + fate,
                     seed,
                     cast,
                     who,
@@ -122,7 +165,8 @@ record WorldPair(
                     sorted(other),
                     observers(List.of(one, other), new HashSet<>(List.of(who, instead))),
                     published,
-                    visit());
+                    visit(),
+                    fate);
         }
 
         private void privately(List<Fact> one, List<Fact> other, int who, int instead) {
