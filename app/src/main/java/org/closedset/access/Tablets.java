@@ -41,6 +41,7 @@ public final class Tablets {
     /** Marks the device this request came from. */
     public void lend(HttpServletRequest request, HttpServletResponse response, String production, String device) {
         here(request).ifPresent(it -> end(it.production(), it.handle()));
+        lent.values().removeIf(it -> !goesOn(it));
         String mark = random(MARK_BYTES);
         Instant now = clock.instant();
         lent.put(Codes.linkHash(mark), new Lent(production, random(16), device, now, now.plus(Sessions.LONGEST)));
@@ -91,7 +92,7 @@ public final class Tablets {
     /** Ends the lending of one; whoever is in there is out by {@link Sessions#endAt}. */
     public void end(String production, String handle) {
         lent.values()
-                .removeIf(it -> !goesOn(it)
-                        || it.production().equals(production) && it.handle().equals(handle));
+                .removeIf(
+                        it -> it.production().equals(production) && it.handle().equals(handle));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -300,7 +301,10 @@ final class TabletDesk {
                         hand.newAct(),
                         wrong,
                         tablets.of(recorded.id()).stream().map(this::device).toList(),
-                        holders.stream().map(TabletDesk::row).toList(),
+                        holders.stream()
+                                .sorted(Comparator.comparing(TabletDesk::order))
+                                .map(TabletDesk::row)
+                                .toList(),
                         groups(recorded)));
     }
 
@@ -311,6 +315,12 @@ final class TabletDesk {
                 TIME.format(it.since().atZone(clock.getZone())),
                 TIME.format(it.until().atZone(clock.getZone())));
         return new TabletDeskPage.Device(it.handle(), sentence);
+    }
+
+    /** Background first, then other performers, then crew; within these as they were written down. */
+    private static int order(Person person) {
+        boolean background = person.parts().stream().anyMatch(it -> it.performerClass() == PerformerClass.BACKGROUND);
+        return background ? 0 : person.parts().isEmpty() ? 2 : 1;
     }
 
     private static TabletDeskPage.Row row(Person person) {

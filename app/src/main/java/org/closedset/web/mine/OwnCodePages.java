@@ -54,6 +54,7 @@ final class OwnCodePages {
                         here.frame(request, self, Words.say("owncode.head")),
                         proved,
                         account.ownCode().isPresent(),
+                        account.ownCode().filter(OwnCode::handed).isPresent(),
                         proved && account.codeAsked(),
                         proved && account.secondCode().isPresent(),
                         fresh,

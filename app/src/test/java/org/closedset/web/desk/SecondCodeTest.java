@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.closedset.access.AtOnce;
 import org.closedset.access.Codes;
@@ -29,7 +30,8 @@ import org.closedset.people.Own;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
 import org.closedset.views.Shown;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -54,16 +56,31 @@ final class SecondCodeTest {
     private final SecureRandom chance = new SecureRandom();
     private final Hand hand = new Hand(Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneOffset.UTC), chance);
     private final Codes codes = new Codes(chance, new AtOnce(4, Duration.ofSeconds(2)));
-    private final OpenDoor door;
-    private final String lent;
-    private final PersonId who;
     private final Codes.Code first = codes.own();
     private final Codes.Code second = codes.own(first.id());
+    private final String name;
+    private final PersonId who;
 
-    SecondCodeTest() throws Exception {
+    /** One program for all; each test is about somebody else. */
+    private static final List<String> WHO = List.of("Samir Cohen", "Sten Klein", "Runa Lopes");
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @SuppressWarnings("NullAway.Init")
+    private static OpenDoor door;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String lent;
+
+    @BeforeAll
+    static void begins() throws Exception {
         door = OpenDoor.shared(Samples.CAST);
         lent = door.lent();
-        who = new PersonId(door.person("Samir Cohen"));
+    }
+
+    SecondCodeTest() {
+        name = WHO.get(NEXT.getAndIncrement());
+        who = new PersonId(door.person(name));
         OwnCode kept = new OwnCode(first.id(), codes.hash(first.secret()), false);
         HandCodes codesOf = new HandCodes(hand);
         done(codesOf.made(door.production(), hand.newAct(), Map.of(who, kept)));
@@ -72,8 +89,8 @@ final class SecondCodeTest {
         done(new AskExport(hand).calledOff(door.production(), hand.newAct(), who));
     }
 
-    @AfterEach
-    void ends() {
+    @AfterAll
+    static void ends() {
         door.close();
     }
 
@@ -100,7 +117,7 @@ final class SecondCodeTest {
         Map<String, String> own = pages(first);
         String session = in(second);
         String form = "_csrf=" + door.stranger.get("/mine/words", session).secret();
-        post("/mine/words", form + "&name=Samir+Cohen&pronouns=they/them&language=English&word-chest=front", session);
+        post("/mine/words", form + "&name=" + name.replace(' ', '+') + "&word-chest=front", session);
         post("/mine/support", form + "&less=one-tap-check-in", session);
         post("/mine/about", form + "&asked=true", session);
         post("/mine/data", form, session);

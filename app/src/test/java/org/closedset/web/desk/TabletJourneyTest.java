@@ -6,8 +6,20 @@ import static org.closedset.web.desk.Comings.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.closedset.actions.BringPeople;
+import org.closedset.actions.Hand;
+import org.closedset.actions.HandCodes;
+import org.closedset.people.PersonId;
+import org.closedset.sheets.PeopleSheet;
+import org.closedset.sheets.UnreadableSheet;
+import org.closedset.views.Recorded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,25 +27,35 @@ import org.junit.jupiter.api.Test;
 final class TabletJourneyTest {
     private final Comings comings = new Comings("The Quay", "Signe Aalto");
     private final Page desk = comings.coordinator;
+    private final Hand hand = new Hand(Comings.DOOR.clock, new SecureRandom());
 
     @AfterEach
     void ends() {
         comings.close();
     }
 
-    /** Background of this name, and their codes as they stand on the slips. */
-    private List<String> slips(String... names) {
-        for (String name : names) {
-            desk.navigate(comings.production);
-            desk.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
-            desk.getByLabel("Character or group they play").fill("30 DANCERS");
-            desk.getByLabel("Engaged as").selectOption("background");
-            press(desk, "Add");
-        }
+    /** The code of Ida Berg, who is background here, as it stands on her slip. */
+    private String slip() throws UnreadableSheet {
+        byte[] list = "Name,Character,Type\nIda Berg,30 DANCERS,Background\n".getBytes(StandardCharsets.UTF_8);
+        new BringPeople(hand).of(film(), hand.newAct(), "", PeopleSheet.of(list).rows());
         desk.navigate(comings.production + "/tablet");
         press(desk, "Make their codes");
-        desk.waitForSelector(".slip");
-        return desk.locator(".slip .code").allTextContents();
+        return desk.locator(".slip .code").textContent();
+    }
+
+    private Recorded film() {
+        return Comings.DOOR
+                .records
+                .production(comings.production.replace("/record/", ""))
+                .orElseThrow();
+    }
+
+    /** The code of Ida Berg, handed over by the coordinator, who met her so. */
+    private String handed() throws UnreadableSheet {
+        String code = slip();
+        PersonId ida = film().production().people().all().getLast().id();
+        new HandCodes(hand).handed(film(), hand.newAct(), Set.of(ida), true);
+        return code;
     }
 
     private void handOver(String name) {
@@ -78,13 +100,13 @@ final class TabletJourneyTest {
     }
 
     @Test
-    void somebody_answers_on_the_tablet_and_leaves_nothing_on_it() {
-        String code = slips("Ida Berg").getFirst();
+    void somebody_answers_on_the_tablet_and_leaves_nothing_on_it() throws UnreadableSheet {
+        String code = slip();
         Page tablet = lent();
         type(tablet, code);
         assertThat(tablet.locator("[role=alert]").textContent()).contains("opens nothing here");
         handOver("Ida Berg");
-        firstTime(tablet, code.toUpperCase(java.util.Locale.ROOT));
+        firstTime(tablet, code.toUpperCase(Locale.ROOT));
         assertThat(tablet.locator("h1").textContent()).isEqualTo("Hello Ida Berg");
         assertThat(tablet.title()).isEqualTo("Closed Set");
         assertThat(main(tablet)).contains("Nothing is asked of you").doesNotContain("Sign out", "Your devices");
@@ -105,9 +127,8 @@ final class TabletJourneyTest {
     }
 
     @Test
-    void a_tablet_left_alone_asks_for_a_code_again_and_an_ended_one_for_none() {
-        String code = slips("Ida Berg").getFirst();
-        handOver("Ida Berg");
+    void a_tablet_left_alone_asks_for_a_code_again_and_an_ended_one_for_none() throws UnreadableSheet {
+        String code = handed();
         Page tablet = lent();
         firstTime(tablet, code);
         Comings.DOOR.clock.move(Duration.ofMinutes(3));
@@ -116,7 +137,7 @@ final class TabletJourneyTest {
         type(tablet, code);
         tablet.waitForURL(url -> url.endsWith("/mine"));
         desk.navigate(comings.production + "/tablet");
-        desk.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End it"))
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End it"))
                 .click();
         assertThat(main(desk)).contains("No device is lent");
         tablet.navigate("/mine");
@@ -126,16 +147,16 @@ final class TabletJourneyTest {
     }
 
     @Test
-    void a_second_code_set_on_the_tablet_opens_pages_in_which_nothing_was_said() {
-        String code = slips("Ida Berg").getFirst();
-        handOver("Ida Berg");
+    void a_second_code_set_on_the_tablet_opens_pages_in_which_nothing_was_said() throws UnreadableSheet {
+        String code = handed();
         Page tablet = lent();
         firstTime(tablet, code);
         say(tablet, "torso");
         tablet.navigate("/mine/code");
         assertThat(main(tablet)).doesNotContain("A second code");
         tablet.getByText("Type my code").click();
-        type(tablet, code);
+        tablet.getByLabel("Your code").fill(code);
+        press(tablet, "It is me");
         tablet.waitForURL(url -> url.endsWith("/mine/code"));
         Locator fold = tablet.locator("details");
         assertThat(fold.getAttribute("open")).isNull();
