@@ -74,18 +74,24 @@ final class InPages {
             Members.Found<Passkey> found = proved(request, credential);
             Member member = new Member(found.recorded().id(), found.person().text());
             Sessions.With with = Sessions.With.passkey(found.by().id(), Devices.name(request));
-            if (codeAsked(member)) {
-                Sessions.leave(request);
-                new AfterKey(member, with, clock.instant()).keep(request);
-                return Html.to("/in/code");
-            }
-            sessions.open(request, response, member, with);
-            DoorLog.known(DoorLog.Known.SIGNED_IN, member);
-            return Html.to(home(member));
+            return opened(request, response, member, with);
         } catch (PasskeyRefused refused) {
             DoorLog.refused(DoorLog.Refused.PASSKEY);
             return page(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("in.refused"));
         }
+    }
+
+    /** Their pages, or the page that asks for their code before anything is open to them. */
+    private ResponseEntity<String> opened(
+            HttpServletRequest request, HttpServletResponse response, Member member, Sessions.With with) {
+        if (codeAsked(member)) {
+            Sessions.leave(request);
+            new AfterKey(member, with, clock.instant()).keep(request);
+            return Html.to("/in/code");
+        }
+        sessions.open(request, response, member, with);
+        DoorLog.known(DoorLog.Known.SIGNED_IN, member);
+        return Html.to(home(member));
     }
 
     private boolean codeAsked(Member member) {
@@ -117,9 +123,7 @@ final class InPages {
         if (chosen.isEmpty()) {
             return page(request, HttpStatus.NOT_FOUND, "");
         }
-        sessions.open(request, response, chosen.get(), Sessions.With.click(Devices.name(request)));
-        DoorLog.known(DoorLog.Known.SIGNED_IN, chosen.get());
-        return Html.to(home(chosen.get()));
+        return opened(request, response, chosen.get(), Sessions.With.click(Devices.name(request)));
     }
 
     @PostMapping("/out")
