@@ -219,7 +219,7 @@ final class TwoServersTest {
         List<String> alive =
                 new ArrayList<>(planted.stream().map(ServerLeak::name).toList());
         assertThat(alive).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(16);
-        for (int many = 0; many < 240 && !alive.isEmpty(); many++) {
+        for (int many = 0; many < 600 && !alive.isEmpty(); many++) {
             Both told = told(WorldPair.Kind.values()[many % 2].of(10_000 + many, 1 + many / 20));
             planted.stream()
                     .filter(it -> alive.contains(it.name()))
