@@ -9,7 +9,7 @@ final class Tables {
                 .row("vocabulary")
                 .row("ledger")
                 .row("screenplay")
-                .row("people")
+                .row("people", "vocabulary")
                 .row("breakdown", "screenplay", "vocabulary")
                 .row("production", "people", "breakdown", "screenplay", "vocabulary")
                 .row("disclosure", "production", "people", "screenplay");

@@ -1,9 +1,14 @@
 package org.closedset.people;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.vocabulary.OwnWords;
+import org.closedset.vocabulary.Zone;
 
 /** What somebody says of themselves, for the coordinator they said it to; one who comes after reads it if they say yes. */
 public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoordinator, Successor successor) {
@@ -28,12 +33,17 @@ public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoord
         return successor == Successor.UNANSWERED || successor == Successor.NO;
     }
 
-    /** A word they use for a part of their body, and the one the forms have for it. */
+    /** A word they use for a part of their body, and what it stands for: the code of a zone, or a word of earlier forms. */
     public record OwnWord(String form, String own) {
         public OwnWord {
             if (form.isBlank() || own.isBlank()) {
                 throw new IllegalArgumentException("a word that says nothing");
             }
+        }
+
+        /** The zones it is their word for; none where no form ever had that. */
+        public Set<Zone> zones() {
+            return Forms.zones(form);
         }
 
         @Override
@@ -65,6 +75,15 @@ public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoord
     /** As whoever never said anything; a successor has not been answered either. */
     Own unsaid() {
         return NOTHING.successor(successor == Successor.NONE ? Successor.NONE : Successor.UNANSWERED);
+    }
+
+    /** Their words by zone; what they say of one zone stands before what an earlier form took together. */
+    public OwnWords ownWords() {
+        Map<Zone, String> byZone = new EnumMap<>(Zone.class);
+        words.stream()
+                .sorted(Comparator.comparing(word -> Forms.isZone(word.form())))
+                .forEach(word -> word.zones().forEach(zone -> byZone.put(zone, word.own())));
+        return new OwnWords(byZone);
     }
 
     public Own words(List<OwnWord> now) {

@@ -1,7 +1,11 @@
 package org.closedset.people;
 
+import org.closedset.vocabulary.Coded;
+import org.closedset.vocabulary.Language;
+import org.closedset.vocabulary.Term;
+
 /** How a performer is engaged for a part. */
-public enum PerformerClass {
+public enum PerformerClass implements Coded {
     PRINCIPAL,
     DAY_PLAYER,
     BACKGROUND,
@@ -12,8 +16,14 @@ public enum PerformerClass {
     VOICE;
 
     /** The stable code used in files, such as {@code stand-in}. */
+    @Override
     public String code() {
         return Code.of(this);
+    }
+
+    /** What it is called in a language. */
+    public Term term(Language language) {
+        return PerformerTerms.of(this, language);
     }
 
     /** The value with this code; throws {@link IllegalArgumentException} for any other text. */

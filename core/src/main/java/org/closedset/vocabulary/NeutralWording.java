@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Offers neutral words for loaded ones in what is written about a script. It only offers: titles, names of characters
- * and quoted dialogue stay as written.
+ * Offers neutral words for loaded ones in what is written to plan the work, and never in what people say of themselves
+ * or of what happened to them. It only offers: titles, names of characters and quoted dialogue stay as written.
  */
 public final class NeutralWording {
     private static final TreeMap<String, String> TABLE = table();
@@ -26,13 +26,20 @@ public final class NeutralWording {
     /** {@code neutral} may stand for the characters {@code start} to {@code end} (excluded), which say {@code loaded}. */
     public record Offer(int start, int end, String loaded, String neutral) {}
 
-    /** What is offered for this text, in its order; nothing for what stands between quotation marks. */
-    public static List<Offer> offer(String text) {
-        return offer(text, List.of());
+    /**
+     * What is offered for a text that is part of this writing, in its order; nothing for what stands between quotation
+     * marks.
+     */
+    public static List<Offer> offer(Writing writing, String text) {
+        return offer(writing, text, List.of());
     }
 
     /** The same, leaving alone every place where one of {@code names} stands, such as a character called STRIPPER #2. */
-    public static List<Offer> offer(String text, Collection<String> names) {
+    public static List<Offer> offer(Writing writing, String text, Collection<String> names) {
+        return writing.neutralWordsOffered() ? offers(text, names) : List.of();
+    }
+
+    private static List<Offer> offers(String text, Collection<String> names) {
         String folded = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         if (folded.length() != text.length()) {
             return List.of();

@@ -50,7 +50,8 @@ final class TermsTest {
         for (Vocabulary vocabulary : Vocabulary.values()) {
             assertThat(vocabulary.words()).allSatisfy(word -> {
                 Term term = Terms.of(Language.ENGLISH).term(word);
-                assertThat(NeutralWording.offer(term.neutral() + ". " + term.label() + ". " + term.gloss()))
+                assertThat(NeutralWording.offer(
+                                Writing.RIDER, term.neutral() + ". " + term.label() + ". " + term.gloss()))
                         .isEmpty();
             });
         }
@@ -63,6 +64,14 @@ final class TermsTest {
                 .doesNotHaveDuplicates();
         assertThat(Terms.of(Language.GERMAN).term(Zone.PERINEUM))
                 .isEqualTo(new Term("Damm", "Perineum", "zwischen den Beinen"));
+    }
+
+    @Test
+    void a_language_is_found_by_what_somebody_reads_and_english_where_there_is_none() {
+        assertThat(Language.near("de-AT")).isEqualTo(Language.GERMAN);
+        assertThat(Language.near("FR")).isEqualTo(Language.FRENCH);
+        assertThat(Language.near("es_419")).isEqualTo(Language.SPANISH);
+        assertThat(List.of("", "pl", "den", "e", "deutsch")).allMatch(it -> Language.near(it) == Language.ENGLISH);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.closedset.people.PerformerClass;
 import org.junit.jupiter.api.Test;
 
 /** docs/formats/vocabulary.md holds every code with its English words; {@code -Dgoldens=write} writes its tables. */
@@ -39,7 +40,24 @@ final class VocabularyPageTest {
             text.append(extraHead(vocabulary).isEmpty() ? "" : " --- |").append('\n');
             vocabulary.words().forEach(word -> text.append(row(word)));
         }
-        return text.append('\n').append(orders()).append(thresholds()).toString();
+        return text.append(performers())
+                .append('\n')
+                .append(orders())
+                .append(thresholds())
+                .toString();
+    }
+
+    private static String performers() {
+        StringBuilder text = new StringBuilder(
+                "\n## performer-class\n| code | neutral | label | gloss |\n| --- | --- | --- | --- |\n");
+        for (PerformerClass each : PerformerClass.values()) {
+            text.append(row(each.code(), each.term(Language.ENGLISH))).append(" |\n");
+        }
+        return text.toString();
+    }
+
+    private static String row(String code, Term term) {
+        return "| " + code + " | " + term.neutral() + " | " + term.label() + " | " + term.gloss();
     }
 
     private static String extraHead(Vocabulary vocabulary) {
@@ -53,10 +71,9 @@ final class VocabularyPageTest {
     }
 
     private static String row(Coded word) {
-        Term term = Terms.of(Language.ENGLISH).term(word);
         String extra = extra(word);
-        return "| " + word.code() + " | " + term.neutral() + " | " + term.label() + " | " + term.gloss() + " |"
-                + (extra.isEmpty() ? "" : " " + extra + " |") + "\n";
+        return row(word.code(), Terms.of(Language.ENGLISH).term(word))
+                + (extra.isEmpty() ? " |\n" : " | " + extra + " |\n");
     }
 
     private static String extra(Coded word) {

@@ -14,6 +14,7 @@ import org.closedset.screenplay.Screenplay;
 import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Mode;
 import org.closedset.vocabulary.NeutralWording;
+import org.closedset.vocabulary.Writing;
 import org.closedset.web.Words;
 import org.springframework.util.MultiValueMap;
 
@@ -76,7 +77,7 @@ final class Entering {
     private static String neutral(String text, Screenplay screenplay) {
         StringBuilder words = new StringBuilder();
         int at = 0;
-        for (NeutralWording.Offer offer : NeutralWording.offer(text, asWritten(screenplay))) {
+        for (NeutralWording.Offer offer : NeutralWording.offer(Writing.BREAKDOWN, text, asWritten(screenplay))) {
             words.append(text, at, offer.start()).append(offer.neutral());
             at = offer.end();
         }
@@ -87,7 +88,7 @@ final class Entering {
     static List<PassageForm.Offer> offers(Forms.Entered entered, Screenplay screenplay) {
         List<PassageForm.Offer> offers = new ArrayList<>();
         for (String text : List.of(entered.reason(), entered.question())) {
-            NeutralWording.offer(text, asWritten(screenplay)).stream()
+            NeutralWording.offer(Writing.BREAKDOWN, text, asWritten(screenplay)).stream()
                     .map(offer -> new PassageForm.Offer(offer.loaded(), offer.neutral()))
                     .filter(offer -> !offers.contains(offer))
                     .forEach(offers::add);
