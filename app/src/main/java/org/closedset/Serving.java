@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.security.SecureRandom;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Serving {
     private static final int FIRST_PORT = 7420;
     private static final int PORTS = 40;
+    /** The first page has the processors to itself. */
+    private static final Duration FIRST_PAGE = Duration.ofSeconds(5);
+
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages.start", Locale.ROOT);
 
     private final PrintWriter out;
@@ -63,7 +67,7 @@ final class Serving {
         try (Desk open = desk;
                 Records kept = records;
                 DeskServer server = DeskServer.start(open, kept, clock, by, token, example, port, door);
-                PdfReader.Kept pdfs = PdfReader.keepOneReady()) {
+                PdfReader.Kept pdfs = PdfReader.keepOneReady(FIRST_PAGE)) {
             Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
             out.println(say("where", open.folder()));
             address(server.port());

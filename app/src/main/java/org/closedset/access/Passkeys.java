@@ -38,31 +38,36 @@ public final class Passkeys {
     private static final int CHALLENGE_BYTES = 32;
     private static final long WAIT = 300_000;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
-    private static final List<PublicKeyCredentialParameters> KINDS = List.of(
-            new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.ES256),
-            new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.EdDSA),
-            new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.RS256));
 
     private final Door door;
     private final SecureRandom chance;
-    private final ObjectConverter converter = new ObjectConverter();
-    private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
-    private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
-    private final JsonMapper json = new JsonMapper();
 
     public Passkeys(Door door, SecureRandom chance) {
         this.door = door;
         this.chance = chance;
     }
 
+    /** Made when the first passkey is asked for: it is large, and a coordinator alone never needs it. */
+    private static final class Library {
+        private static final List<PublicKeyCredentialParameters> KINDS = List.of(
+                new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.ES256),
+                new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.EdDSA),
+                new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.RS256));
+        private static final ObjectConverter CONVERTER = new ObjectConverter();
+        private static final WebAuthnManager MANAGER = WebAuthnManager.createNonStrictWebAuthnManager(CONVERTER);
+        private static final AttestedCredentialDataConverter CREDENTIALS =
+                new AttestedCredentialDataConverter(CONVERTER);
+        private static final JsonMapper JSON = new JsonMapper();
+    }
+
     /** What the page hands to a device that is to make a passkey, as JSON; {@code name} is what the device shows. */
     public String toMake(HttpServletRequest request, Member member, String name, List<Passkey> known) {
-        return json.writeValueAsString(Map.of(
+        return Library.JSON.writeValueAsString(Map.of(
                 "rp", Map.of("id", door.passkeyName(), "name", "Closed Set"),
                 "user", Map.of("id", handle(member), "name", name, "displayName", name),
                 "challenge", challenge(request),
                 "pubKeyCredParams",
-                        KINDS.stream()
+                        Library.KINDS.stream()
                                 .map(it -> Map.of(
                                         "type", "public-key", "alg", it.getAlg().getValue()))
                                 .toList(),
@@ -77,7 +82,7 @@ public final class Passkeys {
 
     /** What the page hands to a device that is to prove a passkey it has, as JSON. */
     public String toProve(HttpServletRequest request) {
-        return json.writeValueAsString(Map.of(
+        return Library.JSON.writeValueAsString(Map.of(
                 "rpId",
                 door.passkeyName(),
                 "challenge",
@@ -103,12 +108,12 @@ public final class Passkeys {
     public Passkey made(HttpServletRequest request, String answer, String device) throws PasskeyRefused {
         ServerProperty expected = expected(request);
         try {
-            RegistrationData data = manager.verifyRegistrationResponseJSON(
-                    answer, new RegistrationParameters(expected, KINDS, true, true));
+            RegistrationData data = Library.MANAGER.verifyRegistrationResponseJSON(
+                    answer, new RegistrationParameters(expected, Library.KINDS, true, true));
             AttestedCredentialData credential = credential(data);
             return new Passkey(
                     TEXT.encodeToString(credential.getCredentialId()),
-                    TEXT.encodeToString(credentials.convert(credential)),
+                    TEXT.encodeToString(Library.CREDENTIALS.convert(credential)),
                     device);
         } catch (RuntimeException wrong) {
             throw new PasskeyRefused(wrong);
@@ -127,7 +132,7 @@ public final class Passkeys {
     public String claimed(String answer) throws PasskeyRefused {
         try {
             return TEXT.encodeToString(
-                    manager.parseAuthenticationResponseJSON(answer).getCredentialId());
+                    Library.MANAGER.parseAuthenticationResponseJSON(answer).getCredentialId());
         } catch (RuntimeException wrong) {
             throw new PasskeyRefused(wrong);
         }
@@ -138,8 +143,8 @@ public final class Passkeys {
         ServerProperty expected = expected(request);
         Passkey passkey = known.orElseThrow(PasskeyRefused::new);
         try {
-            AuthenticationData data = manager.parseAuthenticationResponseJSON(answer);
-            manager.verify(data, new AuthenticationParameters(expected, kept(passkey), null, true, true));
+            AuthenticationData data = Library.MANAGER.parseAuthenticationResponseJSON(answer);
+            Library.MANAGER.verify(data, new AuthenticationParameters(expected, kept(passkey), null, true, true));
         } catch (RuntimeException wrong) {
             throw new PasskeyRefused(wrong);
         }
@@ -148,7 +153,7 @@ public final class Passkeys {
     /** Passkeys that are copied between devices count nothing, so no count is kept of how often one was used. */
     private CredentialRecordImpl kept(Passkey passkey) {
         AttestedCredentialData credential =
-                credentials.convert(Base64.getUrlDecoder().decode(passkey.credential()));
+                Library.CREDENTIALS.convert(Base64.getUrlDecoder().decode(passkey.credential()));
         return new CredentialRecordImpl(
                 new NoneAttestationStatement(), true, null, null, 0, credential, null, null, null, Set.of());
     }

@@ -1,10 +1,14 @@
 package org.closedset.actions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.production.Content;
 import org.closedset.production.ScriptFact;
+import org.closedset.production.ScriptFile;
+import org.closedset.production.ScriptRecord;
 import org.closedset.readers.ScreenplayFile;
 import org.closedset.screenplay.Screenplays;
 import org.closedset.screenplay.Script;
@@ -56,8 +60,22 @@ public final class AddScript {
             Shelf.Book book = desk.shelf().add(name, bytes);
             boolean fresh = desk.whose(book) instanceof Whose.Nobodys
                     && book.decisions().read().draft().isEmpty();
-            return fresh && !there ? told(recorded, book, Draft.of(bytes, Screenplays.of(script))) : begun(book);
+            return fresh && !there ? told(recorded, book, bytes, Draft.of(bytes, Screenplays.of(script))) : begun(book);
         } catch (UnreadableScreenplay | UnreadableDecisions refused) {
+            return new Added.Refused(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** The script's own file as this production's record keeps it, where the folder has lost it. */
+    public synchronized Added back(Recorded recorded, String script) {
+        Optional<ScriptFile> file = recorded.production().script(script).flatMap(ScriptRecord::file);
+        if (file.isEmpty()) {
+            return new Added.Refused(Sentences.say("script.nofile"));
+        }
+        try {
+            String name = file.get().name();
+            return begun(desk.shelf().putBack(name, file.get().bytes(), recorded.id()));
+        } catch (UnreadableDecisions refused) {
             return new Added.Refused(String.valueOf(refused.getMessage()));
         }
     }
@@ -87,10 +105,12 @@ public final class AddScript {
                 };
     }
 
-    private Added told(Recorded recorded, Shelf.Book book, Draft draft) throws UnreadableDecisions {
+    private Added told(Recorded recorded, Shelf.Book book, byte[] bytes, Draft draft) throws UnreadableDecisions {
         String id = OpenScript.idOf(DecisionFile.stem(book.script()));
-        ScriptFact added = new ScriptFact.Added(id, "", Scripts.draft(book.name(), draft), List.of());
-        Told told = hand.keep(recorded, hand.newAct(), production -> new Hand.Telling.Facts(List.of(added), List.of()));
+        List<Content> facts = new ArrayList<>();
+        facts.add(new ScriptFact.Added(id, "", Scripts.draft(book.name(), draft), List.of()));
+        Scripts.filed(id, book.name(), bytes).ifPresent(facts::add);
+        Told told = hand.keep(recorded, hand.newAct(), production -> new Hand.Telling.Facts(facts, List.of()));
         if (told instanceof Told.Refused refused) {
             desk.shelf().remove(book.name());
             return new Added.Refused(refused.sentence());

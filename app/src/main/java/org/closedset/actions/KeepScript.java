@@ -62,6 +62,7 @@ public final class KeepScript {
                                 script.id(), draft, opened.decisions(), List.of(), List.of(), List.of())
                         : new ScriptFact.Added(script.id(), "", draft, opened.decisions()));
         opened.carried().ifPresent(it -> facts.add(Scripts.carried(script.id(), draft, it)));
+        Scripts.filed(script, draft).ifPresent(facts::add);
         return facts;
     }
 }

@@ -98,6 +98,9 @@ public final class Pen {
             }
             standing.opened().carried().ifPresent(it -> facts.add(Scripts.carried(script.id(), draft, it)));
             facts.add(fact);
+            if (!kept.map(it -> it.keeps(draft)).orElse(false)) {
+                Scripts.filed(script, draft).ifPresent(facts::add);
+            }
             return new Hand.Telling.Facts(facts, List.of());
         });
         if (told instanceof Told.Refused) {

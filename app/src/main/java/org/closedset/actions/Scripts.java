@@ -1,17 +1,49 @@
 package org.closedset.actions;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.closedset.breakdown.CarriedDecisions;
 import org.closedset.production.ScriptDraft;
 import org.closedset.production.ScriptFact;
+import org.closedset.production.ScriptFile;
 import org.closedset.store.Draft;
 import org.closedset.store.UnreadableDecisions;
+import org.closedset.views.OpenScript;
 
 /** What is told of scripts, in the words of the record. */
 final class Scripts {
+    /** The most bytes a script's own file may have that is kept in the record, which takes facts of twice as many. */
+    private static final int MOST_BYTES = 8 << 20;
+
     private Scripts() {}
 
     static ScriptDraft draft(String file, Draft draft) {
         return new ScriptDraft(file, draft.sha256(), draft.screenplay());
+    }
+
+    /** The script's own file, where it is not larger than the record keeps one. */
+    static Optional<ScriptFact> filed(String script, String file, byte[] bytes) {
+        return bytes.length > MOST_BYTES
+                ? Optional.empty()
+                : Optional.of(new ScriptFact.Filed(script, ScriptFile.of(file, Draft.hash(bytes), bytes)));
+    }
+
+    /** The file this draft was read from, where it lies there still. */
+    static Optional<ScriptFact> filed(OpenScript script, ScriptDraft draft) {
+        try {
+            Path file = script.book().script();
+            if (Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            return Draft.hash(bytes).equals(draft.sha256())
+                    ? filed(script.id(), script.file(), bytes)
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     static ScriptFact.Carried carried(String script, ScriptDraft draft, CarriedDecisions it) {

@@ -2,6 +2,7 @@ package org.closedset.readers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.closedset.screenplay.LayoutReader;
@@ -20,11 +21,11 @@ public final class PdfReader {
     private PdfReader() {}
 
     /**
-     * Keeps one child started ahead, so that a person who brings a PDF need not wait for it; what is returned ends that,
-     * and the child that waits.
+     * Keeps one child started ahead once {@code after} has passed, so that a person who brings a PDF need not wait for it;
+     * what is returned ends that, and the child that waits.
      */
-    public static Kept keepOneReady() {
-        READY.keep();
+    public static Kept keepOneReady(Duration after) {
+        READY.keep(after);
         return READY::end;
     }
 

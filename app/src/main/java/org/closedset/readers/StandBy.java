@@ -1,6 +1,9 @@
 package org.closedset.readers;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The one child that waits for the next PDF, while somebody wants one to wait. */
@@ -8,9 +11,15 @@ final class StandBy {
     private @Nullable ReadingChild waiting;
     private boolean wanted;
 
-    synchronized void keep() {
+    /** The first one is started once this time has passed. */
+    synchronized void keep(Duration after) {
         wanted = true;
-        fill();
+        if (after.isZero()) {
+            fill();
+        } else {
+            CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(this::fill);
+        }
     }
 
     /** No child waits from here on. */

@@ -84,6 +84,11 @@ public record DecisionFile(Path path) {
         Written.replace(path, DecisionJson.inRecord(production), () -> unchanged(basedOn));
     }
 
+    /** Says that the decisions of a script whose file was lost are in the record of this production. */
+    void isIn(String production) throws UnreadableDecisions {
+        Written.replace(path, DecisionJson.inRecord(production), () -> {});
+    }
+
     private void unchanged(Kept basedOn) throws UnreadableDecisions {
         String now = bytes().map(Draft::hash).orElse("");
         if (!now.equals(basedOn.stamp())) {

@@ -32,7 +32,8 @@ public record Draft(String sha256, Screenplay screenplay) {
         return sha256.equals(hash(bytes));
     }
 
-    static String hash(byte[] bytes) {
+    /** The SHA-256 of these bytes in 64 hex digits. */
+    public static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

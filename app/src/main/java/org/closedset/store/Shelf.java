@@ -97,6 +97,25 @@ public final class Shelf {
         }
     }
 
+    /** Puts a script that is not here back under its name; what was decided about it is in the record of {@code production}. */
+    public Book putBack(String name, byte[] bytes, String production) throws UnreadableDecisions {
+        String safe = safe(given(name));
+        Path script = folder.resolve(safe);
+        DecisionFile decisions = DecisionFile.beside(script);
+        boolean anothers =
+                Files.exists(decisions.path()) && !decisions.production().equals(Optional.of(production));
+        if (named(safe).isPresent() || anothers) {
+            throw Wording.refuse(UnreadableDecisions.Why.NAME, "shelf.there", safe);
+        }
+        try {
+            decisions.isIn(production);
+            Written.replace(script, bytes, () -> {});
+            return book(script);
+        } catch (IOException e) {
+            throw Wording.refuse(UnreadableDecisions.Why.DISK, "shelf.unwritten");
+        }
+    }
+
     /** Keeps bytes as the new draft of this script, under its own name; of {@code dropped} only the ending is taken. */
     public Book draft(Book known, String dropped, byte[] bytes) throws UnreadableDecisions {
         return put(DecisionFile.stem(known.script()), ending(dropped), bytes);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.closedset.breakdown.Decision;
 import org.closedset.breakdown.Review;
@@ -259,6 +260,86 @@ final class KeptScriptsTest {
         assertThat(added).isInstanceOf(AddScript.Added.Begun.class);
         assertThat(folder.resolve("quay.fountain")).hasContent(QUAY);
         assertThat(folder.resolve("quay (2).fountain")).hasContent(theirs);
+    }
+
+    @Test
+    void a_folder_that_lost_the_script_is_given_its_file_back_by_the_record() throws Exception {
+        OpenScript script = added(film, "quay.fountain");
+        confirm(script);
+        AddScript add = new AddScript(desk, hand);
+        assertThat(add.back(film, script.id())).isInstanceOf(AddScript.Added.Refused.class);
+        Files.delete(folder.resolve("quay.fountain"));
+        Files.delete(script.book().decisions().path());
+        assertThat(desk.scripts().scripts()).isEmpty();
+        AddScript.Added back = add.back(film, script.id());
+        assertThat(back).isInstanceOfSatisfying(AddScript.Added.Begun.class, it -> {
+            assertThat(it.script().id()).isEqualTo(script.id());
+            read(it.script());
+            assertThat(state(it.script())).isEqualTo(Review.State.CONFIRMED);
+        });
+        assertThat(folder.resolve("quay.fountain")).hasContent(QUAY);
+        assertThat(kept().decisions()).hasSize(1);
+    }
+
+    @Test
+    void a_file_is_not_put_back_over_decisions_in_the_clear() throws Exception {
+        OpenScript script = added(film, "quay.fountain");
+        Files.delete(folder.resolve("quay.fountain"));
+        Files.writeString(script.book().decisions().path(), "{}");
+        assertThat(new AddScript(desk, hand).back(film, script.id()))
+                .isInstanceOfSatisfying(
+                        AddScript.Added.Refused.class,
+                        it -> assertThat(it.sentence()).contains("quay.fountain"));
+        assertThat(script.book().decisions().path()).hasContent("{}");
+        assertThat(folder.resolve("quay.fountain")).doesNotExist();
+    }
+
+    @Test
+    void the_file_of_a_new_draft_is_kept_with_the_first_decision_on_it() throws Exception {
+        OpenScript script = added(film, "quay.fountain");
+        confirm(script);
+        byte[] pink = (QUAY + "\nEXT. QUAY - DAY #3#\n\nRain.\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(new AddScript(desk, hand).draft(script, "pink.fountain", pink))
+                .isInstanceOf(AddScript.Added.Begun.class);
+        Standing now = read(script);
+        assertThat(kept().file().orElseThrow().bytes()).isEqualTo(QUAY.getBytes(StandardCharsets.UTF_8));
+        String office = now.breakdown().scenes().get(1).scene().id().own();
+        new ReadScene(pen)
+                .of(
+                        script,
+                        office,
+                        true,
+                        Basis.of(now.review(), now.scene(office).orElseThrow()));
+        assertThat(kept().file().orElseThrow().bytes()).isEqualTo(pink);
+        assertThat(kept().keeps(kept().draft())).isTrue();
+    }
+
+    @Test
+    void a_file_too_large_for_the_record_stays_in_the_folder_alone() throws Exception {
+        String large = QUAY + "\n\n".repeat(5 << 20);
+        AddScript.Added added =
+                new AddScript(desk, hand).of(film, "quay.fountain", large.getBytes(StandardCharsets.UTF_8), true);
+        assertThat(added).isInstanceOf(AddScript.Added.Begun.class);
+        assertThat(kept().file()).isEmpty();
+        assertThat(kept().draft().screenplay().scenes()).hasSize(2);
+    }
+
+    @Test
+    void episodes_are_told_and_scripts_are_theirs_until_they_are_taken_out() throws Exception {
+        OpenScript script = added(film, "quay.fountain");
+        TellEpisodes tell = new TellEpisodes(hand);
+        tell.told(film, hand.newAct(), "101", "The Quay");
+        assertThat(tell.placed(film, hand.newAct(), script.id(), "102")).isInstanceOf(Told.Gone.class);
+        assertThat(tell.placed(film, hand.newAct(), script.id(), "101")).isInstanceOf(Told.Done.class);
+        assertThat(kept().episode()).isEqualTo("101");
+        Told removed = tell.removed(film, hand.newAct(), "101");
+        assertThat(film.production().episodes()).isEmpty();
+        assertThat(kept().episode()).isEmpty();
+        assertThat(removed)
+                .isInstanceOfSatisfying(Told.Done.class, done -> new TakeBackTold(hand).of(film, hand.newAct(), done));
+        assertThat(film.production().episodes()).containsExactly(Map.entry("101", "The Quay"));
+        assertThat(kept().episode()).isEqualTo("101");
+        confirm(script);
     }
 
     @Test

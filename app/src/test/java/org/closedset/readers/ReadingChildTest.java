@@ -46,7 +46,7 @@ final class ReadingChildTest {
     void the_child_that_waits_reads_the_next_pdf_and_another_waits_after_it_until_nobody_wants_one()
             throws IOException, UnreadableScreenplay {
         List<ProcessHandle> after;
-        try (PdfReader.Kept kept = PdfReader.keepOneReady()) {
+        try (PdfReader.Kept kept = PdfReader.keepOneReady(Duration.ZERO)) {
             assertThat(kept).isNotNull();
             List<ProcessHandle> first = children();
             assertThat(first).isNotEmpty();

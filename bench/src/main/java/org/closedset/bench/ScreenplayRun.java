@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.closedset.readers.FdxReader;
@@ -105,7 +106,7 @@ final class ScreenplayRun {
         figures.told("FDX read and made scenes of, cold", inNewProcess("fdx", feature.fdx()), Double.NaN, "ms");
         byte[] pdf = Files.readAllBytes(feature.pdf());
         figures.told("PDF read and made scenes of, cold", inNewProcess("pdf", feature.pdf()), Double.NaN, "ms");
-        PdfReader.keepOneReady();
+        PdfReader.keepOneReady(Duration.ZERO);
         double warm = Stopwatch.medianWithRests(quick ? 5 : 11, () -> Screenplays.of(PdfReader.read(pdf)));
         figures.atMost("PDF read and made scenes of, warm, a child kept ready", warm, 800, Double.NaN, "ms");
     }

@@ -72,12 +72,25 @@ final class Folding {
                 episodes = episodes == before.episodes() ? new LinkedHashMap<>(episodes) : episodes;
                 episodes.put(it.episode(), it.title());
             }
+            case ProductionFact.EpisodeRemoved it -> removed(it.episode());
             case ProductionFact.AboutTold it -> about = Optional.of(it.about());
             case ProductionFact.HandedOver it -> persons.handOver(it);
             case ProductionFact.Wrapped it -> life = Production.Life.WRAPPED;
             case ProductionFact.Archived it -> life = Production.Life.ARCHIVED;
             case ProductionFact.Reopened it -> life = Production.Life.OPEN;
             case ProductionFact.Deleted it -> life = Production.Life.DELETED;
+        }
+    }
+
+    /** Its scripts are of no episode then. */
+    private void removed(String episode) {
+        episodes = episodes == before.episodes() ? new LinkedHashMap<>(episodes) : episodes;
+        episodes.remove(episode);
+        scripts = scripts == before.scripts() ? new LinkedHashMap<>(scripts) : scripts;
+        for (ScriptRecord it : List.copyOf(scripts.values())) {
+            if (it.episode().equals(episode)) {
+                scripts.put(it.script(), own(it.script()).placed(""));
+            }
         }
     }
 
@@ -104,6 +117,10 @@ final class Folding {
                 scripts.put(it.script(), own(it.script()).told(fact));
             case ScriptFact.Carried it ->
                 scripts.put(it.script(), own(it.script()).carried(fact, it));
+            case ScriptFact.Filed it ->
+                scripts.put(it.script(), own(it.script()).filed(it.file()));
+            case ScriptFact.Placed it ->
+                scripts.put(it.script(), own(it.script()).placed(it.episode()));
             case ScriptFact.Removed it -> {
                 scripts.remove(it.script());
                 plan = plan.without(it.script());

@@ -19,6 +19,9 @@ public sealed interface ProductionFact extends Content {
     /** An episode belongs to it; {@code episode} names it for good, {@code title} may be told again. */
     record EpisodeTold(String episode, String title) implements ProductionFact {}
 
+    /** An episode belongs to it no more; its scripts are of none. */
+    record EpisodeRemoved(String episode) implements ProductionFact {}
+
     /** Who stands behind it, as everybody reads before a first answer. */
     record AboutTold(About about) implements ProductionFact {}
 

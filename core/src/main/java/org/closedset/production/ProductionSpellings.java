@@ -25,6 +25,12 @@ final class ProductionSpellings {
                     (fields, it) -> fields.text(it.episode()).text(it.title()),
                     fields -> new ProductionFact.EpisodeTold(fields.text(), fields.text())),
             new Spelling<>(
+                    "production.episode-removed",
+                    1,
+                    ProductionFact.EpisodeRemoved.class,
+                    (fields, it) -> fields.text(it.episode()),
+                    fields -> new ProductionFact.EpisodeRemoved(fields.text())),
+            new Spelling<>(
                     "production.about",
                     1,
                     ProductionFact.AboutTold.class,

@@ -85,6 +85,17 @@ public sealed interface ScriptFact extends Content {
         }
     }
 
+    /** The file the script's draft was read from, kept so that it can be given back where the folder is lost. */
+    record Filed(String script, ScriptFile file) implements ScriptFact {
+        @Override
+        public String toString() {
+            return "Filed[confidential]";
+        }
+    }
+
+    /** The script is that of another episode, or of none (""). */
+    record Placed(String script, String episode) implements ScriptFact {}
+
     /** The script is no longer part of the production. */
     record Removed(String script) implements ScriptFact {}
 }

@@ -42,6 +42,21 @@ final class ScriptSpellings {
                             fields.texts(),
                             fields.texts())),
             new Spelling<>(
+                    "script.filed",
+                    1,
+                    ScriptFact.Filed.class,
+                    (fields, it) -> fields.text(it.script())
+                            .text(it.file().name())
+                            .text(it.file().sha256())
+                            .text(it.file().base64()),
+                    ScriptSpellings::filed),
+            new Spelling<>(
+                    "script.placed",
+                    1,
+                    ScriptFact.Placed.class,
+                    (fields, it) -> fields.text(it.script()).text(it.episode()),
+                    fields -> new ScriptFact.Placed(fields.text(), fields.text())),
+            new Spelling<>(
                     "script.removed",
                     1,
                     ScriptFact.Removed.class,
@@ -63,6 +78,14 @@ final class ScriptSpellings {
                 .all(it.again(), ScriptSpellings::again)
                 .texts(it.unread())
                 .texts(it.gone());
+    }
+
+    private static ScriptFact.Filed filed(FieldReader fields) throws UnreadableFact {
+        String script = fields.text();
+        String name = fields.text();
+        String sha256 = fields.text();
+        return new ScriptFact.Filed(
+                script, fields.value(base64 -> new ScriptFile(name, sha256, base64), ScriptFile::base64));
     }
 
     private static void again(FieldWriter fields, ScriptFact.Again again) {

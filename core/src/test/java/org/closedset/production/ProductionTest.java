@@ -102,6 +102,37 @@ final class ProductionTest {
     }
 
     @Test
+    void an_episode_taken_out_leaves_its_scripts_of_none() {
+        Production series = told(
+                new ProductionFact.EpisodeTold("101", "The Quay"),
+                new ScriptFact.Added("s1", "101", Told.draft("quay.pdf"), List.of()),
+                new ScriptFact.Added("s2", "", Told.draft("pier.pdf"), List.of()),
+                new ScriptFact.Placed("s2", "101"));
+        assertThat(series.script("s2").orElseThrow().episode()).isEqualTo("101");
+        Production without = series.with(Told.fact(new ProductionFact.EpisodeRemoved("101")));
+        assertThat(without.episodes()).isEmpty();
+        assertThat(without.scripts().values()).extracting(ScriptRecord::episode).containsOnly("");
+        assertThat(series.script("s1").orElseThrow().episode())
+                .as("what was shown stays as it was")
+                .isEqualTo("101");
+    }
+
+    @Test
+    void the_last_file_told_is_kept_and_tells_whether_it_is_the_drafts() {
+        ScriptFile first = ScriptFile.of("quay.pdf", "ab".repeat(32), new byte[] {1, 2, 3});
+        ScriptFile later = ScriptFile.of("quay.pdf", "cd".repeat(32), new byte[] {4});
+        Production filed = told(
+                new ScriptFact.Added("s1", "", Told.draft("quay.pdf"), List.of()), new ScriptFact.Filed("s1", first));
+        assertThat(filed.script("s1").orElseThrow().file()).contains(first);
+        assertThat(filed.script("s1").orElseThrow().keeps(Told.draft("quay.pdf")))
+                .isTrue();
+        Production pink = filed.with(Told.fact(new ScriptFact.Filed("s1", later)));
+        assertThat(pink.script("s1").orElseThrow().file().orElseThrow().bytes()).containsExactly(4);
+        assertThat(pink.script("s1").orElseThrow().keeps(Told.draft("quay.pdf")))
+                .isFalse();
+    }
+
+    @Test
     void whoever_is_engaged_is_found_by_their_part() {
         Production production = told(
                 named(Told.NURA, "Nura"),

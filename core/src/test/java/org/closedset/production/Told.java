@@ -89,6 +89,7 @@ final class Told {
                 new ProductionFact.Opened("Harbour Light", ZoneId.of("Europe/Lisbon")),
                 new ProductionFact.Renamed("Harbour Lights"),
                 new ProductionFact.EpisodeTold("e1", "The Quay"),
+                new ProductionFact.EpisodeRemoved("e1"),
                 new ProductionFact.AboutTold(new About("the studio", "the coordinator", "the coordinator", "Lisbon")),
                 new ProductionFact.HandedOver(NURA, JONAS),
                 new ProductionFact.Wrapped(),
@@ -149,6 +150,9 @@ final class Told {
                         List.of(again),
                         List.of("sc-2", "sc-9"),
                         List.of("WREN")),
+                new ScriptFact.Filed(
+                        "s1", new ScriptFile("harbour-light.fountain", "ab".repeat(32), "SU5ULiBDQUZFCg==")),
+                new ScriptFact.Placed("s1", "e2"),
                 new ScriptFact.Removed("s1"),
                 new PlanFact.ScenesPublished("s1", "Harbour Light", scenes()),
                 new PlanFact.PublicationsFixed(

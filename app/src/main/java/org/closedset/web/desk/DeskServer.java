@@ -1,5 +1,6 @@
 package org.closedset.web.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
@@ -29,10 +30,23 @@ import org.closedset.web.Templates;
 import org.closedset.web.board.BoardPages;
 import org.closedset.web.door.DoorPages;
 import org.closedset.web.mine.OwnPages;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +55,11 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -86,6 +104,7 @@ public final class DeskServer implements AutoCloseable {
             Door door,
             SecureRandom chance,
             Consumer<GenericApplicationContext> around) {
+        leaner();
         SpringApplication application = new SpringApplication(Pages.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
@@ -112,6 +131,16 @@ public final class DeskServer implements AutoCloseable {
             around.accept(beans);
         });
         return new DeskServer(application.run());
+    }
+
+    /** What the framework would do at each start and nobody here needs: reading logback.xml twice, and warming JSON. */
+    private static void leaner() {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
     }
 
     /** Nothing around the program may open it to other machines: no variable, no system property, no file. */
@@ -164,8 +193,8 @@ public final class DeskServer implements AutoCloseable {
                 Map.entry("spring.web.resources.cache.cachecontrol.no-cache", true),
                 Map.entry("spring.web.error.whitelabel.enabled", false),
                 Map.entry("spring.main.log-startup-info", false),
-                Map.entry("logging.level.root", "error"),
                 Map.entry("spring.config.location", "optional:classpath:/none/"),
+                Map.entry("spring.mvc.formcontent.filter.enabled", false),
                 Map.entry("spring.jmx.enabled", false));
     }
 
@@ -205,7 +234,19 @@ public final class DeskServer implements AutoCloseable {
 
     /** What the pages are made of. */
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
+    @ImportAutoConfiguration({
+        DispatcherServletAutoConfiguration.class,
+        ErrorMvcAutoConfiguration.class,
+        HttpEncodingAutoConfiguration.class,
+        MultipartAutoConfiguration.class,
+        PropertyPlaceholderAutoConfiguration.class,
+        SecurityAutoConfiguration.class,
+        SecurityFilterAutoConfiguration.class,
+        ServletWebSecurityAutoConfiguration.class,
+        SslAutoConfiguration.class,
+        TomcatServletWebServerAutoConfiguration.class,
+        WebMvcAutoConfiguration.class
+    })
     @Import({
         Gate.class,
         Enter.class,
@@ -225,6 +266,7 @@ public final class DeskServer implements AutoCloseable {
         TabletDesk.class,
         BehindPages.class,
         LifePages.class,
+        EpisodePages.class,
         DoorPages.class,
         OwnPages.class,
         BoardPages.class,
@@ -237,6 +279,20 @@ public final class DeskServer implements AutoCloseable {
         Failures.class
     })
     static class Pages {
+        /** Pages are texts and files bytes; nothing is read or written as JSON by the framework. */
+        @Bean
+        WebMvcConfigurer textsAndBytes() {
+            return new WebMvcConfigurer() {
+                @Override
+                public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                    converters
+                            .disableDefaults()
+                            .addCustomConverter(new StringHttpMessageConverter(StandardCharsets.UTF_8))
+                            .addCustomConverter(new ByteArrayHttpMessageConverter());
+                }
+            };
+        }
+
         @Bean
         Templates templates() {
             return new Templates();

@@ -11,6 +11,7 @@ public record LifePage(
         String wrong,
         String title,
         String life,
+        String episodes,
         String coordinator,
         List<CrewPage.Choice> successors) {
     public LifePage {

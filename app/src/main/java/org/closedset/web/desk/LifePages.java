@@ -187,6 +187,7 @@ final class LifePages {
                         wrong,
                         recorded.production().title(),
                         recorded.production().life().name().toLowerCase(Locale.ROOT),
+                        OnProduction.of(recorded) + "/episodes",
                         coordinator(recorded).map(it -> it.addressed().name()).orElse(""),
                         successors(recorded).stream()
                                 .map(it -> new CrewPage.Choice(

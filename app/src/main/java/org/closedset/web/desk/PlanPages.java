@@ -109,10 +109,17 @@ final class PlanPages {
             if (standing.isEmpty()) {
                 return on.stale(request);
             }
-            String title = Frames.film(open.get(), standing.get());
+            String title = title(open.get(), standing.get());
             Told told = publish.of(recorded, act, script, title, standing.get().review());
             return said(request, recorded, act, told, Words.say("plan.published", title));
         });
+    }
+
+    /** As production knows the script: by its episode's number first, where it has one. */
+    private String title(OpenScript script, Standing standing) {
+        String episode = scripts.episode(script);
+        String film = Frames.film(script, standing);
+        return episode.isEmpty() ? film : Words.say("plan.episode", episode, film);
     }
 
     private ResponseEntity<String> said(
@@ -169,7 +176,7 @@ final class PlanPages {
                             script.id(),
                             new PlanPage.Script(
                                     script.id(),
-                                    Frames.film(script, standing),
+                                    title(script, standing),
                                     published(Optional.ofNullable(
                                             production.plan().scripts().get(script.id()))),
                                     true)));

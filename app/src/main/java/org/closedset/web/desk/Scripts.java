@@ -2,9 +2,13 @@ package org.closedset.web.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedset.access.Sessions;
 import org.closedset.production.Production;
+import org.closedset.production.ScriptFile;
+import org.closedset.production.ScriptRecord;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
@@ -35,6 +39,35 @@ final class Scripts {
     /** Those of a production, and those that are nobody's where there is no other. */
     List<OpenScript> of(Recorded recorded) {
         return listing().scripts().stream().filter(it -> of(recorded, it)).toList();
+    }
+
+    /** A script whose record is here and whose file is not. */
+    record Lost(Recorded recorded, ScriptRecord script) {
+        String file() {
+            return script.file().map(ScriptFile::name).orElse(script.draft().file());
+        }
+    }
+
+    List<Lost> lost() {
+        Set<String> here = desk.scripts().scripts().stream().map(OpenScript::id).collect(Collectors.toSet());
+        return theirs().flatMap(recorded -> recorded.production().scripts().values().stream()
+                        .filter(it -> !here.contains(it.script()))
+                        .map(it -> new Lost(recorded, it)))
+                .toList();
+    }
+
+    /** The episode of a script that belongs to a production, as it is read: its number and title; "" where it has none. */
+    String episode(OpenScript script) {
+        return switch (desk.whose(script)) {
+            case Whose.Of it -> episode(it.recorded().production(), script.id());
+            case Whose.Nobodys nobodys -> "";
+            case Whose.Closed closed -> "";
+        };
+    }
+
+    private static String episode(Production production, String script) {
+        String number = production.script(script).map(ScriptRecord::episode).orElse("");
+        return (number + " " + production.episodes().getOrDefault(number, "")).strip();
     }
 
     private boolean of(Recorded recorded, OpenScript script) {

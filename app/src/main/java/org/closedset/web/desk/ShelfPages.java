@@ -32,6 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 final class ShelfPages {
     private final Scripts scripts;
+    private final OnProduction on;
     private final InHand inHand;
     private final Hand hand;
     private final AddScript add;
@@ -42,6 +43,7 @@ final class ShelfPages {
 
     ShelfPages(
             Scripts scripts,
+            OnProduction on,
             InHand inHand,
             Hand hand,
             AddScript add,
@@ -50,6 +52,7 @@ final class ShelfPages {
             Html html,
             Desk desk) {
         this.scripts = scripts;
+        this.on = on;
         this.inHand = inHand;
         this.hand = hand;
         this.add = add;
@@ -129,7 +132,31 @@ final class ShelfPages {
                 .toList();
         String said = wrong.isEmpty() ? listing.trouble() : wrong;
         var frame = frames.shelf(request, listing.scripts());
-        return html.page(status, "shelf", new ShelfPage(frame, entries, said, takers, hand.newAct(), folder));
+        List<ShelfPage.Lost> lost =
+                scripts.lost().stream().map(ShelfPages::lost).toList();
+        return html.page(status, "shelf", new ShelfPage(frame, entries, lost, said, takers, hand.newAct(), folder));
+    }
+
+    private static ShelfPage.Lost lost(Scripts.Lost it) {
+        return new ShelfPage.Lost(
+                it.file(),
+                Words.say("shelf.in", it.recorded().production().title()),
+                it.script().file().isPresent(),
+                OnProduction.of(it.recorded()) + "/script-back",
+                it.script().script());
+    }
+
+    /** Puts the file of a script back that only the record has. */
+    @PostMapping("/record/{production}/script-back")
+    ResponseEntity<String> back(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @RequestParam("script") String script) {
+        return on.production(request, production, recorded -> switch (add.back(recorded, script)) {
+            case AddScript.Added.Begun begun -> Html.to(Paths.of(begun.script()) + "/reading");
+            case AddScript.Added.Refused refused ->
+                shelf(request, HttpStatus.UNPROCESSABLE_CONTENT, refused.sentence());
+        });
     }
 
     private ShelfPage.Entry entry(OpenScript script) {
@@ -167,10 +194,15 @@ final class ShelfPages {
     /** Where what is decided about it is kept. */
     private String in(OpenScript script) {
         return switch (scripts.whose(script)) {
-            case Whose.Of it -> Words.say("shelf.in", it.recorded().production().title());
+            case Whose.Of it -> in(it.recorded(), scripts.episode(script));
             case Whose.Nobodys nobodys -> Words.say("shelf.beside");
             case Whose.Closed closed -> "";
         };
+    }
+
+    private static String in(Recorded recorded, String episode) {
+        String title = recorded.production().title();
+        return episode.isEmpty() ? Words.say("shelf.in", title) : Words.say("shelf.in.episode", title, episode);
     }
 
     private ShelfPage.Entry entry(OpenScript script, Standing standing) {

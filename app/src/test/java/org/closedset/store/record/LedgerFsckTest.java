@@ -74,7 +74,7 @@ final class LedgerFsckTest {
             DELETE FROM log_epoch WHERE epoch = 0 AND log = 2 | Checkpoint 0 is not what was signed
             UPDATE log_epoch SET checkpoint = (SELECT checkpoint FROM log_epoch WHERE log = 2 AND epoch = 1) WHERE epoch = 2 AND log = 2 | Checkpoint 2 is not what was signed. Its size or root
             UPDATE log_epoch SET checkpoint = (SELECT checkpoint FROM log_epoch WHERE log = 1 AND epoch = 2) WHERE epoch = 2 AND log = 2 | Checkpoint 2 is not what was signed. Nobody whose key is known here
-            UPDATE log_epoch SET checkpoint = replace(checkpoint, '512', '511') WHERE epoch = 2 AND log = 2 | Checkpoint 2 is not what was signed. Line 5: The signature
+            UPDATE log_epoch SET checkpoint = replace(checkpoint, char(10, 53, 49, 50, 10), char(10, 53, 49, 49, 10)) WHERE epoch = 2 AND log = 2 | Checkpoint 2 is not what was signed. Line 5: The signature
             UPDATE log_epoch SET padding = zeroblob(8109) WHERE epoch = 2 AND log = 2 | neither a fact nor padding that opens
             UPDATE log_epoch SET padding = (SELECT padding FROM log_epoch WHERE log = 1 AND epoch = 2) WHERE epoch = 2 AND log = 2 | neither a fact nor padding that opens
             UPDATE leaf SET place = (SELECT 511 - place FROM leaf WHERE sequence = 1) WHERE sequence = 1 | Fact 1 is not what stands for it
@@ -107,7 +107,8 @@ final class LedgerFsckTest {
         Ground ground = copied();
         try (Database database = Database.open(ground.keyPlace(), Use.KEYS)) {
             assertThat(database.<Integer>write(sql -> sql.client()
-                            .sql("UPDATE log_key SET checkpoint = replace(checkpoint, '512', '256')")
+                            .sql(
+                                    "UPDATE log_key SET checkpoint = replace(checkpoint, char(10, 53, 49, 50, 10), char(10, 50, 53, 54, 10))")
                             .update()))
                     .isPositive();
         }
