@@ -1,0 +1,16 @@
+package org.closedset.choreography;
+
+import org.closedset.people.PersonId;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.RoomExposure;
+import org.closedset.vocabulary.Zone;
+
+/** How much of a zone of somebody the room and the picture see from a move on. */
+public record Exposed(PersonId who, Zone zone, RoomExposure room, PictureExposure picture) {
+    /** EX is a limit, and planning it an {@link IllegalArgumentException}. */
+    public Exposed {
+        if (room.never() || picture.never()) {
+            throw new IllegalArgumentException("a limit is no state");
+        }
+    }
+}

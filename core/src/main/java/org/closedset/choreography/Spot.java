@@ -1,0 +1,14 @@
+package org.closedset.choreography;
+
+import org.closedset.vocabulary.Side;
+import org.closedset.vocabulary.Zone;
+
+/** A zone and the side of it; {@link Side#C} where it has none. */
+public record Spot(Zone zone, Side side) {
+    /** A side of a zone without sides is an {@link IllegalArgumentException}. */
+    public Spot {
+        if (!zone.sided() && side != Side.C) {
+            throw new IllegalArgumentException("this zone has no sides");
+        }
+    }
+}

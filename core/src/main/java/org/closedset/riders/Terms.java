@@ -1,0 +1,142 @@
+package org.closedset.riders;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.closedset.boundaries.Boundary;
+import org.closedset.people.PersonId;
+import org.closedset.vocabulary.Side;
+import org.closedset.vocabulary.Zone;
+
+/**
+ * What a rider lets be done with and seen of one person: clause by clause, and everything not listed is closed. It is a
+ * ceiling and no plan. Two clauses of one id are an {@link IllegalArgumentException}.
+ */
+public record Terms(List<ContactClause> contacts, List<ExposureClause> exposures, List<Exclusion> exclusions) {
+    /** Nothing at all. */
+    public static final Terms NONE = new Terms(List.of(), List.of(), List.of());
+
+    public Terms {
+        contacts = List.copyOf(contacts);
+        exposures = List.copyOf(exposures);
+        exclusions = List.copyOf(exclusions);
+        Set<String> ids = new HashSet<>();
+        Stream.of(
+                        contacts.stream().map(ContactClause::id),
+                        exposures.stream().map(ExposureClause::id),
+                        exclusions.stream().map(Exclusion::id))
+                .flatMap(it -> it)
+                .forEach(id -> {
+                    if (!ids.add(id)) {
+                        throw new IllegalArgumentException("two clauses of one id");
+                    }
+                });
+    }
+
+    /** What it says to a touch. */
+    public Covered covers(Touch touch) {
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion.closes(touch)) {
+                return new Covered.Excluded(exclusion.id());
+            }
+        }
+        Covered.Not nearest = null;
+        for (ContactClause clause : contacts) {
+            Outside outside = clause.outside(touch);
+            if (outside == Outside.NOTHING) {
+                return new Covered.By(clause.id());
+            }
+            if (outside != Outside.ZONE && (nearest == null || outside.compareTo(nearest.in()) > 0)) {
+                nearest = new Covered.Not(clause.id(), outside);
+            }
+        }
+        return nearest == null ? new Covered.NotListed() : nearest;
+    }
+
+    /** What it says to how much of a zone is seen. */
+    public Covered covers(Bared bared) {
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion.closes(bared)) {
+                return new Covered.Excluded(exclusion.id());
+            }
+        }
+        Covered.Not nearest = null;
+        for (ExposureClause clause : exposures) {
+            Outside outside = clause.outside(bared);
+            if (outside == Outside.NOTHING) {
+                return new Covered.By(clause.id());
+            }
+            if (outside != Outside.ZONE && (nearest == null || outside.compareTo(nearest.in()) > 0)) {
+                nearest = new Covered.Not(clause.id(), outside);
+            }
+        }
+        return nearest == null ? new Covered.NotListed() : nearest;
+    }
+
+    /** Whether everything the other lets be done and seen, this does too. */
+    public boolean covers(Terms other) {
+        return other.contacts.stream().flatMap(Terms::extremes).allMatch(touch -> !other.covers(touch)
+                        .inside()
+                || covers(touch).inside())
+                && other.exposures.stream().flatMap(Terms::extremes).allMatch(bared -> !other.covers(bared)
+                                .inside()
+                        || covers(bared).inside());
+    }
+
+    /** The furthest a clause goes, once for each way it names: whoever covers these covers all of it. */
+    private static Stream<Touch> extremes(ContactClause clause) {
+        return clause.on().stream()
+                .flatMap(on -> sides(on, clause).stream()
+                        .flatMap(side -> clause.by().stream()
+                                .flatMap(by -> clause.actions().stream()
+                                        .flatMap(action -> clause.partners().stream()
+                                                .map(partner -> new Touch(
+                                                        on,
+                                                        side,
+                                                        by,
+                                                        action,
+                                                        clause.upTo(),
+                                                        clause.counts(),
+                                                        partner,
+                                                        clause.only()))))));
+    }
+
+    private static Set<Side> sides(Zone on, ContactClause clause) {
+        return on.sided() ? clause.sides() : EnumSet.of(Side.C);
+    }
+
+    private static Stream<Bared> extremes(ExposureClause clause) {
+        return clause.zones().stream()
+                .flatMap(zone -> clause.degrees().room().stream()
+                        .flatMap(room -> clause.degrees().picture().stream()
+                                .map(picture -> new Bared(zone, room, picture, clause.counts(), clause.only()))));
+    }
+
+    /** Whether nothing in it goes beyond this boundary; a draft that does is never served. */
+    public boolean within(Boundary boundary) {
+        return contacts.stream()
+                        .flatMap(Terms::extremes)
+                        .flatMap(touch -> Stream.of(touch, touch.near()))
+                        .filter(touch -> covers(touch).inside())
+                        .allMatch(touch -> boundary.touching().allows(touch.contact()).allowed())
+                && exposures.stream()
+                        .flatMap(Terms::extremes)
+                        .filter(bared -> covers(bared).inside())
+                        .allMatch(bared -> boundary.showing().allows(bared.zone(), bared.room())
+                                && boundary.showing().allows(bared.zone(), bared.picture()));
+    }
+
+    /** Everybody who is named in it as somebody who touches. */
+    public Set<PersonId> partners() {
+        Set<PersonId> partners = new HashSet<>();
+        contacts.forEach(it -> partners.addAll(it.partners()));
+        return Set.copyOf(partners);
+    }
+
+    @Override
+    public String toString() {
+        return "Terms[confidential]";
+    }
+}
