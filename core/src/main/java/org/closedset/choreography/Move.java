@@ -1,5 +1,6 @@
 package org.closedset.choreography;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,15 @@ public record Move(
     /** Whether less may be worn after it than before, so that it must say who is seen how. */
     boolean bares() {
         return action.undresses();
+    }
+
+    /** Everybody who does something in it, has it done to them, or is seen more or less. */
+    public Set<PersonId> people() {
+        Set<PersonId> people = new LinkedHashSet<>();
+        people.add(initiator);
+        receiver.person().ifPresent(people::add);
+        exposes.forEach(it -> people.add(it.who()));
+        return people;
     }
 
     /** The same move between two others; nobody is seen more or less in it than the two of them. */

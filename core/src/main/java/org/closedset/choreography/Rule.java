@@ -3,11 +3,9 @@ package org.closedset.choreography;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Today;
@@ -40,7 +38,7 @@ public final class Rule {
     public Fit mayBeDoneNow(Move move) {
         List<Reason> reasons = reasons(move);
         if (!ends(move)) {
-            in(move).forEach(who -> reasons.add(new Reason.ByToday(who, today(who, move))));
+            move.people().forEach(who -> reasons.add(new Reason.ByToday(who, today(who, move))));
         }
         return Fit.of(reasons);
     }
@@ -74,7 +72,7 @@ public final class Rule {
         }
         List<Reason> reasons = new ArrayList<>(Unset.of(move));
         if (forAdults(move)) {
-            in(move).stream()
+            move.people().stream()
                     .filter(who -> of(who).age().countsAsMinor())
                     .forEach(who -> reasons.add(new Reason.AdultsOnly(who)));
         }
@@ -91,14 +89,6 @@ public final class Rule {
                 || move.exposes().stream()
                         .anyMatch(it -> RiderRule.needsRider(
                                 Map.of(it.zone(), it.room()), Map.of(it.zone(), it.picture())));
-    }
-
-    private static Set<PersonId> in(Move move) {
-        Set<PersonId> in = new LinkedHashSet<>();
-        in.add(move.initiator());
-        move.receiver().person().ifPresent(in::add);
-        move.exposes().forEach(it -> in.add(it.who()));
-        return in;
     }
 
     private void touch(PersonId who, Touch touch, List<Reason> reasons) {
