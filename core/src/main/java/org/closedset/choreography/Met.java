@@ -21,13 +21,16 @@ record Met(PersonId who, Touch touch) {
         Spot by = move.by().get();
         Spot on = move.on().get();
         Optional<PersonId> other = move.receiver().person();
-        Met own = new Met(move.initiator(), touch(move, by, on, other.orElse(move.initiator())));
+        Set<Condition> met = met(move);
+        Touch first = touch(move, on, by, move.initiator(), met);
         return other.isPresent()
-                ? List.of(new Met(other.get(), touch(move, on, by, move.initiator())), own)
-                : List.of(new Met(move.initiator(), touch(move, on, by, move.initiator())));
+                ? List.of(
+                        new Met(other.get(), first),
+                        new Met(move.initiator(), touch(move, by, on, other.get(), met)))
+                : List.of(new Met(move.initiator(), first));
     }
 
-    private static Touch touch(Move move, Spot on, Spot by, PersonId partner) {
+    private static Touch touch(Move move, Spot on, Spot by, PersonId partner, Set<Condition> met) {
         return new Touch(
                 on.zone(),
                 on.side(),
@@ -36,7 +39,7 @@ record Met(PersonId who, Touch touch) {
                 move.level().orElse(Level.BORNE),
                 counts(move),
                 partner,
-                met(move));
+                met);
     }
 
     /** What of a zone is seen from this move on. */
@@ -49,11 +52,12 @@ record Met(PersonId who, Touch touch) {
     }
 
     private static Set<Condition> met(Move move) {
+        if (move.through().stream().noneMatch(Barrier::physical)) {
+            return move.met();
+        }
         Set<Condition> met = EnumSet.noneOf(Condition.class);
         met.addAll(move.met());
-        if (move.through().stream().anyMatch(Barrier::physical)) {
-            met.add(Condition.BARRIER);
-        }
-        return met;
+        met.add(Condition.BARRIER);
+        return Set.copyOf(met);
     }
 }

@@ -1,27 +1,56 @@
 package org.closedset.riders;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.closedset.boundaries.Boundary;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Side;
 import org.closedset.vocabulary.Zone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rider lets be done with and seen of one person: clause by clause, and everything not listed is closed. It is a
  * ceiling and no plan. Two clauses of one id are an {@link IllegalArgumentException}.
  */
-public record Terms(List<ContactClause> contacts, List<ExposureClause> exposures, List<Exclusion> exclusions) {
+public final class Terms {
     /** Nothing at all. */
     public static final Terms NONE = new Terms(List.of(), List.of(), List.of());
 
-    public Terms {
-        contacts = List.copyOf(contacts);
-        exposures = List.copyOf(exposures);
-        exclusions = List.copyOf(exclusions);
+    private final List<ContactClause> contacts;
+    private final List<ExposureClause> exposures;
+    private final List<Exclusion> exclusions;
+    private final Map<Zone, List<ContactClause>> byZone = new EnumMap<>(Zone.class);
+
+    public Terms(List<ContactClause> contacts, List<ExposureClause> exposures, List<Exclusion> exclusions) {
+        this.contacts = List.copyOf(contacts);
+        this.exposures = List.copyOf(exposures);
+        this.exclusions = List.copyOf(exclusions);
+        apart();
+        this.contacts.forEach(clause -> clause.on()
+                .forEach(zone -> byZone.computeIfAbsent(zone, it -> new ArrayList<>())
+                        .add(clause)));
+    }
+
+    public List<ContactClause> contacts() {
+        return contacts;
+    }
+
+    public List<ExposureClause> exposures() {
+        return exposures;
+    }
+
+    public List<Exclusion> exclusions() {
+        return exclusions;
+    }
+
+    private void apart() {
         Set<String> ids = new HashSet<>();
         Stream.of(
                         contacts.stream().map(ContactClause::id),
@@ -42,13 +71,13 @@ public record Terms(List<ContactClause> contacts, List<ExposureClause> exposures
                 return new Covered.Excluded(exclusion.id());
             }
         }
-        Covered.Not nearest = null;
-        for (ContactClause clause : contacts) {
+        Covered.@Nullable Not nearest = null;
+        for (ContactClause clause : byZone.getOrDefault(touch.on(), List.of())) {
             Outside outside = clause.outside(touch);
             if (outside == Outside.NOTHING) {
                 return new Covered.By(clause.id());
             }
-            if (outside != Outside.ZONE && (nearest == null || outside.compareTo(nearest.in()) > 0)) {
+            if (nearest == null || outside.compareTo(nearest.in()) > 0) {
                 nearest = new Covered.Not(clause.id(), outside);
             }
         }
@@ -62,7 +91,7 @@ public record Terms(List<ContactClause> contacts, List<ExposureClause> exposures
                 return new Covered.Excluded(exclusion.id());
             }
         }
-        Covered.Not nearest = null;
+        Covered.@Nullable Not nearest = null;
         for (ExposureClause clause : exposures) {
             Outside outside = clause.outside(bared);
             if (outside == Outside.NOTHING) {
@@ -133,6 +162,19 @@ public record Terms(List<ContactClause> contacts, List<ExposureClause> exposures
         Set<PersonId> partners = new HashSet<>();
         contacts.forEach(it -> partners.addAll(it.partners()));
         return Set.copyOf(partners);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Terms terms
+                && terms.contacts.equals(contacts)
+                && terms.exposures.equals(exposures)
+                && terms.exclusions.equals(exclusions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(contacts, exposures, exclusions);
     }
 
     @Override
