@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
@@ -26,12 +27,13 @@ public final class Codes {
     private final AtOnce atOnce;
     private final Argon2PasswordEncoder slow = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
-    private final String nobodys;
+    private final String nobody;
+    private volatile @Nullable String nobodys;
 
     public Codes(SecureRandom chance, AtOnce atOnce) {
         this.chance = chance;
         this.atOnce = atOnce;
-        this.nobodys = hash(linkSecret());
+        this.nobody = linkSecret();
     }
 
     /** A code as it is read out: {@code id} is its public part, {@code secret} the rest, {@code printed} the whole. */
@@ -91,11 +93,23 @@ public final class Codes {
 
     /** The hash of a code nobody was given, to be compared where there is none. */
     public String nobodys() {
-        return nobodys;
+        String made = nobodys;
+        if (made == null) {
+            made = String.valueOf(slow.encode(nobody));
+            nobodys = made;
+        }
+        return made;
     }
 
+    /**
+     * Whether this is the secret of that hash. The hash that is nobody's is made with the first that is looked at, whoever's:
+     * a start does not wait for it, and how long an answer takes tells nothing.
+     */
     public boolean matches(String secret, String hash) {
-        return atOnce.of(() -> slow.matches(secret, hash));
+        return atOnce.of(() -> {
+            nobodys();
+            return slow.matches(secret, hash);
+        });
     }
 
     /** What stands behind the # of an invitation's address. */

@@ -122,7 +122,8 @@ final class BannedCallsTest {
             for (JavaAccess<?> access : type.getAccessesFromSelf()) {
                 String target = access.getTarget().getFullName();
                 BANNED.forEach((call, instead) -> {
-                    if (target.startsWith(call) && !(call.equals("java.net.http") && type.getName().equals(VISITS))) {
+                    if (target.startsWith(call)
+                            && !(call.equals("java.net.http") && type.getName().equals(VISITS))) {
                         faults.add(access.getOrigin().getFullName() + " calls " + target + ": " + instead);
                     }
                 });

@@ -11,6 +11,9 @@ final class Tables {
                 .row("screenplay")
                 .row("people", "vocabulary")
                 .row("breakdown", "screenplay", "vocabulary")
+                .row("boundaries", "people", "vocabulary")
+                .row("riders", "boundaries", "people", "vocabulary")
+                .row("choreography", "riders", "boundaries", "people", "vocabulary")
                 .row("production", "people", "breakdown", "screenplay", "vocabulary")
                 .row("disclosure", "production", "people", "screenplay");
     }

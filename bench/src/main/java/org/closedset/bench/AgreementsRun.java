@@ -78,7 +78,8 @@ public final class AgreementsRun {
         List<PersonId> dancers = people.subList(0, PEOPLE / 2);
         List<PersonId> clients = people.subList(PEOPLE / 2, PEOPLE);
         Move pair = move(0, dancers.getFirst(), clients.getFirst());
-        double all = Stopwatch.median(ROUNDS, () -> moves.stream().map(rule::mayBeDoneNow).toList());
+        double all = Stopwatch.median(
+                ROUNDS, () -> moves.stream().map(rule::mayBeDoneNow).toList());
         double pairs = Stopwatch.median(ROUNDS, () -> rule.fits(pair, dancers, clients));
         double again = Stopwatch.median(ROUNDS, () -> checked.with(who, changed));
         long held = moves.stream().filter(it -> rule.mayBeDoneNow(it).allowed()).count();

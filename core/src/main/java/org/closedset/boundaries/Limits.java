@@ -44,9 +44,7 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
         Duration wait = notice.compareTo(COOLING) > 0 ? notice : COOLING;
         return new Limits(
                 counts,
-                wider
-                        ? Optional.of(new Waiting(anew, at.plus(wait), how == Saying.WITNESSED))
-                        : Optional.empty(),
+                wider ? Optional.of(new Waiting(anew, at.plus(wait), how == Saying.WITNESSED)) : Optional.empty(),
                 Optional.empty());
     }
 

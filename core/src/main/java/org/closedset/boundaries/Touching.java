@@ -23,18 +23,19 @@ public final class Touching {
     /** Nothing was said yet. */
     public static final Touching UNSAID = new Touching(Map.of());
 
-    private static final Comparator<Map.Entry<Place, Answer>> NEAREST_FIRST =
-            Comparator.comparingInt((Map.Entry<Place, Answer> it) -> it.getKey().nearness())
-                    .reversed();
+    private static final Comparator<Map.Entry<Place, Answer>> NEAREST_FIRST = Comparator.comparingInt(
+                    (Map.Entry<Place, Answer> it) -> it.getKey().nearness())
+            .reversed();
 
     private final Map<Place, Answer> answers;
     private final Map<Zone, List<Map.Entry<Place, Answer>>> byZone = new EnumMap<>(Zone.class);
 
     private Touching(Map<Place, Answer> answers) {
         this.answers = Map.copyOf(answers);
-        this.answers.entrySet().forEach(it -> byZone.computeIfAbsent(
-                        it.getKey().zone(), zone -> new ArrayList<>())
-                .add(it));
+        this.answers
+                .entrySet()
+                .forEach(it -> byZone.computeIfAbsent(it.getKey().zone(), zone -> new ArrayList<>())
+                        .add(it));
         byZone.values().forEach(said -> said.sort(NEAREST_FIRST));
     }
 
@@ -179,8 +180,12 @@ public final class Touching {
     /** Every place on the zone in which either may say something else than in a wider one, the wider ones first. */
     private static List<Place> places(Zone zone, Touching one, Touching other) {
         Set<PersonId> partners = new TreeSet<>(Comparator.comparing(PersonId::text));
-        one.byZone.getOrDefault(zone, List.of()).forEach(it -> it.getKey().partner().ifPresent(partners::add));
-        other.byZone.getOrDefault(zone, List.of()).forEach(it -> it.getKey().partner().ifPresent(partners::add));
+        one.byZone
+                .getOrDefault(zone, List.of())
+                .forEach(it -> it.getKey().partner().ifPresent(partners::add));
+        other.byZone
+                .getOrDefault(zone, List.of())
+                .forEach(it -> it.getKey().partner().ifPresent(partners::add));
         List<Place> places = places(zone, partners);
         places.sort(Comparator.comparingInt(Place::nearness));
         return places;

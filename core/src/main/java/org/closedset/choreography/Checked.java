@@ -15,8 +15,7 @@ public final class Checked {
     private final Map<PersonId, Set<Move>> movesOf;
     private final Map<Move, Fit> fits;
 
-    private Checked(
-            Map<PersonId, Agreement> agreements, Map<PersonId, Set<Move>> movesOf, Map<Move, Fit> fits) {
+    private Checked(Map<PersonId, Agreement> agreements, Map<PersonId, Set<Move>> movesOf, Map<Move, Fit> fits) {
         this.agreements = agreements;
         this.movesOf = movesOf;
         this.fits = fits;
@@ -29,8 +28,9 @@ public final class Checked {
         Map<Move, Fit> fits = new LinkedHashMap<>();
         for (Move move : moves) {
             fits.put(move, rule.fits(move));
-            move.people().forEach(who -> movesOf.computeIfAbsent(who, it -> new LinkedHashSet<>())
-                    .add(move));
+            move.people()
+                    .forEach(who -> movesOf.computeIfAbsent(who, it -> new LinkedHashSet<>())
+                            .add(move));
         }
         return new Checked(Map.copyOf(agreements), movesOf, fits);
     }

@@ -24,9 +24,7 @@ record Met(PersonId who, Touch touch) {
         Set<Condition> met = met(move);
         Touch first = touch(move, on, by, move.initiator(), met);
         return other.isPresent()
-                ? List.of(
-                        new Met(other.get(), first),
-                        new Met(move.initiator(), touch(move, by, on, other.get(), met)))
+                ? List.of(new Met(other.get(), first), new Met(move.initiator(), touch(move, by, on, other.get(), met)))
                 : List.of(new Met(move.initiator(), first));
     }
 

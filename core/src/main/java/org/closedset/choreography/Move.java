@@ -80,18 +80,7 @@ public record Move(
                 .map(it -> new Exposed(it.who().equals(initiator) ? one : other, it.zone(), it.room(), it.picture()))
                 .toList();
         return new Move(
-                id,
-                one,
-                new Touched.Somebody(other),
-                by,
-                on,
-                action,
-                level,
-                motion,
-                counts,
-                through,
-                met,
-                theirs);
+                id, one, new Touched.Somebody(other), by, on, action, level, motion, counts, through, met, theirs);
     }
 
     @Override

@@ -87,8 +87,8 @@ public final class Rule {
     private static boolean forAdults(Move move) {
         return move.action().sexual()
                 || move.exposes().stream()
-                        .anyMatch(it -> RiderRule.needsRider(
-                                Map.of(it.zone(), it.room()), Map.of(it.zone(), it.picture())));
+                        .anyMatch(it ->
+                                RiderRule.needsRider(Map.of(it.zone(), it.room()), Map.of(it.zone(), it.picture())));
     }
 
     private void touch(PersonId who, Touch touch, List<Reason> reasons) {
@@ -100,13 +100,13 @@ public final class Rule {
         reasons.add(byRider(who, touch.on(), agreement.rider().map(it -> it.covers(touch))));
         reasons.add(agreement
                 .boundary()
-                .<Reason>map(it -> new Reason.ByBoundary(who, touch.on(), it.touching().allows(touch.contact())))
+                .<Reason>map(it ->
+                        new Reason.ByBoundary(who, touch.on(), it.touching().allows(touch.contact())))
                 .orElseGet(() -> new Reason.NoBoundary(who)));
     }
 
     private static Reason byRider(PersonId who, Zone zone, Optional<Covered> covered) {
-        return covered.<Reason>map(it -> new Reason.ByRider(who, zone, it))
-                .orElseGet(() -> new Reason.NoRider(who));
+        return covered.<Reason>map(it -> new Reason.ByRider(who, zone, it)).orElseGet(() -> new Reason.NoRider(who));
     }
 
     private void seen(Exposed exposed, Bared bared, List<Reason> reasons) {
@@ -141,9 +141,8 @@ public final class Rule {
     private static Predicate<Boundary> allows(PersonId who, Move move) {
         return to -> Met.of(move).stream()
                         .filter(it -> it.who().equals(who))
-                        .allMatch(it -> to.touching().allows(it.touch().contact()).allowed())
-                && move.exposes().stream()
-                        .filter(it -> it.who().equals(who))
-                        .allMatch(it -> shows(to, it));
+                        .allMatch(
+                                it -> to.touching().allows(it.touch().contact()).allowed())
+                && move.exposes().stream().filter(it -> it.who().equals(who)).allMatch(it -> shows(to, it));
     }
 }

@@ -18,7 +18,9 @@ final class Unset {
             need(move.on(), Reason.What.WHERE, unset);
             need(move.level(), Reason.What.LEVEL, unset);
         }
-        if (move.meets() && move.receiver().person().isPresent() && move.action().needsBarriers()) {
+        if (move.meets()
+                && move.receiver().person().isPresent()
+                && move.action().needsBarriers()) {
             needBarriers(move.through(), unset);
         }
         if (move.bares() && move.exposes().isEmpty()) {
@@ -35,7 +37,8 @@ final class Unset {
 
     /** One that each of them wears, and one that they share. */
     private static void needBarriers(Set<Barrier> through, List<Reason> unset) {
-        boolean both = through.stream().anyMatch(Barrier::worn) && through.stream().anyMatch(Barrier::shared);
+        boolean both =
+                through.stream().anyMatch(Barrier::worn) && through.stream().anyMatch(Barrier::shared);
         if (!both) {
             unset.add(new Reason.NotSet(Reason.What.BARRIERS));
         }

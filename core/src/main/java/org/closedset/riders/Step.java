@@ -13,12 +13,15 @@ public sealed interface Step {
         @Override
         public Optional<Rider> from(Rider rider) {
             return switch (rider) {
-                case Rider.Drafted it -> Optional.of(new Rider.Drafted(it.paper().with(terms)));
-                case Rider.Released it -> Optional.of(new Rider.Drafted(it.paper().with(terms)));
+                case Rider.Drafted it ->
+                    Optional.of(new Rider.Drafted(it.paper().with(terms)));
+                case Rider.Released it ->
+                    Optional.of(new Rider.Drafted(it.paper().with(terms)));
                 case Rider.Served it -> Optional.of(new Rider.Drafted(it.paper().with(terms)));
-                case Rider.Countersigned it -> narrower(it.paper())
-                        ? Optional.of(new Rider.Countersigned(it.paper().with(terms), it.served()))
-                        : Optional.of(new Rider.Drafted(it.paper().with(terms)));
+                case Rider.Countersigned it ->
+                    narrower(it.paper())
+                            ? Optional.of(new Rider.Countersigned(it.paper().with(terms), it.served()))
+                            : Optional.of(new Rider.Drafted(it.paper().with(terms)));
                 case Rider.Signed it -> Optional.empty();
                 case Rider.Amended it -> Optional.empty();
                 case Rider.Narrowed it -> Optional.empty();
@@ -161,10 +164,9 @@ public sealed interface Step {
 
         private Optional<Rider> amended(Paper paper) {
             Paper now = amendment.paper();
-            boolean same = now.performer().equals(paper.performer()) && now.scenes().equals(paper.scenes());
-            return same
-                    ? Optional.of(new Rider.Amended(now, amendment.served(), amendment.at()))
-                    : Optional.empty();
+            boolean same =
+                    now.performer().equals(paper.performer()) && now.scenes().equals(paper.scenes());
+            return same ? Optional.of(new Rider.Amended(now, amendment.served(), amendment.at())) : Optional.empty();
         }
     }
 

@@ -34,8 +34,8 @@ public final class Terms {
         this.exclusions = List.copyOf(exclusions);
         apart();
         this.contacts.forEach(clause -> clause.on()
-                .forEach(zone -> byZone.computeIfAbsent(zone, it -> new ArrayList<>())
-                        .add(clause)));
+                .forEach(zone ->
+                        byZone.computeIfAbsent(zone, it -> new ArrayList<>()).add(clause)));
     }
 
     public List<ContactClause> contacts() {
@@ -106,12 +106,14 @@ public final class Terms {
 
     /** Whether everything the other lets be done and seen, this does too. */
     public boolean covers(Terms other) {
-        return other.contacts.stream().flatMap(Terms::extremes).allMatch(touch -> !other.covers(touch)
-                        .inside()
-                || covers(touch).inside())
-                && other.exposures.stream().flatMap(Terms::extremes).allMatch(bared -> !other.covers(bared)
-                                .inside()
-                        || covers(bared).inside());
+        return other.contacts.stream()
+                        .flatMap(Terms::extremes)
+                        .allMatch(touch ->
+                                !other.covers(touch).inside() || covers(touch).inside())
+                && other.exposures.stream()
+                        .flatMap(Terms::extremes)
+                        .allMatch(bared ->
+                                !other.covers(bared).inside() || covers(bared).inside());
     }
 
     /** The furthest a clause goes, once for each way it names: whoever covers these covers all of it. */
@@ -149,7 +151,8 @@ public final class Terms {
                         .flatMap(Terms::extremes)
                         .flatMap(touch -> Stream.of(touch, touch.near()))
                         .filter(touch -> covers(touch).inside())
-                        .allMatch(touch -> boundary.touching().allows(touch.contact()).allowed())
+                        .allMatch(touch ->
+                                boundary.touching().allows(touch.contact()).allowed())
                 && exposures.stream()
                         .flatMap(Terms::extremes)
                         .filter(bared -> covers(bared).inside())

@@ -15,14 +15,7 @@ import org.closedset.vocabulary.Zone;
  * for how many counts, and what is so while it happens.
  */
 public record Touch(
-        Zone on,
-        Side side,
-        Zone by,
-        Action action,
-        Level level,
-        int counts,
-        PersonId partner,
-        Set<Condition> met) {
+        Zone on, Side side, Zone by, Action action, Level level, int counts, PersonId partner, Set<Condition> met) {
     public Touch {
         met = Set.copyOf(met);
     }

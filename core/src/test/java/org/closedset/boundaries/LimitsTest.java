@@ -125,9 +125,8 @@ final class LimitsTest {
 
     @Test
     void room_and_picture_are_answered_apart_and_what_shows_less_is_said_with_what_shows_more() {
-        Showing back = Showing.of(Map.of(
-                Zone.UPPER_BACK,
-                new Showing.Degrees(Set.of(RoomExposure.E4), Set.of(PictureExposure.E2))));
+        Showing back = Showing.of(
+                Map.of(Zone.UPPER_BACK, new Showing.Degrees(Set.of(RoomExposure.E4), Set.of(PictureExposure.E2))));
         assertThat(back.allows(Zone.UPPER_BACK, RoomExposure.E4)).isTrue();
         assertThat(back.allows(Zone.UPPER_BACK, RoomExposure.E0)).isTrue();
         assertThat(back.allows(Zone.UPPER_BACK, RoomExposure.E3)).isFalse();

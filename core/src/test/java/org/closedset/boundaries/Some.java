@@ -84,8 +84,7 @@ final class Some {
         for (int i = 0; i < zones; i++) {
             said.put(
                     one(ZONES),
-                    new Showing.Degrees(
-                            Set.of(one(RoomExposure.values())), Set.of(one(PictureExposure.values()))));
+                    new Showing.Degrees(Set.of(one(RoomExposure.values())), Set.of(one(PictureExposure.values()))));
         }
         return Showing.of(said);
     }

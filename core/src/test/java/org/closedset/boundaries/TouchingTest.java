@@ -66,7 +66,8 @@ final class TouchingTest {
     @Test
     void both_sides_and_a_side_not_named_ask_both() {
         Touching left = Touching.UNSAID.with(Place.of(Zone.KNEE).side(Side.L), MUSCLE);
-        assertThat(left.allows(contact(Zone.KNEE, Side.L, Means.HAND, Level.SKIN, MARA)).allowed())
+        assertThat(left.allows(contact(Zone.KNEE, Side.L, Means.HAND, Level.SKIN, MARA))
+                        .allowed())
                 .isTrue();
         for (Side both : List.of(Side.BOTH, Side.C)) {
             assertThat(left.allows(contact(Zone.KNEE, both, Means.HAND, Level.SKIN, MARA)))
@@ -79,8 +80,7 @@ final class TouchingTest {
         Answer clothed = new Answer.Open(Level.SKIN, Set.of(Condition.CLOTHED, Condition.BARRIER));
         Touching back = Touching.UNSAID.with(Place.of(Zone.LOWER_BACK), clothed);
         assertThat(back.allows(hand(Zone.LOWER_BACK, Level.MUSCLE))).isEqualTo(new Reach.TooDeep(Level.SKIN));
-        Contact with = new Contact(
-                Zone.LOWER_BACK, Side.L, Means.HAND, Level.SKIN, MARA, Set.of(Condition.CLOTHED));
+        Contact with = new Contact(Zone.LOWER_BACK, Side.L, Means.HAND, Level.SKIN, MARA, Set.of(Condition.CLOTHED));
         assertThat(back.allows(with)).isEqualTo(new Reach.Missing(Set.of(Condition.BARRIER)));
     }
 
@@ -149,7 +149,8 @@ final class TouchingTest {
             Touching both = one.meet(other);
             for (int j = 0; j < 50; j++) {
                 Contact contact = some.contact();
-                boolean each = one.allows(contact).allowed() && other.allows(contact).allowed();
+                boolean each =
+                        one.allows(contact).allowed() && other.allows(contact).allowed();
                 assertThat(both.allows(contact).allowed()).isEqualTo(each);
                 allowed += each ? 1 : 0;
             }
@@ -172,7 +173,8 @@ final class TouchingTest {
                 within++;
                 for (int j = 0; j < 10; j++) {
                     Contact contact = some.contact();
-                    assertThat(!other.allows(contact).allowed() || one.allows(contact).allowed())
+                    assertThat(!other.allows(contact).allowed()
+                                    || one.allows(contact).allowed())
                             .isTrue();
                 }
                 assertThat(!third.within(other) || third.within(one))

@@ -54,7 +54,8 @@ final class GroupTest {
     }
 
     private Agreement agreement(List<PersonId> partners, Zone on, Zone by) {
-        Set<PersonId> some = Set.copyOf(partners.stream().filter(it -> chance.nextInt(5) > 0).toList());
+        Set<PersonId> some =
+                Set.copyOf(partners.stream().filter(it -> chance.nextInt(5) > 0).toList());
         Answer answer = chance.nextInt(8) == 0
                 ? new Answer.Closed()
                 : new Answer.Open(Level.values()[chance.nextInt(4)], Set.of(Condition.CLOTHED));
@@ -70,10 +71,10 @@ final class GroupTest {
                                 Level.values()[chance.nextInt(4)],
                                 2 + chance.nextInt(6),
                                 some,
-                                Set.of()))
-                        , List.of(), List.of())),
-                Optional.of(new Boundary(
-                        Touching.UNSAID.with(Place.of(on).by(Means.of(by)), answer), Showing.UNSAID)),
+                                Set.of())),
+                        List.of(),
+                        List.of())),
+                Optional.of(new Boundary(Touching.UNSAID.with(Place.of(on).by(Means.of(by)), answer), Showing.UNSAID)),
                 Optional.of(new Today.AsAgreed()));
     }
 
@@ -89,8 +90,7 @@ final class GroupTest {
         Rule rule = new Rule(world());
         Map<Pair, Fit> fits = rule.fits(HOLD, DANCERS, CLIENTS);
         assertThat(fits).hasSize(900);
-        fits.forEach((pair, fit) -> assertThat(fit)
-                .isEqualTo(rule.fits(HOLD.between(pair.one(), pair.other()))));
+        fits.forEach((pair, fit) -> assertThat(fit).isEqualTo(rule.fits(HOLD.between(pair.one(), pair.other()))));
         assertThat(fits.values().stream().filter(Fit::allowed).count()).isBetween(20L, 800L);
     }
 
@@ -140,8 +140,8 @@ final class GroupTest {
     }
 
     private Agreement narrower(Agreement it) {
-        Boundary closed = new Boundary(
-                Touching.UNSAID.with(Place.of(Zone.SHOULDER), new Answer.Closed()), Showing.UNSAID);
+        Boundary closed =
+                new Boundary(Touching.UNSAID.with(Place.of(Zone.SHOULDER), new Answer.Closed()), Showing.UNSAID);
         return switch (chance.nextInt(4)) {
             case 0 -> new Agreement(it.age(), Optional.empty(), it.boundary(), it.today());
             case 1 -> new Agreement(it.age(), it.rider(), it.boundary().map(closed::meet), it.today());

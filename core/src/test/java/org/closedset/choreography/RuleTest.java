@@ -126,7 +126,9 @@ final class RuleTest {
             Rule noBoundary = with(who, it -> new Agreement(it.age(), it.rider(), Optional.empty(), it.today()));
             assertThat(against(noBoundary.fits(HOLD))).containsExactly(new Reason.NoBoundary(who));
             Rule silent = with(who, it -> new Agreement(it.age(), it.rider(), it.boundary(), Optional.empty()));
-            assertThat(silent.fits(HOLD).allowed()).as("planning does not need the day").isTrue();
+            assertThat(silent.fits(HOLD).allowed())
+                    .as("planning does not need the day")
+                    .isTrue();
             assertThat(against(silent.mayBeDoneNow(HOLD)))
                     .containsExactly(new Reason.ByToday(who, Reason.Day.NOT_SAID));
         }
@@ -134,14 +136,14 @@ final class RuleTest {
 
     @Test
     void what_somebody_said_today_holds_whatever_was_signed() {
-        Rule not = with(MARA, it -> new Agreement(it.age(), it.rider(), it.boundary(), Optional.of(new Today.NotToday())));
+        Rule not =
+                with(MARA, it -> new Agreement(it.age(), it.rider(), it.boundary(), Optional.of(new Today.NotToday())));
         assertThat(against(not.mayBeDoneNow(HOLD))).containsExactly(new Reason.ByToday(MARA, Reason.Day.NOT_TODAY));
         Rule narrower = with(
                 MARA,
                 it -> new Agreement(
                         it.age(), it.rider(), it.boundary(), Optional.of(new Today.Narrower(Boundary.UNSAID))));
-        assertThat(against(narrower.mayBeDoneNow(HOLD)))
-                .containsExactly(new Reason.ByToday(MARA, Reason.Day.NARROWER));
+        assertThat(against(narrower.mayBeDoneNow(HOLD))).containsExactly(new Reason.ByToday(MARA, Reason.Day.NARROWER));
     }
 
     @Test
@@ -167,9 +169,7 @@ final class RuleTest {
     @Test
     void the_one_who_touches_has_agreements_of_their_own() {
         Rule rule = with(
-                TOM,
-                it -> new Agreement(
-                        it.age(), it.rider(), Optional.of(open(Zone.HAND, Means.HAND)), it.today()));
+                TOM, it -> new Agreement(it.age(), it.rider(), Optional.of(open(Zone.HAND, Means.HAND)), it.today()));
         assertThat(against(rule.fits(HOLD)))
                 .containsExactly(new Reason.ByBoundary(TOM, Zone.HAND, new Reach.NotSaid()));
     }
@@ -278,15 +278,13 @@ final class RuleTest {
     @Test
     void nothing_opens_what_is_always_closed() {
         Move never = act(Set.of(Barrier.GARMENTS, Barrier.CUSHION), new Spot(Zone.INTERNAL, Side.C));
-        assertThat(against(new Rule(agreed()).fits(never)))
-                .contains(new Reason.NeverOpen(MARA, Zone.INTERNAL));
+        assertThat(against(new Rule(agreed()).fits(never))).contains(new Reason.NeverOpen(MARA, Zone.INTERNAL));
     }
 
     @Test
     void a_condition_of_the_boundary_is_met_by_the_plan_or_by_what_lies_between() {
         Boundary barrier = new Boundary(
-                Touching.UNSAID.with(
-                        Place.of(Zone.LOWER_BACK), new Answer.Open(Level.SKIN, Set.of(Condition.BARRIER))),
+                Touching.UNSAID.with(Place.of(Zone.LOWER_BACK), new Answer.Open(Level.SKIN, Set.of(Condition.BARRIER))),
                 Showing.UNSAID);
         Rule rule = with(MARA, it -> new Agreement(it.age(), it.rider(), Optional.of(barrier), it.today()));
         assertThat(rule.fits(HOLD).allowed()).isFalse();

@@ -39,8 +39,7 @@ final class CoveringTest {
     }
 
     private static Touch kissed(Level level, int counts) {
-        return new Touch(
-                Zone.MOUTH_LINE, Side.C, Zone.MOUTH_LINE, Action.KISS_CLOSED, level, counts, TOM, Set.of());
+        return new Touch(Zone.MOUTH_LINE, Side.C, Zone.MOUTH_LINE, Action.KISS_CLOSED, level, counts, TOM, Set.of());
     }
 
     private static Terms terms(ContactClause... clauses) {
@@ -53,8 +52,7 @@ final class CoveringTest {
         assertThat(terms.covers(kissed(Level.SKIN, 4))).isEqualTo(new Covered.By("1"));
         assertThat(terms.covers(kissed(Level.MUSCLE, 2))).isEqualTo(new Covered.By("2"));
         assertThat(terms.covers(kissed(Level.MUSCLE, 3))).isEqualTo(new Covered.Not("2", Outside.COUNTS));
-        Touch knee = new Touch(
-                Zone.KNEE, Side.L, Zone.HAND, Action.HOLD, Level.SKIN, 1, TOM, Set.of());
+        Touch knee = new Touch(Zone.KNEE, Side.L, Zone.HAND, Action.HOLD, Level.SKIN, 1, TOM, Set.of());
         assertThat(terms.covers(knee)).isEqualTo(new Covered.NotListed());
         assertThat(Terms.NONE.covers(kissed(Level.AIR, 1))).isEqualTo(new Covered.NotListed());
     }
@@ -70,8 +68,7 @@ final class CoveringTest {
 
     @Test
     void no_clause_opens_what_is_always_closed_and_no_two_have_one_id() {
-        assertThatThrownBy(() -> new ExposureClause(
-                        "1", Set.of(Zone.INTERNAL), Showing.Degrees.NONE, 1, Set.of()))
+        assertThatThrownBy(() -> new ExposureClause("1", Set.of(Zone.INTERNAL), Showing.Degrees.NONE, 1, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> terms(kiss("1", Level.SKIN, 1), kiss("1", Level.SKIN, 2)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -147,7 +144,8 @@ final class CoveringTest {
                 assertThat(one.covers(three)).isTrue();
             }
             Bared bared = some.bared();
-            assertThat(!two.covers(bared).inside() || one.covers(bared).inside()).isTrue();
+            assertThat(!two.covers(bared).inside() || one.covers(bared).inside())
+                    .isTrue();
         }
         assertThat(chains).isGreaterThan(9_000);
     }
@@ -155,13 +153,12 @@ final class CoveringTest {
     @Test
     void a_draft_is_within_a_boundary_only_where_all_it_lets_be_done_is() {
         Terms terms = terms(kiss("1", Level.SKIN, 4));
-        Touching open = Touching.UNSAID.with(
-                Place.of(Zone.MOUTH_LINE).by(Means.MOUTH), new Answer.Open(Level.SKIN, Set.of()));
+        Touching open =
+                Touching.UNSAID.with(Place.of(Zone.MOUTH_LINE).by(Means.MOUTH), new Answer.Open(Level.SKIN, Set.of()));
         assertThat(terms.within(new Boundary(open, Showing.UNSAID)))
                 .as("a kiss held off is near, and nothing was said of that")
                 .isFalse();
-        Touching near = open.with(
-                Place.of(Zone.MOUTH_LINE).by(Means.AIR), new Answer.Open(Level.AIR, Set.of()));
+        Touching near = open.with(Place.of(Zone.MOUTH_LINE).by(Means.AIR), new Answer.Open(Level.AIR, Set.of()));
         assertThat(terms.within(new Boundary(near, Showing.UNSAID))).isTrue();
         assertThat(terms(kiss("1", Level.MUSCLE, 4)).within(new Boundary(near, Showing.UNSAID)))
                 .isFalse();

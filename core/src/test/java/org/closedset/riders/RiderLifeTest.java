@@ -21,8 +21,8 @@ final class RiderLifeTest {
     private static final Terms WIDE = terms(Level.MUSCLE);
     private static final Terms NARROW = terms(Level.SKIN);
     private static final Terms WIDER = terms(Level.BONE);
-    private static final Paper PAPER = new Paper(
-            SomeTerms.person(7), PerformerClass.PRINCIPAL, Set.of("s1"), "ab".repeat(32), WIDE);
+    private static final Paper PAPER =
+            new Paper(SomeTerms.person(7), PerformerClass.PRINCIPAL, Set.of("s1"), "ab".repeat(32), WIDE);
     private static final Rider.Signed AMENDMENT = new Rider.Signed(PAPER.with(WIDER), THEN, NOW);
 
     private static Terms terms(Level upTo) {
@@ -117,8 +117,8 @@ final class RiderLifeTest {
         Set<String> taken = new java.util.TreeSet<>();
         states().forEach((state, rider) -> steps().forEach((name, step) -> {
             Optional<Rider> after = rider.after(step);
-            after.ifPresent(it -> taken.add(state + ", " + name + ": "
-                    + it.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)));
+            after.ifPresent(it -> taken.add(
+                    state + ", " + name + ": " + it.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)));
         }));
         assertThat(taken).containsExactlyInAnyOrderElementsOf(DRAWN);
     }
@@ -132,10 +132,8 @@ final class RiderLifeTest {
 
     @Test
     void an_amendment_is_of_the_same_person_and_scenes() {
-        Paper others = new Paper(
-                SomeTerms.person(8), PerformerClass.PRINCIPAL, Set.of("s1"), "ab".repeat(32), WIDE);
-        Paper elsewhere = new Paper(
-                SomeTerms.person(7), PerformerClass.PRINCIPAL, Set.of("s2"), "ab".repeat(32), WIDE);
+        Paper others = new Paper(SomeTerms.person(8), PerformerClass.PRINCIPAL, Set.of("s1"), "ab".repeat(32), WIDE);
+        Paper elsewhere = new Paper(SomeTerms.person(7), PerformerClass.PRINCIPAL, Set.of("s2"), "ab".repeat(32), WIDE);
         Rider signed = new Rider.Signed(PAPER, THEN, THEN);
         for (Paper paper : List.of(others, elsewhere)) {
             assertThat(signed.after(new Step.Amend(new Rider.Signed(paper, THEN, NOW))))

@@ -72,13 +72,13 @@ final class SomeTerms {
             exposures.add(new ExposureClause(
                     "e" + i,
                     some(ZONES),
-                    new Showing.Degrees(
-                            some(List.of(RoomExposure.values())), some(List.of(PictureExposure.values()))),
+                    new Showing.Degrees(some(List.of(RoomExposure.values())), some(List.of(PictureExposure.values()))),
                     1 + chance.nextInt(4),
                     conditions(3)));
         }
         List<Exclusion> exclusions = chance.nextInt(3) == 0
-                ? List.of(new Exclusion("x", Set.of(one(ZONES)), chance.nextBoolean() ? Set.of() : Set.of(one(ACTIONS))))
+                ? List.of(
+                        new Exclusion("x", Set.of(one(ZONES)), chance.nextBoolean() ? Set.of() : Set.of(one(ACTIONS))))
                 : List.of();
         return new Terms(contacts, exposures, exclusions);
     }
