@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Side;
 import org.closedset.vocabulary.Zone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How somebody may be touched: answers by place, of which the nearest counts. Where there is none nothing is allowed. Two
@@ -131,21 +130,21 @@ public final class Touching {
 
     /** What both allow, in as few answers as say it. */
     public Touching meet(Touching other) {
-        return laid(other, new Answer.AskMe());
+        return laid(other, false);
     }
 
     /** What both allow, and where nothing was said here yet, what the other says. */
     public Touching begun(Touching other) {
-        return laid(other, null);
+        return laid(other, true);
     }
 
-    /** {@code silence} is what this says where it says nothing; null where the other's answer stands then. */
-    private Touching laid(Touching other, @Nullable Answer silence) {
+    /** {@code beginning} tells whether the other's answer stands where this says nothing. */
+    private Touching laid(Touching other, boolean beginning) {
         Map<Place, Answer> all = new LinkedHashMap<>();
         for (Zone zone : zones(this, other)) {
             Touching here = UNSAID;
             for (Place place : places(zone, this, other)) {
-                Optional<Answer> said = both(at(place), other.at(place), silence);
+                Optional<Answer> said = both(at(place), other.at(place), beginning);
                 if (said.isPresent() && !here.at(place).equals(said)) {
                     here = new Touching(with(here.answers, place, said.get()));
                 }
@@ -155,9 +154,9 @@ public final class Touching {
         return new Touching(all);
     }
 
-    /** Where one of them was silent, the other's no stands; a yes only where silence lets it. */
-    private static Optional<Answer> both(Optional<Answer> mine, Optional<Answer> theirs, @Nullable Answer silence) {
-        if (mine.isEmpty() && (theirs.isEmpty() || silence == null)) {
+    /** Where one of them was silent, the other's no stands; a yes only at the beginning. */
+    private static Optional<Answer> both(Optional<Answer> mine, Optional<Answer> theirs, boolean beginning) {
+        if (mine.isEmpty() && (theirs.isEmpty() || beginning)) {
             return theirs;
         }
         Answer ask = new Answer.AskMe();

@@ -13,7 +13,6 @@ import org.closedset.boundaries.Boundary;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Side;
 import org.closedset.vocabulary.Zone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a rider lets be done with and seen of one person: clause by clause, and everything not listed is closed. It is a
@@ -71,17 +70,15 @@ public final class Terms {
                 return new Covered.Excluded(exclusion.id());
             }
         }
-        Covered.@Nullable Not nearest = null;
+        Covered nearest = new Covered.NotListed();
         for (ContactClause clause : byZone.getOrDefault(touch.on(), List.of())) {
             Outside outside = clause.outside(touch);
             if (outside == Outside.NOTHING) {
                 return new Covered.By(clause.id());
             }
-            if (nearest == null || outside.compareTo(nearest.in()) > 0) {
-                nearest = new Covered.Not(clause.id(), outside);
-            }
+            nearest = nearer(nearest, clause.id(), outside);
         }
-        return nearest == null ? new Covered.NotListed() : nearest;
+        return nearest;
     }
 
     /** What it says to how much of a zone is seen. */
@@ -91,17 +88,22 @@ public final class Terms {
                 return new Covered.Excluded(exclusion.id());
             }
         }
-        Covered.@Nullable Not nearest = null;
+        Covered nearest = new Covered.NotListed();
         for (ExposureClause clause : exposures) {
             Outside outside = clause.outside(bared);
             if (outside == Outside.NOTHING) {
                 return new Covered.By(clause.id());
             }
-            if (outside != Outside.ZONE && (nearest == null || outside.compareTo(nearest.in()) > 0)) {
-                nearest = new Covered.Not(clause.id(), outside);
-            }
+            nearest = nearer(nearest, clause.id(), outside);
         }
-        return nearest == null ? new Covered.NotListed() : nearest;
+        return nearest;
+    }
+
+    /** Of two clauses it is outside of, the one it came nearer to; one about another zone is none of them. */
+    private static Covered nearer(Covered nearest, String clause, Outside outside) {
+        boolean nearer = outside != Outside.ZONE
+                && !(nearest instanceof Covered.Not not && not.in().compareTo(outside) >= 0);
+        return nearer ? new Covered.Not(clause, outside) : nearest;
     }
 
     /** Whether everything the other lets be done and seen, this does too. */

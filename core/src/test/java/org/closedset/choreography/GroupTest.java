@@ -104,7 +104,7 @@ final class GroupTest {
         for (int run = 0; run < 60; run++) {
             PersonId who = chance.nextBoolean() ? DANCERS.get(chance.nextInt(30)) : CLIENTS.get(chance.nextInt(30));
             world.compute(who, (id, it) -> narrower(it));
-            checked = checked.with(who, world.get(who));
+            checked = checked.with(who, world.getOrDefault(who, Agreement.UNKNOWN));
             Checked whole = Checked.of(world, moves);
             assertThat(checked.outside()).isEqualTo(whole.outside());
             Move one = moves.get(chance.nextInt(moves.size()));
