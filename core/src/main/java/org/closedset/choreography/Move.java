@@ -83,6 +83,39 @@ public record Move(
                 id, one, new Touched.Somebody(other), by, on, action, level, motion, counts, through, met, theirs);
     }
 
+    /** The same move with {@code instead} in the place of {@code of}. */
+    Move with(PersonId instead, PersonId of) {
+        Touched other = receiver.person().filter(of::equals).isPresent() ? new Touched.Somebody(instead) : receiver;
+        List<Exposed> seen = exposes.stream()
+                .map(it -> it.who().equals(of) ? new Exposed(instead, it.zone(), it.room(), it.picture()) : it)
+                .toList();
+        PersonId who = initiator.equals(of) ? instead : initiator;
+        return new Move(id, who, other, by, on, action, level, motion, counts, through, met, seen);
+    }
+
+    /** The same move on the other side of both bodies, under another id. */
+    public Move mirrored(String other) {
+        return new Move(
+                other,
+                initiator,
+                receiver,
+                by.map(Spot::mirrored),
+                on.map(Spot::mirrored),
+                action,
+                level,
+                motion,
+                counts,
+                through,
+                met,
+                exposes);
+    }
+
+    /** The same move under another id. */
+    public Move copied(String other) {
+        return new Move(
+                other, initiator, receiver, by, on, action, level, motion, counts, through, met, exposes);
+    }
+
     @Override
     public String toString() {
         return "Move[confidential]";

@@ -11,4 +11,12 @@ public record Spot(Zone zone, Side side) {
             throw new IllegalArgumentException("this zone has no sides");
         }
     }
+
+    Spot mirrored() {
+        return switch (side) {
+            case L -> new Spot(zone, Side.R);
+            case R -> new Spot(zone, Side.L);
+            case C, BOTH -> this;
+        };
+    }
 }
