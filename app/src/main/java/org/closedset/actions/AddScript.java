@@ -68,7 +68,10 @@ public final class AddScript {
 
     /** The script's own file as this production's record keeps it, where the folder has lost it. */
     public synchronized Added back(Recorded recorded, String script) {
-        Optional<ScriptFile> file = recorded.production().script(script).flatMap(ScriptRecord::file);
+        Optional<ScriptFile> file = recorded.production()
+                .script(script)
+                .filter(it -> it.keeps(it.draft()))
+                .flatMap(ScriptRecord::file);
         if (file.isEmpty()) {
             return new Added.Refused(Sentences.say("script.nofile"));
         }

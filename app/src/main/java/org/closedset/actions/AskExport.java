@@ -18,6 +18,9 @@ public final class AskExport {
     /** Ready a day later; leaving something out of what was asked for already does not begin the day anew. */
     public Told asked(Recorded recorded, String act, PersonId id, boolean said) {
         return hand.of(id).about(recorded, act, id, known -> {
+            if (known.person().own().aside().isPresent()) {
+                return Hand.Telling.refused(Sentences.say("own.unheard"));
+            }
             Instant now = hand.now();
             Optional<Export> before = known.person().account().export().filter(it -> now.isBefore(it.until()));
             if (before.filter(it -> it.said() == said).isPresent()) {

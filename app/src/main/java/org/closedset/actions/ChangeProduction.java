@@ -84,8 +84,7 @@ public final class ChangeProduction {
             if (successor.isEmpty() || !coordinates) {
                 return new Hand.Telling.Not(new Told.Gone());
             }
-            List<Appointment.Refusal> refusals =
-                    Appointment.refusals(production.people(), successor.get(), Role.COORDINATOR);
+            List<Appointment.Refusal> refusals = Appointment.succession(production.people(), successor.get());
             return refusals.isEmpty()
                     ? new Hand.Telling.Facts(List.of(new ProductionFact.HandedOver(from, to)), List.of())
                     : Hand.Telling.refused(refusals.getFirst().sentence());

@@ -24,7 +24,10 @@ public final class EraseOwn {
                         recorded,
                         act,
                         id,
-                        known -> new Hand.Telling.Erasing(Hand.keys(id, classes), new AccountFact.Erased(id, what)));
+                        known -> known.person().own().aside().isPresent()
+                                ? Hand.Telling.refused(Sentences.say("own.unheard"))
+                                : new Hand.Telling.Erasing(
+                                        Hand.keys(id, classes), new AccountFact.Erased(id, what)));
     }
 
     private static Keeping.RecordClass recordClass(Erasable what) {

@@ -103,6 +103,9 @@ public final class SayOwn {
     /** Whether a coordinator who came after may read what was said before; said again as often as they like. */
     public Told successor(Recorded recorded, String act, PersonId id, boolean mayRead) {
         return hand.of(id).about(recorded, act, id, known -> {
+            if (known.person().own().aside().isPresent()) {
+                return Hand.Telling.refused(Sentences.say("own.unheard"));
+            }
             Own.Successor before = known.person().own().successor();
             Own.Successor now = mayRead ? Own.Successor.YES : Own.Successor.NO;
             return before == Own.Successor.NONE || before == now

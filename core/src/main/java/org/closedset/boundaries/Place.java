@@ -43,9 +43,9 @@ public record Place(Zone zone, Optional<Side> side, Optional<Means> means, Optio
                 && (partner.isEmpty() || partner.equals(there.partner));
     }
 
-    /** Of two answers that hold in one place the nearer counts: by partner first, then by means, then by side. */
+    /** How much is named: whatever lies inside of a place names more than it. */
     int nearness() {
-        return (partner.isPresent() ? 4 : 0) + (means.isPresent() ? 2 : 0) + (side.isPresent() ? 1 : 0);
+        return (partner.isPresent() ? 1 : 0) + (means.isPresent() ? 1 : 0) + (side.isPresent() ? 1 : 0);
     }
 
     @Override

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Side;
 import org.closedset.vocabulary.Zone;
 
 /**
- * How somebody may be touched: answers by place, of which the nearest counts. Where there is none nothing is allowed. Two
- * are equal where they say the same of the same places.
+ * How somebody may be touched: answers by place, of which the nearest counts, and of two that overlap the narrower. Where
+ * there is none nothing is allowed. Two are equal where they say the same of the same places.
  */
 public final class Touching {
     /** Nothing was said yet. */
@@ -58,14 +59,32 @@ public final class Touching {
         return of(with(answers, place, answer));
     }
 
-    /** What counts in this place: the nearest answer, or what the zone is before anybody says anything. */
+    /**
+     * What counts in this place: of all answers that hold there those that no narrower one that holds lies inside of, and the
+     * narrowest of these; or what the zone is before anybody says anything. So an exception counts before what it is an
+     * exception from, and of two that overlap neither opens what the other closes.
+     */
     public Optional<Answer> at(Place place) {
-        for (Map.Entry<Place, Answer> said : byZone.getOrDefault(place.zone(), List.of())) {
-            if (said.getKey().holds(place)) {
-                return Optional.of(said.getValue());
+        return counting(place.zone(), it -> it.holds(place)).or(() -> before(place.zone()));
+    }
+
+    private static Optional<Answer> before(Zone zone) {
+        return zone.closedByDefault() ? Optional.of(new Answer.Closed()) : Optional.empty();
+    }
+
+    private Optional<Answer> counting(Zone zone, Predicate<Place> holds) {
+        List<Map.Entry<Place, Answer>> said = byZone.getOrDefault(zone, List.of());
+        Optional<Answer> counts = Optional.empty();
+        List<Place> counted = new ArrayList<>();
+        for (Map.Entry<Place, Answer> it : said) {
+            Place place = it.getKey();
+            if (holds.test(place) && counted.stream().noneMatch(place::holds)) {
+                counted.add(place);
+                Answer answer = it.getValue();
+                counts = Optional.of(counts.map(answer::meet).orElse(answer));
             }
         }
-        return place.zone().closedByDefault() ? Optional.of(new Answer.Closed()) : Optional.empty();
+        return counts;
     }
 
     /** Whether it is allowed; one on both sides, or of which no side is said, where it is on each. */
@@ -81,13 +100,7 @@ public final class Touching {
     }
 
     private Reach allows(Contact contact, Optional<Side> side) {
-        Optional<Answer> said = Optional.empty();
-        for (Map.Entry<Place, Answer> it : byZone.getOrDefault(contact.on(), List.of())) {
-            if (holds(it.getKey(), contact, side)) {
-                said = Optional.of(it.getValue());
-                break;
-            }
-        }
+        Optional<Answer> said = counting(contact.on(), it -> holds(it, contact, side));
         if (said.isEmpty()) {
             return contact.on().closedByDefault() ? new Reach.Closed() : new Reach.NotSaid();
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +38,29 @@ public final class Publications {
     public static Publications of(Production production) {
         return production
                 .zone()
-                .map(zone -> new Publications(zone, production.plan().fixed()))
+                .map(zone -> new Publications(zone, counting(production.plan().fixed(), zone)))
                 .orElseGet(() -> new Publications(ZoneOffset.UTC, List.of()));
+    }
+
+    /**
+     * The first times count from when they were fixed; others from the beginning of the next day, so that nobody publishes at
+     * a moment of their choosing by fixing other times.
+     */
+    private static List<Plan.Fixed> counting(List<Plan.Fixed> fixed, ZoneId zone) {
+        List<Plan.Fixed> counting = new ArrayList<>();
+        for (Plan.Fixed times : fixed) {
+            Instant from = counting.isEmpty()
+                    ? times.from()
+                    : times.from()
+                            .atZone(zone)
+                            .toLocalDate()
+                            .plusDays(1)
+                            .atStartOfDay(zone)
+                            .toInstant();
+            counting.removeIf(it -> !it.from().isBefore(from));
+            counting.add(new Plan.Fixed(from, times.times(), times.firstCoveredDay()));
+        }
+        return List.copyOf(counting);
     }
 
     /**
@@ -66,7 +88,14 @@ public final class Publications {
 
     /** When something is published next. */
     public Optional<Instant> next(Instant now) {
-        return fixed.isEmpty() ? Optional.empty() : next(fixed.getLast(), now);
+        for (int i = 0; i < fixed.size(); i++) {
+            Instant ends = i + 1 < fixed.size() ? fixed.get(i + 1).from() : Instant.MAX;
+            Optional<Instant> next = next(fixed.get(i), now).filter(at -> at.isBefore(ends));
+            if (next.isPresent()) {
+                return next;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Instant> next(Plan.Fixed times, Instant now) {

@@ -9,9 +9,25 @@ public final class Appointment {
     /** Nothing where they may; else the first reason why not. */
     public static List<Refusal> refusals(People people, Person person, Role role) {
         if (role == Role.COORDINATOR) {
-            return coordinator(people, person);
+            boolean another =
+                    people.with(role).stream().anyMatch(it -> !it.id().equals(person.id()));
+            return another ? List.of(Refusal.ANOTHER_COORDINATES) : coordinator(people, person);
         }
-        return person.is(Role.COORDINATOR) ? List.of(Refusal.COORDINATES) : List.of();
+        if (person.is(Role.COORDINATOR)) {
+            return List.of(Refusal.COORDINATES);
+        }
+        return role.hires() && tiedToACoordinator(people, person)
+                ? List.of(Refusal.TIED_TO_THE_COORDINATOR)
+                : List.of();
+    }
+
+    /** Nothing where they may coordinate in place of whoever does; else the first reason why not. */
+    public static List<Refusal> succession(People people, Person person) {
+        return coordinator(people, person);
+    }
+
+    private static boolean tiedToACoordinator(People people, Person person) {
+        return people.with(Role.COORDINATOR).stream().anyMatch(it -> tied(person, it) || tied(it, person));
     }
 
     /** Nothing where the role may be ended, as it is too when they leave; else why not. */
@@ -49,6 +65,10 @@ public final class Appointment {
         PARTNER_OR_RELATION,
         /** Who coordinates is given no other role. */
         COORDINATES,
+        /** There is a coordinator: a second one would read everything without anybody being asked. */
+        ANOTHER_COORDINATES,
+        /** Partner or relation of the coordinator, and would direct, produce or cast. */
+        TIED_TO_THE_COORDINATOR,
         /** A production is never without a coordinator. */
         LAST_COORDINATOR;
 

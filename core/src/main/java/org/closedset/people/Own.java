@@ -10,10 +10,18 @@ import java.util.Set;
 import org.closedset.vocabulary.OwnWords;
 import org.closedset.vocabulary.Zone;
 
-/** What somebody says of themselves, for the coordinator they said it to; one who comes after reads it if they say yes. */
-public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoordinator, Successor successor) {
+/**
+ * What somebody says of themselves, for the coordinator they said it to; one who comes after reads it if they say yes.
+ * {@code aside} is what was said under the name before somebody came in anew whom the coordinator has not heard yet.
+ */
+public record Own(
+        List<OwnWord> words,
+        Optional<Eased> eased,
+        boolean otherCoordinator,
+        Successor successor,
+        Optional<Own> aside) {
     /** Nothing said: full support, everybody's words, the coordinator who is there. */
-    public static final Own NOTHING = new Own(List.of(), Optional.empty(), false, Successor.NONE);
+    public static final Own NOTHING = new Own(List.of(), Optional.empty(), false, Successor.NONE, Optional.empty());
 
     public Own {
         words = List.copyOf(words);
@@ -26,6 +34,25 @@ public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoord
         UNANSWERED,
         YES,
         NO
+    }
+
+    /**
+     * As it stands once somebody came in anew under the name: what was said before is put aside until the coordinator has
+     * heard their code, as it may be somebody else. What was put aside already stays so, and what was said since is nobody's.
+     */
+    public Own cameInAnew() {
+        return NOTHING.successor(successor).aside(aside.or(() -> Optional.of(this)));
+    }
+
+    /** As it stands once it is known who they are: what was said before stands, where nothing else was said since. */
+    public Own heard() {
+        return aside.map(before -> new Own(
+                        words.isEmpty() ? before.words : words,
+                        eased.or(() -> before.eased),
+                        otherCoordinator || before.otherCoordinator,
+                        successor,
+                        Optional.empty()))
+                .orElse(this);
     }
 
     /** Whether the coordinator who is there now may not read it. */
@@ -74,7 +101,8 @@ public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoord
 
     /** As whoever never said anything; a successor has not been answered either. */
     Own unsaid() {
-        return NOTHING.successor(successor == Successor.NONE ? Successor.NONE : Successor.UNANSWERED);
+        return NOTHING.successor(successor == Successor.NONE ? Successor.NONE : Successor.UNANSWERED)
+                .aside(aside.map(it -> NOTHING));
     }
 
     /** Their words by zone; what they say of one zone stands before what an earlier form took together. */
@@ -87,19 +115,23 @@ public record Own(List<OwnWord> words, Optional<Eased> eased, boolean otherCoord
     }
 
     public Own words(List<OwnWord> now) {
-        return new Own(now, eased, otherCoordinator, successor);
+        return new Own(now, eased, otherCoordinator, successor, aside);
     }
 
     public Own eased(Optional<Eased> now) {
-        return new Own(words, now, otherCoordinator, successor);
+        return new Own(words, now, otherCoordinator, successor, aside);
     }
 
     public Own otherCoordinator(boolean asked) {
-        return new Own(words, eased, asked, successor);
+        return new Own(words, eased, asked, successor, aside);
     }
 
     public Own successor(Successor now) {
-        return new Own(words, eased, otherCoordinator, now);
+        return new Own(words, eased, otherCoordinator, now, aside);
+    }
+
+    private Own aside(Optional<Own> before) {
+        return new Own(words, eased, otherCoordinator, successor, before);
     }
 
     @Override

@@ -36,7 +36,9 @@ final class PersonFolding {
             case AccountFact.Invited it -> person.account(account.invited(Optional.of(it.invitation())));
             case AccountFact.InvitationEnded it -> person.account(account.invited(Optional.empty()));
             case AccountFact.Joined it ->
-                person.account(account.joined(it.code())).met(false);
+                (known(person) ? person.own(person.own().cameInAnew()) : person)
+                        .account(account.joined(it.code()))
+                        .met(false);
             case AccountFact.NoticeRead it -> person.account(account.noticeRead(it.version()));
             case AccountFact.DataUseSaid it ->
                 person.account(account.dataUse(new Account.DataUse(it.version(), it.agreed())));
@@ -52,6 +54,14 @@ final class PersonFolding {
             case AccountFact.ExportAsked it -> person.account(account.export(it.export()));
             case AccountFact.Erased it -> without(person, it.what());
         };
+    }
+
+    /** Whether there is anything under the name that whoever comes in by an invitation could read or have erased. */
+    private static boolean known(Person person) {
+        return person.account().joined()
+                || person.ageCheck().isPresent()
+                || person.met()
+                || !person.own().equals(Own.NOTHING);
     }
 
     private static Account handed(Account account, String id) {
@@ -98,8 +108,12 @@ final class PersonFolding {
                 person.ties(person.ties().stream()
                         .filter(tie -> !tie.equals(it.tie()))
                         .toList());
-            case PersonFact.Met it -> person.met(it.met());
+            case PersonFact.Met it -> met(person, it.met());
         };
+    }
+
+    private static Person met(Person person, boolean met) {
+        return met ? person.own(person.own().heard()).met(true) : person.met(false);
     }
 
     private static Set<PersonId> told(Set<PersonId> all, PersonId one, boolean named) {

@@ -215,7 +215,8 @@ final class GateTest {
                                         List.of(new Own.OwnWord("chest", "torso")),
                                         Optional.of(eased),
                                         false,
-                                        Own.Successor.NONE),
+                                        Own.Successor.NONE,
+                                        Optional.empty()),
                                 false)));
         assertThat(Dump.of(view)).doesNotContain("cccc").doesNotContain("kk").doesNotContain("0000");
     }

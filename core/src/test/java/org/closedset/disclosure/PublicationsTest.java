@@ -124,17 +124,31 @@ final class PublicationsTest {
         Publications again = Publications.of(fixed(first, "2027-05-03T10:00:00Z", "09:00", "20:00"));
         last(again, "2027-05-03T09:59:59Z", "2027-05-03T07:00:00Z");
         last(again, "2027-05-03T10:00:00Z", "2027-05-03T07:00:00Z");
-        last(again, "2027-05-03T18:59:59.999Z", "2027-05-03T07:00:00Z");
-        last(again, "2027-05-03T19:00:00Z", "2027-05-03T19:00:00Z");
-        next(again, "2027-05-03T10:00:00Z", "2027-05-03T19:00:00Z");
+        next(again, "2027-05-03T10:00:00Z", "2027-05-03T17:00:00Z");
+        last(again, "2027-05-03T19:00:00Z", "2027-05-03T17:00:00Z");
+        next(again, "2027-05-03T17:00:00Z", "2027-05-04T08:00:00Z");
+        last(again, "2027-05-04T08:00:00Z", "2027-05-04T08:00:00Z");
     }
 
     @Test
-    void times_fixed_at_the_moment_of_publishing_count_from_the_next() {
+    void other_times_count_from_the_next_day_however_often_they_are_fixed() {
+        Production plan = fixed(zoned("Europe/Lisbon"), "2027-05-01T00:00:00Z", "18:00");
+        for (int minute = 10; minute < 20; minute++) {
+            plan = fixed(plan, "2027-05-03T10:" + minute + ":00Z", "11:" + (minute + 1));
+        }
+        Publications again = Publications.of(plan);
+        next(again, "2027-05-03T10:09:00Z", "2027-05-03T17:00:00Z");
+        last(again, "2027-05-03T16:00:00Z", "2027-05-02T17:00:00Z");
+        next(again, "2027-05-03T17:00:00Z", "2027-05-04T10:20:00Z");
+    }
+
+    @Test
+    void times_fixed_at_the_moment_of_publishing_count_from_the_next_day() {
         Production first = fixed(zoned("Europe/Lisbon"), "2027-05-01T00:00:00Z", "08:00");
         Publications again = Publications.of(fixed(first, "2027-05-03T07:00:00Z", "20:00"));
         last(again, "2027-05-03T07:00:00Z", "2027-05-03T07:00:00Z");
-        last(again, "2027-05-04T07:00:00Z", "2027-05-03T19:00:00Z");
+        last(again, "2027-05-04T07:00:00Z", "2027-05-03T07:00:00Z");
+        last(again, "2027-05-04T19:00:00Z", "2027-05-04T19:00:00Z");
     }
 
     @Test

@@ -67,6 +67,30 @@ final class AppointmentTest {
     }
 
     @Test
+    void a_second_coordinator_comes_by_handing_over_alone() {
+        Person first = INES.with(Role.COORDINATOR);
+        Person second = person(4);
+        assertThat(Appointment.refusals(people(first, second), second, Role.COORDINATOR))
+                .containsExactly(Appointment.Refusal.ANOTHER_COORDINATES);
+        assertThat(Appointment.succession(people(first, second), second)).isEmpty();
+        assertThat(Appointment.succession(people(first, second), second.with(Role.CREW)))
+                .containsExactly(Appointment.Refusal.HOLDS_ANOTHER_ROLE);
+    }
+
+    @Test
+    void the_partner_or_relation_of_the_coordinator_does_not_come_to_direct_produce_or_cast() {
+        Person coordinator = INES.with(Role.COORDINATOR);
+        Person tied = person(4).ties(List.of(new Tie(INES.id(), Tie.Kind.PARTNER)));
+        assertThat(Appointment.refusals(people(coordinator, tied), tied, Role.DIRECTOR))
+                .containsExactly(Appointment.Refusal.TIED_TO_THE_COORDINATOR);
+        assertThat(Appointment.refusals(people(coordinator, tied), tied, Role.CREW))
+                .isEmpty();
+        Person declares = coordinator.ties(List.of(new Tie(person(5).id(), Tie.Kind.RELATION)));
+        assertThat(Appointment.refusals(people(declares, person(5)), person(5), Role.PRODUCER))
+                .containsExactly(Appointment.Refusal.TIED_TO_THE_COORDINATOR);
+    }
+
+    @Test
     void the_last_coordinator_stays_until_there_is_another() {
         Person first = INES.with(Role.COORDINATOR);
         Person second = person(4).with(Role.COORDINATOR);

@@ -12,12 +12,18 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AES-256-GCM in one byte form: version 0x01, 12 bytes of nonce, then ciphertext and tag. */
+/**
+ * AES-256-GCM in one byte form: a version, 12 bytes of nonce, then ciphertext and tag. Version 0x01 seals what it is given;
+ * version 0x02 what it is given, a byte 0x80 and noughts up to a step of 512 bytes, so that its length tells no answer.
+ */
 final class Sealing {
     static final int KEY_BYTES = 32;
     static final int SALT_BYTES = 32;
     static final int MOST_BYTES = 16 << 20;
     private static final byte VERSION = 1;
+    private static final byte PADDED = 2;
+    private static final int STEP = 512;
+    private static final byte END = (byte) 0x80;
     private static final int NONCE = 12;
     private static final int HEAD = 1 + NONCE;
     private static final int TAG = 16;
@@ -62,9 +68,27 @@ final class Sealing {
 
     /** Seals under a nonce of its own; {@code bound} must be the same when it is opened. */
     byte[] seal(SecretKey key, byte[] bound, byte[] plain) {
+        return seal(VERSION, key, bound, plain);
+    }
+
+    /** The same at a length that is the same for all that is about as long. */
+    byte[] sealPadded(SecretKey key, byte[] bound, byte[] plain) {
+        byte[] padded = Arrays.copyOf(plain, (plain.length / STEP + 1) * STEP);
+        padded[plain.length] = END;
+        return seal(PADDED, key, bound(bound, PADDED), padded);
+    }
+
+    /** So that what was padded is never opened as if it were not. */
+    private static byte[] bound(byte[] bound, byte version) {
+        byte[] with = Arrays.copyOf(bound, bound.length + 1);
+        with[bound.length] = version;
+        return with;
+    }
+
+    private byte[] seal(byte version, SecretKey key, byte[] bound, byte[] plain) {
         byte[] nonce = random(NONCE);
         byte[] sealed = new byte[HEAD + plain.length + TAG];
-        sealed[0] = VERSION;
+        sealed[0] = version;
         System.arraycopy(nonce, 0, sealed, 1, NONCE);
         try {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, bound);
@@ -77,17 +101,29 @@ final class Sealing {
 
     /** What was sealed; empty where key, bound bytes or a single bit differ. */
     static Optional<byte[]> open(SecretKey key, byte[] bound, byte[] sealed) {
-        if (sealed.length < HEAD + TAG || sealed[0] != VERSION) {
+        if (sealed.length < HEAD + TAG || sealed[0] != VERSION && sealed[0] != PADDED) {
             return Optional.empty();
         }
+        boolean padded = sealed[0] == PADDED;
+        byte[] with = padded ? bound(bound, PADDED) : bound;
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOfRange(sealed, 1, HEAD), bound);
-            return Optional.of(cipher.doFinal(sealed, HEAD, sealed.length - HEAD));
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOfRange(sealed, 1, HEAD), with);
+            byte[] plain = cipher.doFinal(sealed, HEAD, sealed.length - HEAD);
+            return padded ? unpadded(plain) : Optional.of(plain);
         } catch (AEADBadTagException refused) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has AES-GCM", e);
         }
+    }
+
+    private static Optional<byte[]> unpadded(byte[] padded) {
+        int end = padded.length - 1;
+        while (end >= 0 && padded[end] == 0) {
+            end--;
+        }
+        boolean whole = end >= 0 && padded[end] == END && padded.length == (end / STEP + 1) * STEP;
+        return whole ? Optional.of(Arrays.copyOf(padded, end)) : Optional.empty();
     }
 
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] bound) throws GeneralSecurityException {

@@ -95,7 +95,10 @@ final class Frames {
     }
 
     private static String trouble(Recorded recorded) {
-        return recorded.trouble().map(it -> Words.say("record.trouble", it)).orElse("");
+        int unknown = recorded.production().unknown().size();
+        return recorded.trouble()
+                .map(it -> Words.say("record.trouble", it))
+                .orElse(unknown == 0 ? "" : Words.count("record.unknown", unknown));
     }
 
     /** The next performer whose age is not verified, on the page of all. */

@@ -349,7 +349,7 @@ final class PersonPages {
         return new PersonPage.Way(
                 state,
                 erased + no + Words.say(key, person.addressed().name()) + code + withheld,
-                said(account, person.own()));
+                person.here() ? said(account, person.own()) : List.of());
     }
 
     private static String age(Recorded recorded, AgeCheck check) {

@@ -141,7 +141,7 @@ final class ShelfPages {
         return new ShelfPage.Lost(
                 it.file(),
                 Words.say("shelf.in", it.recorded().production().title()),
-                it.script().file().isPresent(),
+                it.script().keeps(it.script().draft()),
                 OnProduction.of(it.recorded()) + "/script-back",
                 it.script().script());
     }

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,40 +37,88 @@ final class FaultsTest {
         template.prepare();
         List<Point> all = new ArrayList<>();
         for (Fault fault : Fault.values()) {
-            try (Playing playing = Playing.warm(home, fault, copied(template, "warm"))) {
+            try (Playing playing = Playing.warm(home, fault, copied(home, template, "warm"))) {
                 new Strace(home)
-                        .counted(playing, copied(template, "struck"))
+                        .counted(playing, copied(home, template, "struck"))
                         .forEach((call, times) -> add(all, fault, call, times));
             }
         }
         List<Point> some = spread(all);
-        List<String> lost = new ArrayList<>();
+        List<String> lost = Collections.synchronizedList(new ArrayList<>());
+        struckSideBySide(some, template, lost);
         for (Fault fault : Fault.values()) {
-            int before = lost.size();
-            strike(fault, some, template, lost);
             long here = some.stream().filter(point -> point.fault() == fault).count();
-            System.out.println(fault + " survived " + (here - lost.size() + before) + "/" + here);
+            long gone = lost.stream().filter(it -> it.startsWith("Point[fault=" + fault + ",")).count();
+            System.out.println(fault + " survived " + (here - gone) + "/" + here);
         }
         System.out.println("points survived " + (some.size() - lost.size()) + "/" + some.size() + " of " + all.size());
         assertThat(lost).isEmpty();
         assertThat(all).hasSizeGreaterThan(2000);
     }
 
-    /** One process lives through all that fails; each that is killed has its own. */
-    private void strike(Fault fault, List<Point> some, Fault.Scene template, List<String> lost) throws Exception {
-        List<Point> failing = some.stream()
-                .filter(point -> point.fault() == fault && !point.kills())
-                .toList();
-        try (Playing playing = Playing.warm(home, fault, copied(template, "warm"))) {
-            for (Point point : failing) {
-                struck(point, playing, copied(template, "struck"), lost);
+    /** As many lanes as there are processors, each with a folder of its own and every so manyth point of each fault. */
+    private void struckSideBySide(List<Point> some, Fault.Scene template, List<String> lost) throws Exception {
+        int lanes = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService running = Executors.newFixedThreadPool(lanes)) {
+            List<Future<?>> done = new ArrayList<>();
+            for (int lane = 0; lane < lanes; lane++) {
+                Lane one = new Lane(Files.createDirectory(home.resolve("lane" + lane)), template, lost);
+                List<Point> its = new ArrayList<>();
+                for (int at = lane; at < some.size(); at += lanes) {
+                    its.add(some.get(at));
+                }
+                done.add(running.submit(() -> {
+                    one.strike(its);
+                    return null;
+                }));
+            }
+            for (Future<?> lane : done) {
+                lane.get();
             }
         }
-        for (Point point : some) {
-            if (point.fault() == fault && point.kills()) {
-                try (Playing playing = Playing.cold(home, fault)) {
-                    struck(point, playing, copied(template, "struck"), lost);
+    }
+
+    /** Points struck one after another in a folder of their own. */
+    private record Lane(Path home, Fault.Scene template, List<String> lost) {
+        /** One process lives through all that fails of a fault; each that is killed has its own. */
+        void strike(List<Point> points) throws Exception {
+            for (Fault fault : Fault.values()) {
+                List<Point> failing = points.stream()
+                        .filter(point -> point.fault() == fault && !point.kills())
+                        .toList();
+                try (Playing playing = Playing.warm(home, fault, copied(home, template, "warm"))) {
+                    for (Point point : failing) {
+                        struck(point, playing);
+                    }
                 }
+                for (Point point : points) {
+                    if (point.fault() == fault && point.kills()) {
+                        try (Playing playing = Playing.cold(home, fault)) {
+                            struck(point, playing);
+                        }
+                    }
+                }
+            }
+        }
+
+        private void struck(Point point, Playing playing) throws Exception {
+            Fault.Scene scene = copied(home, template, "struck");
+            Strace strace = new Strace(home);
+            Strace.Struck struck = point.kills()
+                    ? strace.killed(playing, scene, point.injection())
+                    : strace.failed(playing, scene, point.injection());
+            List<String> said = struck.said();
+            List<String> acked = said.stream()
+                    .filter(line -> line.startsWith("ACK "))
+                    .map(line -> line.substring(4))
+                    .toList();
+            try {
+                assertThat(struck.injected()).as("was struck").isTrue();
+                assertThat(said.contains("END")).as("came to its end").isEqualTo(!point.kills());
+                point.fault().seen(scene, acked);
+                point.fault().holds(scene, acked);
+            } catch (AssertionError | RecordFailure failure) {
+                lost.add(point + ": " + failure.getMessage());
             }
         }
     }
@@ -93,27 +145,7 @@ final class FaultsTest {
         return some;
     }
 
-    private void struck(Point point, Playing playing, Fault.Scene scene, List<String> lost) throws Exception {
-        Strace strace = new Strace(home);
-        Strace.Struck struck = point.kills()
-                ? strace.killed(playing, scene, point.injection())
-                : strace.failed(playing, scene, point.injection());
-        List<String> said = struck.said();
-        List<String> acked = said.stream()
-                .filter(line -> line.startsWith("ACK "))
-                .map(line -> line.substring(4))
-                .toList();
-        try {
-            assertThat(struck.injected()).as("was struck").isTrue();
-            assertThat(said.contains("END")).as("came to its end").isEqualTo(!point.kills());
-            point.fault().seen(scene, acked);
-            point.fault().holds(scene, acked);
-        } catch (AssertionError | RecordFailure failure) {
-            lost.add(point + ": " + failure.getMessage());
-        }
-    }
-
-    private Fault.Scene copied(Fault.Scene template, String name) throws IOException {
+    private static Fault.Scene copied(Path home, Fault.Scene template, String name) throws IOException {
         return template.copied(home.resolve(name));
     }
 }
