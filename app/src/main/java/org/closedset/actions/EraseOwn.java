@@ -26,8 +26,7 @@ public final class EraseOwn {
                         id,
                         known -> known.person().own().aside().isPresent()
                                 ? Hand.Telling.refused(Sentences.say("own.unheard"))
-                                : new Hand.Telling.Erasing(
-                                        Hand.keys(id, classes), new AccountFact.Erased(id, what)));
+                                : new Hand.Telling.Erasing(Hand.keys(id, classes), new AccountFact.Erased(id, what)));
     }
 
     private static Keeping.RecordClass recordClass(Erasable what) {

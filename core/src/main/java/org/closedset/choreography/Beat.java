@@ -17,8 +17,7 @@ public record Beat(String id, String story, Map<Variant, List<Move>> variants) {
     public Beat {
         variants = Map.copyOf(variants);
         variants.values().forEach(moves -> {
-            if (moves.isEmpty()
-                    || moves.stream().map(Move::id).distinct().count() != moves.size()) {
+            if (moves.isEmpty() || moves.stream().map(Move::id).distinct().count() != moves.size()) {
                 throw new IllegalArgumentException("a variant has moves, each with an id of its own");
             }
         });

@@ -13,4 +13,13 @@ public record Exposed(PersonId who, Zone zone, RoomExposure room, PictureExposur
             throw new IllegalArgumentException("a limit is no state");
         }
     }
+
+    /** Whether anything of it is seen at all. */
+    boolean shows() {
+        return room != RoomExposure.E0 || picture != PictureExposure.E0;
+    }
+
+    Exposed with(PersonId other) {
+        return new Exposed(other, zone, room, picture);
+    }
 }

@@ -1,5 +1,6 @@
 package org.closedset.choreography;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +46,27 @@ public record Move(
      */
     boolean meets() {
         return switch (receiver) {
-            case Touched.Somebody it -> !action.finishes() && !distant();
+            case Touched.Somebody it -> (!action.finishes() || covering()) && !distant();
             case Touched.Self it -> !action.finishes() && !distant();
-            case Touched.Thing it -> action.simulated();
-            case Touched.Air it -> action.simulated();
+            case Touched.Thing it -> !action.finishes() && !distant();
+            case Touched.Air it -> action.simulated() || action.wholeBody();
         };
+    }
+
+    /** Covering somebody with a hand or a body is a touch, as anything else is. */
+    private boolean covering() {
+        return !action.breaksOff() && by.isPresent() && on.isPresent();
+    }
+
+    /** Whether it ends what is going on, and so needs nobody's agreement. */
+    boolean ends() {
+        return action.breaksOff()
+                || action.finishes() && !covering() && exposes.stream().noneMatch(Exposed::shows);
+    }
+
+    /** Whose garment it takes off, where it does: that of whoever it is done to. */
+    Optional<PersonId> undressed() {
+        return action.undresses() ? receiver.person().or(() -> Optional.of(initiator)) : Optional.empty();
     }
 
     /** Looking, coming and going, without being inside of 30 cm. */
@@ -60,9 +77,15 @@ public record Move(
         };
     }
 
-    /** Whether less may be worn after it than before, so that it must say who is seen how. */
-    boolean bares() {
-        return action.undresses();
+    /** The same while of what it was planned under only this is so. */
+    Move meeting(Set<Condition> now) {
+        if (now.containsAll(met)) {
+            return this;
+        }
+        Set<Condition> both = EnumSet.noneOf(Condition.class);
+        both.addAll(met);
+        both.retainAll(now);
+        return new Move(id, initiator, receiver, by, on, action, level, motion, counts, through, both, exposes);
     }
 
     /** Everybody who does something in it, has it done to them, or is seen more or less. */
@@ -74,13 +97,19 @@ public record Move(
         return people;
     }
 
-    /** The same move between two others; nobody is seen more or less in it than the two of them. */
+    /** The same move between two others; whoever else is seen in it stays who they are. */
     public Move between(PersonId one, PersonId other) {
         List<Exposed> theirs = exposes.stream()
-                .map(it -> new Exposed(it.who().equals(initiator) ? one : other, it.zone(), it.room(), it.picture()))
+                .map(it -> it.with(instead(it.who(), one, other)))
                 .toList();
         return new Move(
                 id, one, new Touched.Somebody(other), by, on, action, level, motion, counts, through, met, theirs);
+    }
+
+    private PersonId instead(PersonId who, PersonId one, PersonId other) {
+        return who.equals(initiator)
+                ? one
+                : receiver.person().filter(who::equals).isPresent() ? other : who;
     }
 
     /** The same move with {@code instead} in the place of {@code of}. */
@@ -112,8 +141,7 @@ public record Move(
 
     /** The same move under another id. */
     public Move copied(String other) {
-        return new Move(
-                other, initiator, receiver, by, on, action, level, motion, counts, through, met, exposes);
+        return new Move(other, initiator, receiver, by, on, action, level, motion, counts, through, met, exposes);
     }
 
     @Override

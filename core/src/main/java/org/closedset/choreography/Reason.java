@@ -53,6 +53,14 @@ public sealed interface Reason {
         }
     }
 
+    /** A kiss with somebody who is no verified adult: guardian, chaperone and coordinator look at it, and no rule clears it. */
+    record LookedAtByPeople(PersonId who) implements Reason {
+        @Override
+        public boolean holds() {
+            return false;
+        }
+    }
+
     /** Nobody's consent opens this zone. */
     record NeverOpen(PersonId who, Zone zone) implements Reason {
         @Override

@@ -3,17 +3,19 @@ package org.closedset.choreography;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.closedset.boundaries.Boundary;
+import org.closedset.boundaries.Condition;
 import org.closedset.boundaries.Today;
 import org.closedset.people.PersonId;
 import org.closedset.riders.Bared;
 import org.closedset.riders.Covered;
 import org.closedset.riders.Touch;
-import org.closedset.vocabulary.RiderRule;
 import org.closedset.vocabulary.Zone;
 
 /**
@@ -29,16 +31,22 @@ public final class Rule {
         this.agreements = Map.copyOf(agreements);
     }
 
-    /** For planning: whether it fits the agreements. */
+    /** For planning: whether it fits the agreements, as the first thing that is done. */
     public Fit fits(Move move) {
-        return Fit.of(reasons(move));
+        return fits(move, Carried.NOTHING);
     }
 
-    /** On the day: whether it may be done now. */
-    public Fit mayBeDoneNow(Move move) {
-        List<Reason> reasons = reasons(move);
-        if (!ends(move)) {
-            move.people().forEach(who -> reasons.add(new Reason.ByToday(who, today(who, move))));
+    /** The same after the moves before it: what is still exposed then, and how long everything has lasted, counts too. */
+    public Fit fits(Move move, Carried before) {
+        return Fit.of(reasons(move, before));
+    }
+
+    /** On the day: whether it may be done now, after the moves before it and while {@code now} is so in the room. */
+    public Fit mayBeDoneNow(Move planned, Carried before, Set<Condition> now) {
+        Move move = planned.meeting(now);
+        List<Reason> reasons = reasons(move, before);
+        if (!move.ends()) {
+            people(move, before).forEach(who -> reasons.add(new Reason.ByToday(who, today(who, move, before))));
         }
         return Fit.of(reasons);
     }
@@ -60,35 +68,25 @@ public final class Rule {
         return agreements.getOrDefault(who, Agreement.UNKNOWN);
     }
 
-    /** What ends a move, or covers somebody, needs nobody's agreement. */
-    private static boolean ends(Move move) {
-        return move.action().finishes()
-                && move.exposes().stream().noneMatch(it -> Met.bared(move, it).shows());
-    }
-
-    private List<Reason> reasons(Move move) {
-        if (ends(move)) {
+    private List<Reason> reasons(Move move, Carried before) {
+        if (move.ends()) {
             return new ArrayList<>(List.of(new Reason.Ends()));
         }
         List<Reason> reasons = new ArrayList<>(Unset.of(move));
-        if (forAdults(move)) {
-            move.people().stream()
-                    .filter(who -> of(who).age().countsAsMinor())
-                    .forEach(who -> reasons.add(new Reason.AdultsOnly(who)));
-        }
-        Met.of(move).forEach(it -> touch(it.who(), it.touch(), reasons));
-        move.exposes().forEach(it -> seen(it, Met.bared(move, it), reasons));
+        Minors.reasons(move, before, people(move, before), who -> of(who).age(), reasons);
+        Met.of(move, before).forEach(it -> touch(it.who(), it.touch(), reasons));
+        before.during(move).forEach(it -> seen(it, Met.bared(move, it, before), reasons));
         if (reasons.isEmpty()) {
             reasons.add(new Reason.Distant());
         }
         return reasons;
     }
 
-    private static boolean forAdults(Move move) {
-        return move.action().sexual()
-                || move.exposes().stream()
-                        .anyMatch(it ->
-                                RiderRule.needsRider(Map.of(it.zone(), it.room()), Map.of(it.zone(), it.picture())));
+    /** Everybody in it, and whoever is still exposed while it lasts. */
+    private static Set<PersonId> people(Move move, Carried before) {
+        Set<PersonId> people = new LinkedHashSet<>(move.people());
+        before.during(move).forEach(it -> people.add(it.who()));
+        return people;
     }
 
     private void touch(PersonId who, Touch touch, List<Reason> reasons) {
@@ -128,21 +126,24 @@ public final class Rule {
                 && boundary.showing().allows(exposed.zone(), exposed.picture());
     }
 
-    private Reason.Day today(PersonId who, Move move) {
+    private Reason.Day today(PersonId who, Move move, Carried before) {
         return of(who).today()
                 .map(said -> switch (said) {
                     case Today.AsAgreed it -> Reason.Day.ALLOWS;
-                    case Today.Narrower it -> allows(who, move).test(it.to()) ? Reason.Day.ALLOWS : Reason.Day.NARROWER;
+                    case Today.Narrower it ->
+                        allows(who, move, before).test(it.to()) ? Reason.Day.ALLOWS : Reason.Day.NARROWER;
                     case Today.NotToday it -> Reason.Day.NOT_TODAY;
                 })
                 .orElse(Reason.Day.NOT_SAID);
     }
 
-    private static Predicate<Boundary> allows(PersonId who, Move move) {
-        return to -> Met.of(move).stream()
+    private static Predicate<Boundary> allows(PersonId who, Move move, Carried before) {
+        return to -> Met.of(move, before).stream()
                         .filter(it -> it.who().equals(who))
                         .allMatch(
                                 it -> to.touching().allows(it.touch().contact()).allowed())
-                && move.exposes().stream().filter(it -> it.who().equals(who)).allMatch(it -> shows(to, it));
+                && before.during(move).stream()
+                        .filter(it -> it.who().equals(who))
+                        .allMatch(it -> shows(to, it));
     }
 }

@@ -34,7 +34,7 @@ public record Score(String scene, List<Beat> beats) {
 
     /**
      * Why it cannot be published: beats without what is done or without what is done instead, and moves that do not fit,
-     * whichever variant they are of. Nothing where it can.
+     * whichever variant they are of and whichever was done in the beats before. Nothing where it can.
      */
     public List<Unready> unready(Rule rule) {
         List<Unready> unready = new ArrayList<>();
@@ -44,15 +44,8 @@ public record Score(String scene, List<Beat> beats) {
                     unready.add(new Unready.NoVariant(beat.id(), needed));
                 }
             }
-            for (Variant variant : Variant.values()) {
-                beat.moves(variant).forEach(move -> {
-                    Fit fit = rule.fits(move);
-                    if (!fit.allowed()) {
-                        unready.add(new Unready.Outside(beat.id(), variant, move.id(), fit));
-                    }
-                });
-            }
         }
+        unready.addAll(Walk.outside(beats, rule));
         return unready;
     }
 
@@ -63,7 +56,10 @@ public record Score(String scene, List<Beat> beats) {
         /** The beat has no such variant. */
         record NoVariant(String beat, Variant variant) implements Unready {}
 
-        /** The move does not fit the agreements. */
+        /** There are too many ways to come to this beat to be sure of it; fewer variants in one scene help. */
+        record TooManyWays(String beat) implements Unready {}
+
+        /** The move does not fit the agreements, on one of the ways to it at least. */
         record Outside(String beat, Variant variant, String move, Fit fit) implements Unready {}
     }
 
@@ -104,8 +100,10 @@ public record Score(String scene, List<Beat> beats) {
         List<Beat> now = new ArrayList<>();
         for (Beat beat : beats) {
             Map<Variant, List<Move>> variants = new LinkedHashMap<>();
-            beat.variants().forEach((variant, moves) -> variants.put(
-                    variant, moves.stream().map(it -> it.with(instead, of)).toList()));
+            beat.variants()
+                    .forEach((variant, moves) -> variants.put(
+                            variant,
+                            moves.stream().map(it -> it.with(instead, of)).toList()));
             now.add(new Beat(beat.id(), beat.story(), variants));
         }
         return new Score(scene, now);

@@ -86,9 +86,7 @@ public final class Shorthand {
         private void receiver(PersonId person, int column, String word) throws UnreadableMove {
             once(receiver, column, word);
             receiver = Optional.of(
-                    initiator.filter(person::equals).isPresent()
-                            ? new Touched.Self()
-                            : new Touched.Somebody(person));
+                    initiator.filter(person::equals).isPresent() ? new Touched.Self() : new Touched.Somebody(person));
         }
 
         private boolean said(String plain, int column, String word) throws UnreadableMove {
@@ -106,7 +104,9 @@ public final class Shorthand {
                 count(plain, column, word);
                 return true;
             }
-            if (action.isPresent() && motion.isEmpty() && named(plain, Motion.values()).isPresent()) {
+            if (action.isPresent()
+                    && motion.isEmpty()
+                    && named(plain, Motion.values()).isPresent()) {
                 motion = named(plain, Motion.values());
                 return true;
             }

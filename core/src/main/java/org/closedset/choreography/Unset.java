@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Barrier;
+import org.closedset.vocabulary.Level;
+import org.closedset.vocabulary.Region;
 
 /** What a move needs and does not say. */
 final class Unset {
@@ -18,14 +21,12 @@ final class Unset {
             need(move.on(), Reason.What.WHERE, unset);
             need(move.level(), Reason.What.LEVEL, unset);
         }
-        if (move.meets()
-                && move.receiver().person().isPresent()
-                && move.action().needsBarriers()) {
-            needBarriers(move.through(), unset);
+        if (needsBarriers(move)) {
+            barriers(move.through(), unset);
         }
-        if (move.bares() && move.exposes().isEmpty()) {
-            unset.add(new Reason.NotSet(Reason.What.EXPOSURE));
-        }
+        move.undressed()
+                .filter(who -> move.exposes().stream().noneMatch(it -> tells(it, who, move)))
+                .ifPresent(who -> unset.add(new Reason.NotSet(Reason.What.EXPOSURE)));
         return unset;
     }
 
@@ -35,10 +36,35 @@ final class Unset {
         }
     }
 
-    /** One that each of them wears, and one that they share. */
-    private static void needBarriers(Set<Barrier> through, List<Reason> unset) {
-        boolean both =
-                through.stream().anyMatch(Barrier::worn) && through.stream().anyMatch(Barrier::shared);
+    /** Whether it says how the undressed person is seen, where it says which zone is undressed there. */
+    private static boolean tells(Exposed exposed, PersonId who, Move move) {
+        return exposed.who().equals(who)
+                && move.on().map(it -> it.zone() == exposed.zone()).orElse(true);
+    }
+
+    /** Where a pelvis may come to a pelvis or a face, whatever the action is called. */
+    private static boolean needsBarriers(Move move) {
+        if (!move.meets() || move.receiver().person().isEmpty()) {
+            return false;
+        }
+        boolean near = move.level().filter(it -> it == Level.AIR).isEmpty();
+        return move.action().needsBarriers()
+                || near && (low(move.by()) && close(move.on()) || low(move.on()) && close(move.by()));
+    }
+
+    private static boolean low(Optional<Spot> spot) {
+        return spot.map(it -> it.zone().region())
+                .filter(it -> it == Region.PELVIS || it == Region.BUTTOCKS)
+                .isPresent();
+    }
+
+    private static boolean close(Optional<Spot> spot) {
+        return low(spot) || spot.filter(it -> it.zone().region() == Region.HEAD).isPresent();
+    }
+
+    /** One that each of them wears, and one that they share; of what is worn only garments are known to be on both. */
+    private static void barriers(Set<Barrier> through, List<Reason> unset) {
+        boolean both = through.contains(Barrier.GARMENTS) && through.stream().anyMatch(Barrier::shared);
         if (!both) {
             unset.add(new Reason.NotSet(Reason.What.BARRIERS));
         }

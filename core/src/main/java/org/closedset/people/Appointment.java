@@ -9,8 +9,7 @@ public final class Appointment {
     /** Nothing where they may; else the first reason why not. */
     public static List<Refusal> refusals(People people, Person person, Role role) {
         if (role == Role.COORDINATOR) {
-            boolean another =
-                    people.with(role).stream().anyMatch(it -> !it.id().equals(person.id()));
+            boolean another = people.with(role).stream().anyMatch(it -> !it.id().equals(person.id()));
             return another ? List.of(Refusal.ANOTHER_COORDINATES) : coordinator(people, person);
         }
         if (person.is(Role.COORDINATOR)) {

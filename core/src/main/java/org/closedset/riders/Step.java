@@ -149,10 +149,10 @@ public sealed interface Step {
         @Override
         public Optional<Rider> from(Rider rider) {
             return switch (rider) {
-                case Rider.Signed it -> amended(it.paper());
-                case Rider.Amended it -> amended(it.paper());
-                case Rider.Narrowed it -> amended(it.paper());
-                case Rider.Lapsed it -> amended(it.paper());
+                case Rider.Signed it -> amended(it.paper(), it.at());
+                case Rider.Amended it -> amended(it.paper(), it.at());
+                case Rider.Narrowed it -> amended(it.paper(), it.at());
+                case Rider.Lapsed it -> amended(it.paper(), it.at());
                 case Rider.Drafted it -> Optional.empty();
                 case Rider.Released it -> Optional.empty();
                 case Rider.Served it -> Optional.empty();
@@ -162,11 +162,14 @@ public sealed interface Step {
             };
         }
 
-        private Optional<Rider> amended(Paper paper) {
+        /** What was signed before they narrowed it, or before it lapsed, brings nothing back. */
+        private Optional<Rider> amended(Paper paper, Instant since) {
             Paper now = amendment.paper();
             boolean same =
                     now.performer().equals(paper.performer()) && now.scenes().equals(paper.scenes());
-            return same ? Optional.of(new Rider.Amended(now, amendment.served(), amendment.at())) : Optional.empty();
+            return same && amendment.at().isAfter(since)
+                    ? Optional.of(new Rider.Amended(now, amendment.served(), amendment.at()))
+                    : Optional.empty();
         }
     }
 

@@ -28,6 +28,7 @@ public record Touch(
     /** The same as a boundary is asked about it. */
     public Contact contact() {
         boolean near = level == Level.AIR || !action.touches();
-        return new Contact(on, side, near ? Means.AIR : Means.of(by), level, partner, met);
+        Means means = action.withThing() ? Means.THING : Means.of(by);
+        return new Contact(on, side, near ? Means.AIR : means, level, partner, met);
     }
 }

@@ -177,6 +177,26 @@ public enum Action implements Coded {
         return family == Family.FINISH;
     }
 
+    /** Whether it is done with a thing, so that whoever is touched is touched by that. */
+    public boolean withThing() {
+        return this == SIM_IMPLEMENT;
+    }
+
+    /** Whether it is a kiss, or mouth on a body. */
+    public boolean kisses() {
+        return family == Family.MOUTH && this != BREATH_ON;
+    }
+
+    /** Whether whole bodies meet or are moved. */
+    public boolean wholeBody() {
+        return family == Family.WHOLE_BODY || this == STRADDLE_CLOTHED || this == SPOON;
+    }
+
+    /** Whether it ends what is going on whatever else is so: nobody is ever kept from breaking off. */
+    public boolean breaksOff() {
+        return this == BREAK || this == TAP_OUT;
+    }
+
     /** Whether it may be done only where both riders name it, and not by what they say of its family. */
     public boolean onlyByName() {
         return this == KISS_OPEN;

@@ -3,7 +3,7 @@ package org.closedset.boundaries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,20 +47,40 @@ final class TouchingTest {
     }
 
     @Test
-    void what_is_said_of_a_partner_counts_before_what_is_said_of_a_means_and_that_before_a_side() {
+    void an_exception_counts_before_what_it_is_an_exception_from() {
         Touching knee = Touching.UNSAID
-                .with(Place.of(Zone.KNEE).side(Side.L), MUSCLE)
-                .with(Place.of(Zone.KNEE).by(Means.HAND), new Answer.AskMe())
-                .with(Place.of(Zone.KNEE).with(TOM), new Answer.Closed());
-        assertThat(knee.allows(contact(Zone.KNEE, Side.L, Means.BODY, Level.SKIN, MARA))
+                .with(Place.of(Zone.KNEE), new Answer.Closed())
+                .with(Place.of(Zone.KNEE).with(TOM), MUSCLE)
+                .with(Place.of(Zone.KNEE).with(TOM).by(Means.MOUTH), new Answer.AskMe());
+        assertThat(knee.allows(contact(Zone.KNEE, Side.L, Means.HAND, Level.SKIN, MARA)))
+                .isEqualTo(new Reach.Closed());
+        assertThat(knee.allows(contact(Zone.KNEE, Side.L, Means.HAND, Level.SKIN, TOM))
                         .allowed())
                 .isTrue();
-        assertThat(knee.allows(contact(Zone.KNEE, Side.L, Means.HAND, Level.SKIN, MARA)))
+        assertThat(knee.allows(contact(Zone.KNEE, Side.L, Means.MOUTH, Level.SKIN, TOM)))
                 .isEqualTo(new Reach.ToBeAsked());
-        assertThat(knee.allows(contact(Zone.KNEE, Side.L, Means.HAND, Level.SKIN, TOM)))
+    }
+
+    @Test
+    void of_two_answers_that_overlap_neither_opens_what_the_other_closes() {
+        Touching side = Touching.UNSAID
+                .with(Place.of(Zone.KNEE).side(Side.L), new Answer.Closed())
+                .with(Place.of(Zone.KNEE).by(Means.HAND), MUSCLE);
+        assertThat(side.allows(contact(Zone.KNEE, Side.L, Means.HAND, Level.SKIN, MARA)))
                 .isEqualTo(new Reach.Closed());
-        assertThat(knee.allows(contact(Zone.KNEE, Side.R, Means.BODY, Level.SKIN, MARA)))
-                .isEqualTo(new Reach.NotSaid());
+        assertThat(side.allows(contact(Zone.KNEE, Side.R, Means.HAND, Level.SKIN, MARA))
+                        .allowed())
+                .isTrue();
+        Touching mouth = Touching.UNSAID
+                .with(Place.of(Zone.CHEST).by(Means.MOUTH), new Answer.Closed())
+                .with(Place.of(Zone.CHEST).with(TOM), MUSCLE);
+        assertThat(mouth.allows(contact(Zone.CHEST, Side.L, Means.MOUTH, Level.SKIN, TOM)))
+                .isEqualTo(new Reach.Closed());
+        Touching both = mouth.with(Place.of(Zone.CHEST).with(TOM).by(Means.MOUTH), MUSCLE);
+        assertThat(both.allows(contact(Zone.CHEST, Side.L, Means.MOUTH, Level.SKIN, TOM))
+                        .allowed())
+                .as("said for him and for this")
+                .isTrue();
     }
 
     @Test
@@ -94,13 +114,17 @@ final class TouchingTest {
         assertThatThrownBy(() -> Place.of(Zone.KNEE).side(Side.BOTH)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** The answer of the nearest place that holds, looked for among all of them. */
+    /** What all places that hold and have no other inside of them say together, looked for among all of them. */
     private static Reach slowly(Touching touching, Contact contact, Optional<Side> side) {
         Place there = new Place(contact.on(), side, Optional.of(contact.means()), Optional.of(contact.partner()));
-        Answer said = touching.answers().entrySet().stream()
-                .filter(it -> it.getKey().holds(there))
-                .max(Comparator.comparingInt(it -> it.getKey().nearness()))
+        Map<Place, Answer> holding = new LinkedHashMap<>(touching.answers());
+        holding.keySet().removeIf(it -> !it.holds(there));
+        Answer said = holding.entrySet().stream()
+                .filter(it -> holding.keySet().stream()
+                        .noneMatch(nearer ->
+                                !nearer.equals(it.getKey()) && it.getKey().holds(nearer)))
                 .map(Map.Entry::getValue)
+                .reduce(Answer::meet)
                 .orElse(null);
         if (said instanceof Answer.Open open) {
             return !contact.level().noDeeperThan(open.upTo())

@@ -10,8 +10,8 @@ import org.closedset.people.PersonId;
  * JAZZER_FUZZ=1 new ones are sought.
  */
 final class MoveFuzzTest {
-    private static final Shorthand SHORTHAND = new Shorthand(
-            Map.of("mara", new PersonId("1".repeat(32)), "tom", new PersonId("2".repeat(32))));
+    private static final Shorthand SHORTHAND =
+            new Shorthand(Map.of("mara", new PersonId("1".repeat(32)), "tom", new PersonId("2".repeat(32))));
 
     @FuzzTest(maxDuration = "60s")
     void any_line_is_a_move_or_refused(byte[] bytes) {

@@ -48,8 +48,8 @@ final class ScoreTest {
     void a_beat_without_its_plan_b_keeps_the_score_from_being_published() throws Exception {
         Rule rule = new Rule(Map.of());
         assertThat(score().unready(rule)).isEmpty();
-        Score without = new Score(
-                "s1", List.of(beat("b1", Map.of(Variant.FULL, List.of(move("m1", "tom look mara 2"))))));
+        Score without =
+                new Score("s1", List.of(beat("b1", Map.of(Variant.FULL, List.of(move("m1", "tom look mara 2"))))));
         assertThat(without.unready(rule)).containsExactly(new Score.Unready.NoVariant("b1", Variant.ALT_B));
     }
 
@@ -120,7 +120,8 @@ final class ScoreTest {
     @Test
     void no_two_beats_or_moves_of_a_variant_have_one_id() throws Exception {
         Score score = score();
-        assertThatThrownBy(() -> new Score("s1", List.of(score.beats().getFirst(), score.beats().getFirst())))
+        assertThatThrownBy(() -> new Score(
+                        "s1", List.of(score.beats().getFirst(), score.beats().getFirst())))
                 .isInstanceOf(IllegalArgumentException.class);
         Move move = move("m1", "tom look mara 2");
         assertThatThrownBy(() -> beat("b", Map.of(Variant.FULL, List.of(move, move))))

@@ -76,9 +76,7 @@ final class ShorthandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     '', NOBODY, 1
                     hold mara, NOBODY, 1
                     nura hold mara, NOBODY, 1
@@ -106,8 +104,8 @@ final class ShorthandTest {
     @Test
     void a_line_without_end_is_refused() {
         assertThatThrownBy(() -> read("tom " + "x".repeat(400)))
-                .isInstanceOfSatisfying(UnreadableMove.class, it -> assertThat(it.why())
-                        .isEqualTo(UnreadableMove.Why.LONG));
+                .isInstanceOfSatisfying(
+                        UnreadableMove.class, it -> assertThat(it.why()).isEqualTo(UnreadableMove.Why.LONG));
     }
 
     /** Whatever is typed is a move or is refused with its place, and nothing else. */
@@ -115,8 +113,30 @@ final class ShorthandTest {
     void any_line_is_a_move_or_refused() {
         SplittableRandom chance = new SplittableRandom(81);
         List<String> words = List.of(
-                "tom", "mara", "hold", "trace", "hand.R", "hand", "navel", "L1", "L9", "4", "99999", "B08", ".", "..L",
-                "clothed", "self", "air", "\u00e9", "Z35", "z35.L", "4c", "c", "-", "chest.both");
+                "tom",
+                "mara",
+                "hold",
+                "trace",
+                "hand.R",
+                "hand",
+                "navel",
+                "L1",
+                "L9",
+                "4",
+                "99999",
+                "B08",
+                ".",
+                "..L",
+                "clothed",
+                "self",
+                "air",
+                "\u00e9",
+                "Z35",
+                "z35.L",
+                "4c",
+                "c",
+                "-",
+                "chest.both");
         int moves = 0;
         for (int i = 0; i < 20_000; i++) {
             StringBuilder line = new StringBuilder();

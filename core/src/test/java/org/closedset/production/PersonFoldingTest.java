@@ -18,8 +18,8 @@ final class PersonFoldingTest {
     private static final Own.OwnWord BACK = new Own.OwnWord("back", "spine");
 
     private static Person told(Content... contents) {
-        Production production = Production.NONE.with(
-                Told.fact(new PersonFact.Told(Told.NURA, new Addressed("Nura", "", ""))));
+        Production production =
+                Production.NONE.with(Told.fact(new PersonFact.Told(Told.NURA, new Addressed("Nura", "", ""))));
         for (Content content : contents) {
             production = production.with(Told.fact(content));
         }

@@ -142,6 +142,14 @@ final class RiderLifeTest {
     }
 
     @Test
+    void an_amendment_signed_before_they_narrowed_it_brings_nothing_back() {
+        Rider narrowed = new Rider.Narrowed(PAPER.with(NARROW), THEN, NOW.plusSeconds(60));
+        assertThat(narrowed.after(new Step.Amend(AMENDMENT))).isEmpty();
+        assertThat(new Rider.Lapsed(PAPER, NOW).after(new Step.Amend(AMENDMENT)))
+                .isEmpty();
+    }
+
+    @Test
     void what_production_countersigned_may_be_narrowed_before_it_is_signed_without_asking_it_again() {
         Rider countersigned = new Rider.Countersigned(PAPER, THEN);
         Rider narrower = countersigned.after(new Step.Redraft(NARROW)).orElseThrow();

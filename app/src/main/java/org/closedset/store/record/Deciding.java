@@ -54,7 +54,8 @@ record Deciding<S>(ProductionId production, Folding<S> folding, Keyring keyring,
         byte[] opening = new byte[Sealing.SALT_BYTES + content.length];
         System.arraycopy(sealing.random(Sealing.SALT_BYTES), 0, opening, 0, Sealing.SALT_BYTES);
         System.arraycopy(content, 0, opening, Sealing.SALT_BYTES, content.length);
-        byte[] sealed = sealing.sealPadded(key.key(), Bound.fact(production, fact.sequence(), fact.log(), key), opening);
+        byte[] sealed =
+                sealing.sealPadded(key.key(), Bound.fact(production, fact.sequence(), fact.log(), key), opening);
         byte[] commitment = Commitment.of(fact.log(), opening);
         return new Row(fact.sequence(), act, part, parts, fact.log(), key.id(), commitment, sealed);
     }

@@ -48,7 +48,9 @@ final class FaultsTest {
         struckSideBySide(some, template, lost);
         for (Fault fault : Fault.values()) {
             long here = some.stream().filter(point -> point.fault() == fault).count();
-            long gone = lost.stream().filter(it -> it.startsWith("Point[fault=" + fault + ",")).count();
+            long gone = lost.stream()
+                    .filter(it -> it.startsWith("Point[fault=" + fault + ","))
+                    .count();
             System.out.println(fault + " survived " + (here - gone) + "/" + here);
         }
         System.out.println("points survived " + (some.size() - lost.size()) + "/" + some.size() + " of " + all.size());

@@ -38,12 +38,11 @@ final class SealedLengthTest {
             answers.add(new AccountFact.CodeAsked(NURA, yes));
             answers.add(new AccountFact.SecondCode(
                     NURA, yes ? Optional.of("$argon2id$v=19$m=16384,t=2,p=1$" + "s".repeat(65)) : Optional.empty()));
-            answers.add(new AccountFact.ExportAsked(
-                    NURA, yes ? Optional.of(new Export(true, WHEN)) : Optional.empty()));
+            answers.add(
+                    new AccountFact.ExportAsked(NURA, yes ? Optional.of(new Export(true, WHEN)) : Optional.empty()));
             answers.add(new OwnFact.SupportSaid(
                     NURA, yes ? Optional.of(new Own.Eased(Set.of(Easing.values()), WHEN)) : Optional.empty()));
-            answers.add(new OwnFact.WordsSaid(
-                    NURA, yes ? List.of(new Own.OwnWord("chest", "torso")) : List.of()));
+            answers.add(new OwnFact.WordsSaid(NURA, yes ? List.of(new Own.OwnWord("chest", "torso")) : List.of()));
         }
         return answers;
     }
@@ -54,8 +53,8 @@ final class SealedLengthTest {
     }
 
     private int sealed(Content content) {
-        byte[] bytes = FactBytes.of(
-                new org.closedset.production.Fact("b".repeat(32), Optional.of(NURA), WHEN, content));
+        byte[] bytes =
+                FactBytes.of(new org.closedset.production.Fact("b".repeat(32), Optional.of(NURA), WHEN, content));
         byte[] opening = new byte[Sealing.SALT_BYTES + bytes.length];
         System.arraycopy(bytes, 0, opening, Sealing.SALT_BYTES, bytes.length);
         byte[] sealed = sealing.sealPadded(key, BOUND, opening);
@@ -70,7 +69,9 @@ final class SealedLengthTest {
             byte[] sealed = sealing.sealPadded(key, BOUND, plain);
             assertThat(Sealing.open(key, BOUND, sealed)).contains(plain);
             sealed[0] = 1;
-            assertThat(Sealing.open(key, BOUND, sealed)).as("read as if it were not padded").isEmpty();
+            assertThat(Sealing.open(key, BOUND, sealed))
+                    .as("read as if it were not padded")
+                    .isEmpty();
         }
         byte[] bare = sealing.seal(key, BOUND, new byte[512]);
         bare[0] = 2;

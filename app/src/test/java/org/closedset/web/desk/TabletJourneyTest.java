@@ -115,8 +115,8 @@ final class TabletJourneyTest {
         assertThat(main(tablet)).contains("not done on the shared tablet", "Ask Signe Aalto");
         press(tablet, "I am done");
         assertThat(tablet.url()).endsWith("/tablet");
-        tablet.goBack();
-        tablet.waitForURL(url -> url.endsWith("/tablet"));
+        tablet.waitForNavigation(() -> tablet.evaluate("() => history.back()"));
+        assertThat(tablet.url()).endsWith("/tablet");
         assertThat(tablet.content()).doesNotContain("Ida", "torso");
         for (String elsewhere : List.of("/in", "/join", "/mine/words", comings.production)) {
             tablet.navigate(elsewhere);

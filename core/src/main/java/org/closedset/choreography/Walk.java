@@ -1,0 +1,52 @@
+package org.closedset.choreography;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.closedset.vocabulary.Variant;
+
+/** A score walked through from its first beat to its last, in every choice of variants that leaves something else standing. */
+final class Walk {
+    /** So many different ways to come to a beat are followed; a score with more is too tangled to be sure of. */
+    private static final int MOST_WAYS = 4096;
+
+    private Walk() {}
+
+    /** The moves that do not fit on some way. */
+    static List<Score.Unready> outside(List<Beat> beats, Rule rule) {
+        Map<String, Score.Unready> outside = new LinkedHashMap<>();
+        List<Carried> ways = List.of(Carried.NOTHING);
+        for (Beat beat : beats) {
+            Map<Carried, Boolean> next = new LinkedHashMap<>();
+            for (Carried way : ways) {
+                for (Variant variant : Variant.values()) {
+                    if (!beat.moves(variant).isEmpty()) {
+                        next.put(walked(beat, variant, way, rule, outside), true);
+                    }
+                }
+            }
+            if (next.size() > MOST_WAYS) {
+                outside.put(beat.id(), new Score.Unready.TooManyWays(beat.id()));
+                return List.copyOf(outside.values());
+            }
+            ways = next.isEmpty() ? ways : new ArrayList<>(next.keySet());
+        }
+        return List.copyOf(outside.values());
+    }
+
+    private static Carried walked(
+            Beat beat, Variant variant, Carried from, Rule rule, Map<String, Score.Unready> outside) {
+        Carried before = from;
+        for (Move move : beat.moves(variant)) {
+            Fit fit = rule.fits(move, before);
+            if (!fit.allowed()) {
+                outside.putIfAbsent(
+                        beat.id() + " " + variant + " " + move.id(),
+                        new Score.Unready.Outside(beat.id(), variant, move.id(), fit));
+            }
+            before = before.after(move);
+        }
+        return before;
+    }
+}
