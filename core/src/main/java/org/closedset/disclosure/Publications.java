@@ -49,15 +49,12 @@ public final class Publications {
     private static List<Plan.Fixed> counting(List<Plan.Fixed> fixed, ZoneId zone) {
         List<Plan.Fixed> counting = new ArrayList<>();
         for (Plan.Fixed times : fixed) {
-            Instant from = counting.isEmpty()
-                    ? times.from()
-                    : times.from()
-                            .atZone(zone)
-                            .toLocalDate()
-                            .plusDays(1)
-                            .atStartOfDay(zone)
-                            .toInstant();
-            counting.removeIf(it -> !it.from().isBefore(from));
+            Instant from = times.from();
+            if (!counting.isEmpty()) {
+                LocalDate next = from.atZone(zone).toLocalDate().plusDays(1);
+                from = Collections.max(List.of(
+                        next.atStartOfDay(zone).toInstant(), counting.getLast().from()));
+            }
             counting.add(new Plan.Fixed(from, times.times(), times.firstCoveredDay()));
         }
         return List.copyOf(counting);
@@ -90,7 +87,7 @@ public final class Publications {
     public Optional<Instant> next(Instant now) {
         for (int i = 0; i < fixed.size(); i++) {
             Instant ends = i + 1 < fixed.size() ? fixed.get(i + 1).from() : Instant.MAX;
-            Optional<Instant> next = next(fixed.get(i), now).filter(at -> at.isBefore(ends));
+            Optional<Instant> next = next(fixed.get(i), now).filter(at -> !at.isAfter(ends));
             if (next.isPresent()) {
                 return next;
             }

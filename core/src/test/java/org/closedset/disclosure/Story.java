@@ -80,11 +80,13 @@ final class Story {
         List<LocalTime> first = someTimes();
         fix(START.plusSeconds(1), first);
         edges.add(START.plusSeconds(2));
-        instants(first, START.plusSeconds(2), again);
+        Instant next = again.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant turn = next.isBefore(end) ? next : end;
+        instants(first, START.plusSeconds(2), turn);
         if (again.isBefore(end)) {
             List<LocalTime> second = someTimes();
             fix(again, second);
-            instants(second, again, end);
+            instants(second, turn, end);
         }
         edges.add(end);
     }
