@@ -35,11 +35,11 @@ import org.junit.jupiter.api.Test;
 
 /** Whether a move fits what was agreed, and whether it may be done now. */
 final class RuleTest {
-    private static final Set<Condition> NOW = Set.of(Condition.values());
-    private static final PersonId MARA = new PersonId("1".repeat(32));
-    private static final PersonId TOM = new PersonId("2".repeat(32));
-    private static final Spot BACK = new Spot(Zone.LOWER_BACK, Side.L);
-    private static final Spot HAND = new Spot(Zone.HAND, Side.R);
+    static final Set<Condition> NOW = Set.of(Condition.values());
+    static final PersonId MARA = new PersonId("1".repeat(32));
+    static final PersonId TOM = new PersonId("2".repeat(32));
+    static final Spot BACK = new Spot(Zone.LOWER_BACK, Side.L);
+    static final Spot HAND = new Spot(Zone.HAND, Side.R);
 
     private static ContactClause clause(Zone on, Zone by, PersonId partner, Level upTo, int counts) {
         return new ContactClause(
@@ -61,7 +61,7 @@ final class RuleTest {
     }
 
     /** Mara's lower back to Tom's hand, down to muscle, for eight counts. */
-    private static Map<PersonId, Agreement> agreed() {
+    static Map<PersonId, Agreement> agreed() {
         Agreement maras = new Agreement(
                 Age.VERIFIED_ADULT,
                 Optional.of(new Terms(
@@ -93,15 +93,15 @@ final class RuleTest {
                 List.of());
     }
 
-    private static final Move HOLD = hold(Optional.of(Level.SKIN), Optional.of(4));
+    static final Move HOLD = hold(Optional.of(Level.SKIN), Optional.of(4));
 
-    private static Rule with(PersonId who, UnaryOperator<Agreement> other) {
+    static Rule with(PersonId who, UnaryOperator<Agreement> other) {
         Map<PersonId, Agreement> agreements = agreed();
         agreements.compute(who, (id, agreement) -> other.apply(agreement));
         return new Rule(agreements);
     }
 
-    private static List<Reason> against(Fit fit) {
+    static List<Reason> against(Fit fit) {
         return fit.reasons().stream().filter(it -> !it.holds()).toList();
     }
 
@@ -191,7 +191,7 @@ final class RuleTest {
                 .isFalse();
     }
 
-    private static Move move(Action action, List<Exposed> exposes) {
+    static Move move(Action action, List<Exposed> exposes) {
         return new Move(
                 "m2",
                 TOM,
@@ -309,200 +309,5 @@ final class RuleTest {
                 through,
                 Set.of(),
                 List.of());
-    }
-
-    private static final ExposureClause CHEST = new ExposureClause(
-            "e",
-            Set.of(Zone.CHEST),
-            new Showing.Degrees(Set.of(RoomExposure.E5), Set.of(PictureExposure.E1)),
-            8,
-            Set.of());
-
-    /** Mara's chest may be bare in the room for eight counts. */
-    private static Rule bare(Today today) {
-        return with(
-                MARA,
-                it -> new Agreement(
-                        it.age(),
-                        Optional.of(new Terms(List.of(), List.of(CHEST), List.of())),
-                        Optional.of(new Boundary(Touching.UNSAID, Showing.of(Map.of(Zone.CHEST, CHEST.degrees())))),
-                        Optional.of(today)));
-    }
-
-    private static final Exposed BARE = new Exposed(MARA, Zone.CHEST, RoomExposure.E5, PictureExposure.E1);
-
-    private static Move look(int counts, Exposed... exposes) {
-        return new Move(
-                "m5",
-                TOM,
-                new Touched.Somebody(MARA),
-                Optional.empty(),
-                Optional.empty(),
-                Action.LOOK,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(counts),
-                Set.of(),
-                Set.of(),
-                List.of(exposes));
-    }
-
-    @Test
-    void what_is_exposed_stays_so_for_the_moves_after_it_and_its_counts_add_up() {
-        Rule rule = bare(new Today.AsAgreed());
-        Carried after = Carried.NOTHING.after(look(4, BARE));
-        assertThat(rule.fits(look(4), after).allowed()).isTrue();
-        assertThat(against(rule.fits(look(5), after)))
-                .containsExactly(new Reason.ByRider(MARA, Zone.CHEST, new Covered.Not("e", Outside.COUNTS)));
-        Exposed covered = new Exposed(MARA, Zone.CHEST, RoomExposure.E0, PictureExposure.E0);
-        assertThat(rule.fits(look(5), after.after(look(1, covered))).allowed()).isTrue();
-        Rule narrower = bare(new Today.Narrower(Boundary.UNSAID));
-        assertThat(against(narrower.mayBeDoneNow(look(1), after, NOW)))
-                .containsExactly(new Reason.ByToday(MARA, Reason.Day.NARROWER));
-    }
-
-    @Test
-    void counts_of_one_contact_add_up_over_moves() {
-        Rule rule = new Rule(agreed());
-        Carried four = Carried.NOTHING.after(HOLD);
-        assertThat(rule.fits(HOLD, four).allowed()).isTrue();
-        assertThat(against(rule.fits(HOLD, four.after(HOLD))))
-                .contains(new Reason.ByRider(MARA, Zone.LOWER_BACK, new Covered.Not("c-Z26", Outside.COUNTS)));
-    }
-
-    @Test
-    void what_was_planned_under_a_condition_is_not_done_when_that_is_not_so() {
-        Boundary present = new Boundary(
-                Touching.UNSAID.with(
-                        Place.of(Zone.LOWER_BACK), new Answer.Open(Level.SKIN, Set.of(Condition.COORDINATOR_PRESENT))),
-                Showing.UNSAID);
-        Rule rule = with(MARA, it -> new Agreement(it.age(), it.rider(), Optional.of(present), it.today()));
-        Move planned = new Move(
-                "m6",
-                TOM,
-                HOLD.receiver(),
-                HOLD.by(),
-                HOLD.on(),
-                HOLD.action(),
-                HOLD.level(),
-                HOLD.motion(),
-                HOLD.counts(),
-                Set.of(),
-                Set.of(Condition.COORDINATOR_PRESENT),
-                List.of());
-        assertThat(rule.fits(planned).allowed()).isTrue();
-        assertThat(rule.mayBeDoneNow(planned, Carried.NOTHING, NOW).allowed()).isTrue();
-        assertThat(rule.mayBeDoneNow(planned, Carried.NOTHING, Set.of(Condition.CLOTHED))
-                        .allowed())
-                .isFalse();
-    }
-
-    private static Move contact(Action action, Spot by, Spot on, Set<Condition> met) {
-        return new Move(
-                "m7",
-                TOM,
-                new Touched.Somebody(MARA),
-                Optional.of(by),
-                Optional.of(on),
-                action,
-                Optional.of(Level.SKIN),
-                Optional.empty(),
-                Optional.of(1),
-                Set.of(Barrier.GARMENTS, Barrier.CUSHION),
-                met,
-                List.of());
-    }
-
-    @Test
-    void nothing_intimate_is_allowed_near_whoever_is_no_verified_adult() {
-        Rule minor = with(MARA, it -> new Agreement(Age.NOT_VERIFIED, it.rider(), it.boundary(), it.today()));
-        Spot chest = new Spot(Zone.CHEST, Side.L);
-        Spot mouth = new Spot(Zone.MOUTH_LINE, Side.C);
-        Spot pelvis = new Spot(Zone.PUBIC_AREA, Side.C);
-        for (Move move : List.of(
-                contact(Action.KNEAD, HAND, chest, Set.of()),
-                contact(Action.ROCK, HAND, BACK, Set.of()),
-                contact(Action.HUG_FRONT, chest, chest, Set.of()),
-                contact(Action.SIM_MEDICAL_EXAM, HAND, pelvis, Set.of(Condition.CLOTHED)),
-                contact(Action.HOLD, HAND, new Spot(Zone.LOWER_BUTTOCK, Side.R), Set.of(Condition.CLOTHED)),
-                look(1, new Exposed(TOM, Zone.PUBIC_AREA, RoomExposure.E2, PictureExposure.E0)))) {
-            assertThat(against(minor.fits(move))).as(move.action().code()).contains(new Reason.AdultsOnly(MARA));
-        }
-        assertThat(against(minor.fits(contact(Action.KISS_CLOSED, mouth, mouth, Set.of()))))
-                .contains(new Reason.LookedAtByPeople(MARA));
-        assertThat(minor.fits(contact(Action.HUG_FRONT, chest, chest, Set.of(Condition.CLOTHED)))
-                        .reasons())
-                .as("an embrace of people who are dressed")
-                .doesNotContain(new Reason.AdultsOnly(MARA));
-    }
-
-    @Test
-    void a_pelvis_near_a_pelvis_or_a_face_needs_barriers_whatever_the_action_is_called() {
-        Spot pelvis = new Spot(Zone.EXTERNAL_GENITALS, Side.C);
-        Spot mouth = new Spot(Zone.MOUTH_LINE, Side.C);
-        Rule rule = new Rule(agreed());
-        for (Spot close : List.of(pelvis, mouth)) {
-            Move move = contact(Action.GRAZE, close, pelvis, Set.of());
-            Move few = new Move(
-                    "m8",
-                    TOM,
-                    move.receiver(),
-                    move.by(),
-                    move.on(),
-                    move.action(),
-                    move.level(),
-                    move.motion(),
-                    move.counts(),
-                    Set.of(Barrier.PROSTHETIC, Barrier.SILICONE_PAD),
-                    Set.of(),
-                    List.of());
-            assertThat(against(rule.fits(few)))
-                    .as("one worn by one of them is not one each")
-                    .contains(new Reason.NotSet(Reason.What.BARRIERS));
-            assertThat(against(rule.fits(move))).doesNotContain(new Reason.NotSet(Reason.What.BARRIERS));
-        }
-    }
-
-    @Test
-    void an_open_kiss_is_one_inside_the_mouth_too() {
-        Spot mouth = new Spot(Zone.MOUTH_LINE, Side.C);
-        assertThat(against(new Rule(agreed()).fits(contact(Action.KISS_OPEN, mouth, mouth, Set.of()))))
-                .contains(
-                        new Reason.ByBoundary(MARA, Zone.MOUTH_INSIDE, new Reach.Closed()),
-                        new Reason.ByBoundary(TOM, Zone.MOUTH_INSIDE, new Reach.Closed()));
-    }
-
-    @Test
-    void breaking_off_is_never_held_back_and_covering_with_a_hand_is_a_touch() {
-        Rule nobody = new Rule(Map.of());
-        for (Action action : List.of(Action.BREAK, Action.TAP_OUT)) {
-            assertThat(nobody.fits(move(action, List.of(BARE))).allowed()).isTrue();
-        }
-        assertThat(nobody.fits(contact(Action.COVER, HAND, new Spot(Zone.CHEST, Side.L), Set.of()))
-                        .allowed())
-                .isFalse();
-    }
-
-    @Test
-    void whoever_is_undressed_is_told_of_and_no_other() {
-        Exposed toms = new Exposed(TOM, Zone.HAND, RoomExposure.E0, PictureExposure.E0);
-        assertThat(against(new Rule(agreed()).fits(move(Action.REMOVE_LAYER, List.of(toms)))))
-                .contains(new Reason.NotSet(Reason.What.EXPOSURE));
-        Move pillow = new Move(
-                "m9",
-                TOM,
-                new Touched.Thing(),
-                Optional.empty(),
-                Optional.empty(),
-                Action.ROCK,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(4),
-                Set.of(),
-                Set.of(),
-                List.of());
-        assertThat(new Rule(agreed()).fits(pillow).allowed())
-                .as("alone with a thing")
-                .isFalse();
     }
 }

@@ -80,7 +80,8 @@ final class Story {
         List<LocalTime> first = someTimes();
         fix(START.plusSeconds(1), first);
         edges.add(START.plusSeconds(2));
-        Instant next = again.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant next =
+                again.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
         Instant turn = next.isBefore(end) ? next : end;
         instants(first, START.plusSeconds(2), turn);
         if (again.isBefore(end)) {
