@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.closedset.people.PersonId;
 
-/** All moves of a plan, each with whether it fits. What one person changes is worked out anew for their moves alone. */
+/**
+ * All moves of a plan, each with whether it fits by itself, as if nothing came before it; {@link Score#unready} walks through
+ * them. What one person changes is worked out anew for their moves alone.
+ */
 public final class Checked {
     private final Map<PersonId, Agreement> agreements;
     private final Map<PersonId, Set<Move>> movesOf;
