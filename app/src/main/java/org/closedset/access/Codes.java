@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -57,6 +58,15 @@ public final class Codes {
     /** About 25 bits behind the public part: enough behind a key, or on a device that is seldom left alone. */
     public Code own() {
         return code(OWN);
+    }
+
+    /** One whose public part is none of these. */
+    public Code own(Set<String> taken) {
+        Code code = own();
+        while (taken.contains(code.id())) {
+            code = own();
+        }
+        return code;
     }
 
     /** Another code with this public part. */

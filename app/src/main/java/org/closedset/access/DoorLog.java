@@ -1,16 +1,22 @@
 package org.closedset.access;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What happens at the door, for whoever runs the program: a word of ours for each kind of thing and, once somebody is
- * known to be themselves, opaque ids. Nothing that came in with a request, and no id of whoever is refused at the way in,
- * as that would tell whether there is somebody.
+ * known to be themselves, opaque ids: the person's as they come and go, else the production's alone, as whoever knows
+ * whose id it is would read what they do. Nothing that came in with a request, and no id of whoever is refused at the
+ * way in, as that would tell whether there is somebody.
  */
 public final class DoorLog {
     private static final Logger LOG = LoggerFactory.getLogger("closedset.door");
+
+    private static final Set<Known> COMING_AND_GOING =
+            EnumSet.of(Known.SIGNED_IN, Known.SIGNED_OUT, Known.CAME_IN, Known.RECOVERED);
 
     private DoorLog() {}
 
@@ -59,7 +65,11 @@ public final class DoorLog {
     }
 
     public static void known(Known what, Member who) {
-        LOG.info("{} production={} person={}", word(what), who.production(), who.person());
+        if (COMING_AND_GOING.contains(what)) {
+            LOG.info("{} production={} person={}", word(what), who.production(), who.person());
+        } else {
+            LOG.info("{} production={}", word(what), who.production());
+        }
     }
 
     /** Whoever opened the desk at its machine did not sign in. */

@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.closedset.views.Members;
@@ -28,7 +30,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /**
  * Who is signed in where, kept by this process alone: ended by its owner, by rest, by age, and, at whichever process that
- * was asked for, as soon as the passkey it was opened with opens nothing any more.
+ * was asked for, as soon as the passkey or code it was opened with opens nothing any more.
  */
 public final class Sessions implements HttpSessionListener {
     /** What an open board asks for by itself, which is no use of a session by anybody. */
@@ -62,27 +64,44 @@ public final class Sessions implements HttpSessionListener {
     }
 
     /** What a session was opened with, on which device: it hangs on it, but for a click in the demo. */
-    public record With(String key, String device) implements Serializable {
-        private static final String CODE = "code";
-        private static final String CLICK = "click";
-
+    public record With(Key key, String device) implements Serializable {
         public static With passkey(String id, String device) {
-            return new With(id, device);
+            return new With(new Key.ByPasskey(id), device);
         }
 
-        /** Their own code alone, at a lent device. */
-        public static With code(String device) {
-            return new With(CODE, device);
+        /** Their own code alone, at a lent device: the first or the {@code second}, of which this is the hash. */
+        public static With code(String hash, boolean second, String device) {
+            return new With(new Key.ByCode(Set.of(hash), second), device);
         }
 
         public static With click(String device) {
-            return new With(CLICK, device);
+            return new With(new Key.ByClick(), device);
         }
     }
 
+    sealed interface Key extends Serializable {
+        record ByPasskey(String id) implements Key {}
+
+        /** By one of the codes with these hashes, as the person at it may make another. */
+        record ByCode(Set<String> hashes, boolean second) implements Key {
+            Key or(String hash) {
+                Set<String> all = new HashSet<>(hashes);
+                all.add(hash);
+                return new ByCode(Set.copyOf(all), second);
+            }
+
+            @Override
+            public String toString() {
+                return "ByCode[confidential]";
+            }
+        }
+
+        record ByClick() implements Key {}
+    }
+
     private record Open(Member member, String handle, With with, Instant since, String tablet, HttpSession session) {
-        Open with(String passkey) {
-            return new Open(member, handle, With.passkey(passkey, with.device()), since, tablet, session);
+        Open on(Key key) {
+            return new Open(member, handle, new With(key, with.device()), since, tablet, session);
         }
     }
 
@@ -193,7 +212,27 @@ public final class Sessions implements HttpSessionListener {
     /** Notes that they proved a moment ago by this passkey who they are; their session hangs on it, under a new name. */
     public void prove(HttpServletRequest request, String passkey) {
         prove(request);
-        open.computeIfPresent(request.getSession().getId(), (it, before) -> before.with(passkey));
+        open.computeIfPresent(request.getSession().getId(), (it, before) -> before.on(new Key.ByPasskey(passkey)));
+    }
+
+    /** Where their first code opened this session, it alone goes on when the one with this hash takes its place. */
+    public void goesOnWith(HttpServletRequest request, String hash) {
+        open.computeIfPresent(
+                request.getSession().getId(),
+                (it, before) -> before.with().key() instanceof Key.ByCode code && !code.second()
+                        ? before.on(code.or(hash))
+                        : before);
+    }
+
+    /** Ends this session where it hangs on this passkey, whether that is gone or only seems so; whether it did. */
+    public boolean endOn(HttpServletRequest request, String passkey) {
+        HttpSession session = request.getSession();
+        Open it = open.get(session.getId());
+        boolean hangs = it != null && it.with().key().equals(new Key.ByPasskey(passkey));
+        if (hangs) {
+            session.invalidate();
+        }
+        return hangs;
     }
 
     /** Notes that they proved it by what their session hangs on already; it goes on under a new name. */
@@ -221,8 +260,8 @@ public final class Sessions implements HttpSessionListener {
     }
 
     /**
-     * Whether a session goes on; one that has rested too long, is older than any may be, or hangs on a passkey that opens
-     * nothing any more, ends with the question.
+     * Whether a session goes on; one that has rested too long, is older than any may be, or hangs on a passkey or code
+     * that opens nothing any more, ends with the question.
      */
     public boolean goesOn(HttpSession session) {
         try {
@@ -251,11 +290,11 @@ public final class Sessions implements HttpSessionListener {
         return it != null && closed(it.member(), it.with().key());
     }
 
-    private boolean closed(Member member, String key) {
+    private boolean closed(Member member, Key key) {
         return switch (key) {
-            case With.CLICK -> false;
-            case With.CODE -> members.codeless(member.production(), member.person());
-            default -> members.closed(member.production(), member.person(), key);
+            case Key.ByClick click -> false;
+            case Key.ByCode it -> members.codeless(member.production(), member.person(), it.hashes(), it.second());
+            case Key.ByPasskey it -> members.closed(member.production(), member.person(), it.id());
         };
     }
 

@@ -72,6 +72,11 @@ public final class Hand {
         return id();
     }
 
+    /** Whether it could be the id of an act. */
+    public static boolean isAct(String act) {
+        return act.matches("[0-9a-f]{32}");
+    }
+
     PersonId newPerson() {
         return new PersonId(id());
     }

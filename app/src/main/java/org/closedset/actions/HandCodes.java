@@ -7,7 +7,6 @@ import java.util.Map;
 import org.closedset.people.OwnCode;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
-import org.closedset.people.Role;
 import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
 import org.closedset.production.PersonFact;
@@ -20,13 +19,6 @@ public final class HandCodes {
 
     public HandCodes(Hand hand) {
         this.hand = hand;
-    }
-
-    /** Whoever coordinates, hires or plans scenes holds no code of the tablet. */
-    public static boolean mayHold(Person person) {
-        return person.here()
-                && !person.roles().isEmpty()
-                && person.roles().stream().noneMatch(it -> it == Role.COORDINATOR || it.hires() || it.plansScenes());
     }
 
     /** Each opens nothing before it is handed over, and ends the one before it at once. */
@@ -92,7 +84,7 @@ public final class HandCodes {
         Gathered all = new Gathered(new ArrayList<>(), new ArrayList<>());
         people.stream()
                 .flatMap(id -> production.people().person(id).stream())
-                .filter(HandCodes::mayHold)
+                .filter(Person::mayHoldCode)
                 .forEach(person -> says.of(person, all));
         return all.told().isEmpty() ? Hand.Telling.nothing() : new Hand.Telling.Facts(all.told(), all.undo());
     }

@@ -2,6 +2,7 @@ package org.closedset.actions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.closedset.people.Invitation;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
@@ -60,6 +61,8 @@ public final class Invite {
                     .ownCode()
                     .filter(OwnCode::handed)
                     .ifPresent(it -> told.add(new AccountFact.CodeEnded(id)));
+            told.add(new AccountFact.SecondCode(id, Optional.empty()));
+            told.add(new AccountFact.CodeAsked(id, false));
             known.person().account().recovery().ifPresent(it -> told.add(new AccountFact.RecoveryUsed(id, it.id())));
             return new Hand.Telling.Facts(told, List.of());
         });

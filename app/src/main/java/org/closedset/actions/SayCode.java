@@ -3,9 +3,10 @@ package org.closedset.actions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.closedset.people.OwnCode;
+import org.closedset.people.Person;
 import org.closedset.people.PersonId;
-import org.closedset.people.Role;
 import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
 import org.closedset.views.Recorded;
@@ -24,66 +25,68 @@ public final class SayCode {
                 recorded,
                 act,
                 id,
-                known -> known.person().met()
-                        ? told(made(id, code))
-                        : Hand.Telling.refused(Sentences.say("code.unmet")));
+                person -> met(
+                        person,
+                        () -> told(List.of(
+                                new AccountFact.CodeMade(id, code.id(), code.hash()),
+                                new AccountFact.CodeHanded(id, code.id())))));
     }
 
-    /** Without a code there is nothing to ask for. */
+    /** Asked for only where there is a code that opens something; no longer asked for at any time. */
     public Told asked(Recorded recorded, String act, PersonId id, boolean asked) {
-        return about(
-                recorded,
-                act,
-                id,
-                known -> known.person().account().ownCode().isEmpty()
-                        ? Hand.Telling.refused(Sentences.say("code.none"))
-                        : told(List.of(new AccountFact.CodeAsked(id, asked))));
+        List<Content> now = List.of(new AccountFact.CodeAsked(id, asked));
+        return about(recorded, act, id, person -> asked ? beside(person, code -> now) : told(now));
     }
 
-    /** A second code by this hash of what stands behind the public part, or none. */
+    /** A second code by this hash of what stands behind the public part, beside one that opens something; or none. */
     public Told second(Recorded recorded, String act, PersonId id, Optional<String> hash) {
-        return about(
-                recorded,
-                act,
-                id,
-                known -> known.person().account().ownCode().isEmpty()
-                        ? Hand.Telling.refused(Sentences.say("code.none"))
-                        : told(List.of(new AccountFact.SecondCode(id, hash))));
+        List<Content> now = List.of(new AccountFact.SecondCode(id, hash));
+        return about(recorded, act, id, person -> hash.isPresent() ? beside(person, code -> now) : told(now));
     }
 
-    /** The code there is becomes the second one, and this one takes its place. */
+    /**
+     * The code there is becomes the second one, and this one takes its place. Not before they are met and hold the code
+     * that is there: whatever they answered by it would count for nothing.
+     */
     public Told changed(Recorded recorded, String act, PersonId id, OwnCode fresh) {
         return about(
                 recorded,
                 act,
                 id,
-                known -> known.person()
-                        .account()
-                        .ownCode()
-                        .map(it -> told(List.of(
-                                new AccountFact.SecondCode(id, Optional.of(it.hash())),
-                                new AccountFact.CodeMade(id, fresh.id(), fresh.hash()),
-                                new AccountFact.CodeHanded(id, fresh.id()))))
-                        .orElseGet(() -> Hand.Telling.refused(Sentences.say("code.none"))));
-    }
-
-    private static List<Content> made(PersonId id, OwnCode code) {
-        return List.of(new AccountFact.CodeMade(id, code.id(), code.hash()), new AccountFact.CodeHanded(id, code.id()));
+                person -> met(
+                        person,
+                        () -> beside(
+                                person,
+                                code -> List.of(
+                                        new AccountFact.SecondCode(id, Optional.of(code.hash())),
+                                        new AccountFact.CodeMade(id, fresh.id(), fresh.hash()),
+                                        new AccountFact.CodeHanded(id, fresh.id())))));
     }
 
     private static Hand.Telling told(List<Content> told) {
         return new Hand.Telling.Facts(told, List.of());
     }
 
-    /** Whoever coordinates has the desk, which a second code could not hide. */
-    private Told about(Recorded recorded, String act, PersonId id, Function<Hand.Known, Hand.Telling> decide) {
-        return hand.of(id)
-                .about(
-                        recorded,
-                        act,
-                        id,
-                        known -> known.person().is(Role.COORDINATOR)
-                                ? Hand.Telling.refused(Sentences.say("code.desk"))
-                                : decide.apply(known));
+    private static Hand.Telling met(Person person, Supplier<Hand.Telling> then) {
+        if (!person.mayHoldCode()) {
+            return Hand.Telling.refused(Sentences.say("code.desk"));
+        }
+        return person.met() ? then.get() : Hand.Telling.refused(Sentences.say("code.unmet"));
+    }
+
+    /** Beside the code somebody holds, where it was handed over and is theirs to hold. */
+    private static Hand.Telling beside(Person person, Function<OwnCode, List<Content>> tell) {
+        if (!person.mayHoldCode()) {
+            return Hand.Telling.refused(Sentences.say("code.desk"));
+        }
+        Optional<OwnCode> code = person.account().ownCode();
+        String wrong = code.isEmpty() ? "code.none" : "code.unhanded";
+        return code.filter(OwnCode::handed)
+                .map(it -> told(tell.apply(it)))
+                .orElseGet(() -> Hand.Telling.refused(Sentences.say(wrong)));
+    }
+
+    private Told about(Recorded recorded, String act, PersonId id, Function<Person, Hand.Telling> decide) {
+        return hand.of(id).about(recorded, act, id, known -> decide.apply(known.person()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.closedset.people.Account;
 import org.closedset.people.Invitation;
+import org.closedset.people.OwnCode;
 import org.closedset.people.Passkey;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
@@ -40,19 +41,30 @@ public final class Members {
     /** Whether this passkey of theirs opens nothing any more; not where nothing can be said of them now. */
     public boolean closed(String production, String person, String passkey) {
         return known(production, person)
-                .filter(it -> it.passkeys().stream().noneMatch(key -> key.id().equals(passkey)))
+                .filter(it -> it.account().passkeys().stream()
+                        .noneMatch(key -> key.id().equals(passkey)))
                 .isPresent();
     }
 
-    /** Whether they have no code of their own any more; not where nothing can be said of them now. */
-    public boolean codeless(String production, String person) {
-        return known(production, person).filter(it -> it.ownCode().isEmpty()).isPresent();
+    /**
+     * Whether none of the codes with these hashes, their first or their {@code second}, opens a lent device to them any
+     * more; not where nothing can be said of them now.
+     */
+    public boolean codeless(String production, String person, Set<String> hashes, boolean second) {
+        return known(production, person)
+                .filter(it -> !it.mayHoldCode() || !opens(it.account(), hashes, second))
+                .isPresent();
     }
 
-    private Optional<Account> known(String production, String person) {
+    private static boolean opens(Account account, Set<String> hashes, boolean second) {
+        Optional<OwnCode> first = account.ownCode().filter(OwnCode::handed);
+        Optional<String> now = second ? account.secondCode() : first.map(OwnCode::hash);
+        return first.isPresent() && now.filter(hashes::contains).isPresent();
+    }
+
+    private Optional<Person> known(String production, String person) {
         return records.production(production)
-                .flatMap(it -> it.production().people().person(new PersonId(person)))
-                .map(Person::account);
+                .flatMap(it -> it.production().people().person(new PersonId(person)));
     }
 
     /** Whose invitation has this hash of its secret. */
@@ -91,10 +103,11 @@ public final class Members {
         return here(production, person).map(Person::roles).orElse(Set.of());
     }
 
-    /** Whose code has this public part, of those on this production to whom it was handed over. */
+    /** Whose code has this public part, of those on this production who may hold one and to whom it was handed over. */
     public Optional<Found<Account>> handed(String production, String id) {
         return records.production(production)
                 .flatMap(recorded -> recorded.production().people().all().stream()
+                        .filter(Person::mayHoldCode)
                         .filter(person -> person.account()
                                 .ownCode()
                                 .filter(it -> it.handed() && it.id().equals(id))

@@ -11,6 +11,8 @@ import org.closedset.production.Production;
  * which is kept nowhere and is gone with the session. docs/decisions/2026-11-30-tablet-and-second-code.md.
  */
 public final class Unsaid {
+    private static final int MOST = 200;
+
     private final String production;
     private final PersonId who;
     private final List<Fact> entered = new ArrayList<>();
@@ -30,8 +32,9 @@ public final class Unsaid {
         return now.unsaid(who).with(List.copyOf(entered));
     }
 
-    /** These pages show this from now on; nothing and nobody else does. */
+    /** These pages show this from now on, nothing and nobody else does; of very much the oldest is gone. */
     public synchronized void enter(List<Fact> told) {
         entered.addAll(told);
+        entered.subList(0, Math.max(0, entered.size() - MOST)).clear();
     }
 }

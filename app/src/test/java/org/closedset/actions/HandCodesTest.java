@@ -21,6 +21,9 @@ import org.closedset.people.Passkey;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
+import org.closedset.people.Role;
+import org.closedset.production.Content;
+import org.closedset.production.PersonFact;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Members;
 import org.closedset.views.Recorded;
@@ -165,5 +168,113 @@ final class HandCodesTest {
         assertThat(shown.account().codeAsked()).isTrue();
         assertThat(shown.account().declined()).isTrue();
         assertThat(person("Samir Cohen").account().codeAsked()).isFalse();
+    }
+
+    private static void refused(Told told) {
+        assertThat(told).isInstanceOf(Told.Refused.class);
+    }
+
+    private void tell(Content content) {
+        done(hand.about(film, hand.newAct(), id("Samir Cohen"), known -> Hand.Telling.facts(content, content)));
+    }
+
+    @Test
+    void a_code_that_opens_nothing_yet_becomes_no_second_one_and_gets_none_beside_it() {
+        PersonId samir = id("Samir Cohen");
+        SayCode say = new SayCode(hand);
+        OwnCode fresh = new OwnCode("aaaaa", "fresh", true);
+        made("Samir Cohen", "aaaaa", "slip");
+        tell(new PersonFact.Met(samir, true));
+        refused(say.changed(film, hand.newAct(), samir, fresh));
+        refused(say.second(film, hand.newAct(), samir, Optional.of("second")));
+        refused(say.asked(film, hand.newAct(), samir, true));
+        tell(new PersonFact.Met(samir, false));
+        handed("Samir Cohen", false);
+        refused(say.changed(film, hand.newAct(), samir, fresh));
+        assertThat(person("Samir Cohen").account().secondCode()).isEmpty();
+        assertThat(opens("aaaaa")).contains("slip");
+        tell(new PersonFact.Met(samir, true));
+        done(say.changed(film, hand.newAct(), samir, fresh));
+        assertThat(person("Samir Cohen").account().secondCode()).contains("slip");
+        assertThat(opens("aaaaa")).contains("fresh");
+        done(codes.ended(film, hand.newAct(), Set.of(samir)));
+        done(say.second(film, hand.newAct(), samir, Optional.empty()));
+        done(say.asked(film, hand.newAct(), samir, false));
+        assertThat(person("Samir Cohen").account().secondCode()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_given_a_role_that_hires_or_plans_holds_no_code_any_more_and_can_make_none() {
+        PersonId samir = id("Samir Cohen");
+        SayCode say = new SayCode(hand);
+        made("Samir Cohen", "aaaaa", "h");
+        handed("Samir Cohen", true);
+        tell(new PersonFact.RoleGiven(samir, Role.FIRST_AD));
+        assertThat(opens("aaaaa")).isEmpty();
+        assertThat(new Members(records).codeless(film.id(), samir.text(), Set.of("h"), false))
+                .isTrue();
+        OwnCode fresh = new OwnCode("aaaaa", "fresh", true);
+        refused(say.own(film, hand.newAct(), samir, fresh));
+        refused(say.changed(film, hand.newAct(), samir, fresh));
+        refused(say.second(film, hand.newAct(), samir, Optional.of("second")));
+        refused(say.asked(film, hand.newAct(), samir, true));
+        done(say.asked(film, hand.newAct(), samir, false));
+    }
+
+    @Test
+    void a_way_in_that_is_closed_leaves_no_second_code_and_nothing_that_is_asked_for() {
+        PersonId samir = id("Samir Cohen");
+        made("Samir Cohen", "aaaaa", "h");
+        handed("Samir Cohen", true);
+        done(new SayCode(hand).second(film, hand.newAct(), samir, Optional.of("second")));
+        done(new SayCode(hand).asked(film, hand.newAct(), samir, true));
+        done(new Invite(hand).doubted(film, hand.newAct(), samir));
+        assertThat(person("Samir Cohen").account().secondCode()).isEmpty();
+        assertThat(person("Samir Cohen").account().codeAsked()).isFalse();
+    }
+
+    private boolean codeless(boolean second, String... hashes) {
+        return new Members(records).codeless(film.id(), id("Samir Cohen").text(), Set.of(hashes), second);
+    }
+
+    @Test
+    void what_one_code_opened_is_over_when_another_takes_its_place_or_none_is_handed_over() {
+        PersonId samir = id("Samir Cohen");
+        made("Samir Cohen", "aaaaa", "one");
+        assertThat(codeless(false, "one")).as("not handed over").isTrue();
+        handed("Samir Cohen", true);
+        assertThat(codeless(false, "one")).isFalse();
+        assertThat(codeless(true, "one")).as("there is no second").isTrue();
+        done(new SayCode(hand).changed(film, hand.newAct(), samir, new OwnCode("aaaaa", "two", true)));
+        assertThat(codeless(false, "one")).as("it is the second now").isTrue();
+        assertThat(codeless(false, "one", "two")).as("whoever made the other").isFalse();
+        assertThat(codeless(true, "one")).isFalse();
+        done(codes.ended(film, hand.newAct(), Set.of(samir)));
+        assertThat(codeless(false, "one", "two")).isTrue();
+        assertThat(codeless(true, "one"))
+                .as("the second opens nothing by itself")
+                .isTrue();
+        assertThat(new Members(records).codeless("none", samir.text(), Set.of("one"), false))
+                .as("nothing can be said of them")
+                .isFalse();
+    }
+
+    @Test
+    void the_pages_of_a_second_code_remember_two_hundred_things_and_no_more() {
+        PersonId samir = id("Samir Cohen");
+        Unsaid pages = new Unsaid(film.id(), samir.text());
+        Hand there = new Hand(CLOCK, chance, () -> Optional.of(samir), () -> Optional.of(pages));
+        for (int i = 0; i < 300; i++) {
+            done(new SayOwn(there).words(film, hand.newAct(), samir, List.of(new Own.OwnWord("chest", "word " + i))));
+        }
+        assertThat(pages.of(film.production()).facts())
+                .isEqualTo(film.production().facts() + 200);
+        assertThat(pages.of(film.production())
+                        .people()
+                        .person(samir)
+                        .orElseThrow()
+                        .own()
+                        .words())
+                .containsExactly(new Own.OwnWord("chest", "word 299"));
     }
 }

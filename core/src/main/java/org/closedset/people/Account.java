@@ -169,9 +169,11 @@ public record Account(
                 invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, now, secondCode, export, erased);
     }
 
-    /** As whoever never asked for anything and has no second code. */
+    /** As whoever agreed to what they read, never asked for anything and has no second code. */
     Account unsaid() {
-        return secondCode(Optional.empty()).export(Optional.empty());
+        Account agreed =
+                dataUse.map(it -> dataUse(new DataUse(it.version(), true))).orElse(this);
+        return agreed.secondCode(Optional.empty()).export(Optional.empty());
     }
 
     public Account export(Optional<Export> now) {

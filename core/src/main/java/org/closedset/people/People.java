@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everybody on a production, in the order they were written down. */
 public final class People {
@@ -41,6 +43,14 @@ public final class People {
         Map<PersonId, Person> now = new LinkedHashMap<>(byId);
         now.computeIfPresent(who, (id, person) -> person.unsaid());
         return of(now);
+    }
+
+    /** The public parts of the codes of everybody who is or was on it. */
+    public Set<String> codeIds() {
+        return byId.values().stream()
+                .flatMap(person -> person.account().ownCode().stream())
+                .map(OwnCode::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who has the role now. */

@@ -57,6 +57,11 @@ public record Person(
         return roles.contains(role);
     }
 
+    /** Whether they may hold a code of their own, for a shared tablet or after their passkey. */
+    public boolean mayHoldCode() {
+        return here && !roles.isEmpty() && roles.stream().allMatch(Role::holdsCode);
+    }
+
     /** The same person, addressed otherwise. */
     public Person addressed(Addressed now) {
         return new Person(

@@ -41,6 +41,11 @@ public enum Role {
         return PLAN_SCENES.contains(this);
     }
 
+    /** Whether a code of one's own is for them; for whoever coordinates, hires or plans scenes it is not. */
+    public boolean holdsCode() {
+        return this != COORDINATOR && !hires() && !plansScenes();
+    }
+
     /** The stable code used in files, such as {@code first-ad}. */
     public String code() {
         return Code.of(this);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.closedset.access.Sessions;
+import org.closedset.actions.Hand;
 import org.closedset.actions.Told;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
@@ -136,7 +137,7 @@ final class OnProduction {
 
     /** A form's id of an act; one that no page made is refused. */
     static boolean isAct(String act) {
-        return act.matches("[0-9a-f]{32}");
+        return Hand.isAct(act);
     }
 
     ResponseEntity<String> stale(HttpServletRequest request) {

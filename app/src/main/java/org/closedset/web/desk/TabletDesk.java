@@ -6,13 +6,14 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.closedset.access.Codes;
 import org.closedset.access.DoorLog;
@@ -130,7 +131,7 @@ final class TabletDesk {
             HttpServletRequest request, Recorded recorded, String act, List<Person> people) {
         Map<PersonId, OwnCode> kept = new LinkedHashMap<>();
         List<SlipsPage.Slip> slips = new ArrayList<>();
-        Set<String> taken = taken(recorded);
+        Set<String> taken = new HashSet<>(recorded.production().people().codeIds());
         for (Person person : people) {
             Codes.Code code = fresh(person, taken);
             kept.put(person.id(), new OwnCode(code.id(), codes.hash(code.secret()), false));
@@ -149,19 +150,9 @@ final class TabletDesk {
     /** Under the public part somebody has, so that what they know of it stays true; else under one that is nobody's. */
     private Codes.Code fresh(Person person, Set<String> taken) {
         Optional<String> had = person.account().ownCode().map(OwnCode::id);
-        Codes.Code code = had.map(codes::own).orElseGet(codes::own);
-        while (had.isEmpty() && !taken.add(code.id())) {
-            code = codes.own();
-        }
+        Codes.Code code = had.map(codes::own).orElseGet(() -> codes.own(taken));
+        taken.add(code.id());
         return code;
-    }
-
-    private static Set<String> taken(Recorded recorded) {
-        Set<String> taken = new TreeSet<>();
-        recorded.production().people().byId().values().stream()
-                .flatMap(it -> it.account().ownCode().stream())
-                .forEach(it -> taken.add(it.id()));
-        return taken;
     }
 
     private void closed(Recorded recorded, List<Person> people) {
@@ -185,7 +176,9 @@ final class TabletDesk {
                     act,
                     to,
                     () -> new HandCodes(hand).handed(recorded, act, to, met.equals("yes")),
-                    Words.count("tabletdesk.handed", to.size()));
+                    told -> toldNothing(told)
+                            ? Words.say("tabletdesk.handed.none")
+                            : Words.count("tabletdesk.handed", to.size()));
         });
     }
 
@@ -208,8 +201,12 @@ final class TabletDesk {
                         closed(recorded, people);
                         return told;
                     },
-                    Words.count("tabletdesk.ended", of.size()));
+                    told -> Words.count("tabletdesk.ended", of.size()));
         });
+    }
+
+    private static boolean toldNothing(Told told) {
+        return told instanceof Told.Done done && done.facts() == 0;
     }
 
     private interface Act {
@@ -222,19 +219,20 @@ final class TabletDesk {
             String act,
             List<PersonId> people,
             Act does,
-            String sentence) {
+            Function<Told, String> sentence) {
         if (people.isEmpty()) {
             return page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("tabletdesk.nobody"));
         }
         if (!OnProduction.isAct(act)) {
             return on.stale(request);
         }
+        Told told = does.done();
         return on.said(
                 request,
                 recorded,
                 act,
-                does.done(),
-                sentence,
+                told,
+                sentence.apply(told),
                 of(recorded),
                 refused -> page(request, recorded, HttpStatus.CONFLICT, CrewPages.sentence(refused)));
     }
@@ -245,7 +243,7 @@ final class TabletDesk {
 
     private static List<Person> holders(Recorded recorded) {
         return recorded.production().people().all().stream()
-                .filter(HandCodes::mayHold)
+                .filter(Person::mayHoldCode)
                 .toList();
     }
 

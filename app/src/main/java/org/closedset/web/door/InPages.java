@@ -15,6 +15,7 @@ import org.closedset.access.PasskeyRefused;
 import org.closedset.access.Passkeys;
 import org.closedset.access.Rate;
 import org.closedset.access.Sessions;
+import org.closedset.people.Account;
 import org.closedset.people.Passkey;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
@@ -81,10 +82,16 @@ final class InPages {
         }
     }
 
-    /** Their pages, or the page that asks for their code before anything is open to them. */
+    /** Their pages, or the page that asks for their code before anything is open to them; neither where none are theirs. */
     private ResponseEntity<String> opened(
             HttpServletRequest request, HttpServletResponse response, Member member, Sessions.With with) {
-        if (codeAsked(member)) {
+        Optional<Account> account = members.mine(member.production(), member.person())
+                .map(it -> it.by().account());
+        if (account.isEmpty()) {
+            DoorLog.refused(DoorLog.Refused.PASSKEY);
+            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("in.refused"));
+        }
+        if (account.get().codeAsked()) {
             Sessions.leave(request);
             new AfterKey(member, with, clock.instant()).keep(request);
             return Html.to("/in/code");
@@ -92,12 +99,6 @@ final class InPages {
         sessions.open(request, response, member, with);
         DoorLog.known(DoorLog.Known.SIGNED_IN, member);
         return Html.to(home(member));
-    }
-
-    private boolean codeAsked(Member member) {
-        return members.mine(member.production(), member.person())
-                .filter(it -> it.by().account().codeAsked())
-                .isPresent();
     }
 
     /** One answer for a passkey nobody has and for one that proves nothing. */

@@ -10,6 +10,7 @@ import org.closedset.access.Crowded;
 import org.closedset.access.DoorLog;
 import org.closedset.access.Member;
 import org.closedset.access.Rate;
+import org.closedset.access.Sessions;
 import org.closedset.access.Stay;
 import org.closedset.people.Account;
 import org.closedset.people.OwnCode;
@@ -38,12 +39,21 @@ final class OwnCodes {
         this.byCode = new Rate(clock, MOST_PER_CODE, CODE_WITHIN);
     }
 
-    /** Whose code it was, and whether it was their second. */
-    record Recognised(Member member, boolean second) {
+    /** Whose code it was, whether it was their second, and the hash it was known by. */
+    record Recognised(Member member, boolean second, String hash) {
+        Sessions.With with(String device) {
+            return Sessions.With.code(hash, second, device);
+        }
+
         Stay stay(String tablet) {
             Optional<Unsaid> unsaid =
                     second ? Optional.of(new Unsaid(member.production(), member.person())) : Optional.empty();
             return new Stay(tablet, unsaid);
+        }
+
+        @Override
+        public String toString() {
+            return "Recognised[confidential]";
         }
     }
 
@@ -70,11 +80,13 @@ final class OwnCodes {
         Optional<Members.Found<Account>> found = find.apply(code.get());
         Optional<Account> account = found.map(Members.Found::by);
         try {
-            boolean first = is(code.get(), account.flatMap(Account::ownCode).map(OwnCode::hash));
-            boolean second = is(code.get(), account.flatMap(Account::secondCode));
-            return first || second
+            Optional<String> first =
+                    known(code.get(), account.flatMap(Account::ownCode).map(OwnCode::hash));
+            Optional<String> second = known(code.get(), account.flatMap(Account::secondCode));
+            Optional<String> hash = first.or(() -> second);
+            return hash.isPresent()
                     ? found.map(it -> new Recognised(
-                            new Member(it.recorded().id(), it.person().text()), !first))
+                            new Member(it.recorded().id(), it.person().text()), first.isEmpty(), hash.get()))
                     : refused(DoorLog.Refused.CODE);
         } catch (Crowded untried) {
             byCode.forgive(code.get().id());
@@ -82,9 +94,10 @@ final class OwnCodes {
         }
     }
 
-    /** Compared with nobody's where there is none, which takes as long. */
-    private boolean is(Codes.Code code, Optional<String> hash) {
-        return codes.matches(code.secret(), hash.orElse(codes.nobodys())) && hash.isPresent();
+    /** The hash where it is the code's; compared with nobody's where there is none, which takes as long. */
+    private Optional<String> known(Codes.Code code, Optional<String> hash) {
+        boolean same = codes.matches(code.secret(), hash.orElse(codes.nobodys()));
+        return hash.filter(it -> same);
     }
 
     private static Optional<Recognised> refused(DoorLog.Refused why) {

@@ -85,7 +85,7 @@ final class TabletPages {
                 request,
                 response,
                 member,
-                Sessions.With.code(Words.say("tablet.device")),
+                coming.known().with(Words.say("tablet.device")),
                 coming.known().stay(lent.handle()));
         DoorLog.known(DoorLog.Known.SIGNED_IN, member);
         return Html.to("/mine");

@@ -76,7 +76,9 @@ final class Here {
                 .orElse(Words.say("mine.coordinator"));
     }
 
+    /** What stands around a page of theirs; what another page showed once is gone with it. */
     OwnFrame frame(HttpServletRequest request, Self self, String title) {
+        OnceShown.end(request);
         String demo = door.demo() ? Words.say("in.demo") : "";
         OwnFrame frame = OwnFrame.of(new Sitting(request), title, self.mine().title(), demo);
         return Sessions.stay().atTablet() ? frame.atTablet() : frame;

@@ -13,6 +13,6 @@ public record MinePage(
         ways = List.copyOf(ways);
     }
 
-    /** A page and how things stand there. */
-    public record Way(String href, String name, String stands) {}
+    /** A page and what it is for. */
+    public record Way(String href, String name, String why) {}
 }

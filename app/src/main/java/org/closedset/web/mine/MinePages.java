@@ -75,14 +75,10 @@ final class MinePages {
                 "/mine"));
     }
 
-    private List<MinePage.Way> ways(Mine mine, boolean tablet) {
-        Own said = mine.own().said();
-        int words = said.words().size();
-        String support = said.eased().isEmpty()
-                ? "support.full"
-                : said.easedAt(clock.instant()).isEmpty() ? "support.soon" : "support.less";
-        MinePage.Way own = new MinePage.Way("/mine/words", Words.say("words.head"), Words.count("words.kept", words));
-        MinePage.Way help = new MinePage.Way("/mine/support", Words.say("support.head"), Words.say(support));
+    /** The same words for everybody: whoever stands beside reads them too. */
+    private static List<MinePage.Way> ways(Mine mine, boolean tablet) {
+        MinePage.Way own = new MinePage.Way("/mine/words", Words.say("words.head"), Words.say("words.way"));
+        MinePage.Way help = new MinePage.Way("/mine/support", Words.say("support.head"), Words.say("support.way"));
         MinePage.Way about = new MinePage.Way("/mine/about", Words.say("about.head"), Words.say("about.way"));
         MinePage.Way ways = new MinePage.Way(
                 "/mine/ways",
@@ -99,7 +95,7 @@ final class MinePages {
             shown.add(help);
         }
         shown.addAll(List.of(about, all, looked));
-        if (!mine.own().roles().contains(Role.COORDINATOR)) {
+        if (mine.account().ownCode().isPresent() || mine.own().roles().stream().allMatch(Role::holdsCode)) {
             shown.add(new MinePage.Way("/mine/code", Words.say("owncode.head"), Words.say("owncode.way")));
         }
         if (!tablet) {

@@ -10,14 +10,19 @@ import org.closedset.actions.SayCode;
 import org.closedset.actions.Told;
 import org.closedset.people.Account;
 import org.closedset.people.OwnCode;
+import org.closedset.people.People;
+import org.closedset.people.PersonId;
+import org.closedset.views.Recorded;
+import org.closedset.web.Frame;
 import org.closedset.web.Html;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.WebUtils;
 
 /** Somebody's own code, whether it is asked for after their key, and a second one that opens pages in which nothing is said. */
 @Controller
@@ -40,122 +45,143 @@ final class OwnCodePages {
 
     @GetMapping(HERE)
     ResponseEntity<String> code(HttpServletRequest request) {
-        return here.mine(self -> page(request, self, "", "", ""));
+        return here.mine(self -> page(request, self, OnceShown.NOTHING));
     }
 
-    private ResponseEntity<String> page(
-            HttpServletRequest request, Here.Self self, String fresh, String freshSecond, String wrong) {
+    private ResponseEntity<String> page(HttpServletRequest request, Here.Self self, OnceShown shown) {
         Account account = self.mine().account();
         boolean proved = sessions.proved(request);
         return html.page(
-                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "owncode",
                 new OwnCodePage(
                         here.frame(request, self, Words.say("owncode.head")),
+                        hand.newAct(),
                         proved,
                         account.ownCode().isPresent(),
                         account.ownCode().filter(OwnCode::handed).isPresent(),
                         proved && account.codeAsked(),
                         proved && account.secondCode().isPresent(),
-                        fresh,
-                        freshSecond,
-                        wrong));
+                        shown.first(),
+                        shown.second()));
     }
 
+    /** The same act sent again does nothing and is answered alike, also while the first is still at it. */
     @PostMapping(HERE)
     ResponseEntity<String> code(
-            HttpServletRequest request, @RequestParam(name = "what", defaultValue = "") String what) {
-        return here.proved(request, HERE, self -> switch (what) {
-            case "own" -> own(request, self);
-            case "ask" ->
-                said(
-                        request,
-                        self,
-                        say().asked(self.found().recorded(), act(), self.found().person(), true));
-            case "unask" ->
-                said(
-                        request,
-                        self,
-                        say().asked(self.found().recorded(), act(), self.found().person(), false));
-            case "second" -> second(request, self);
-            case "change" -> change(request, self);
-            case "end" ->
-                said(
-                        request,
-                        self,
-                        say().second(
-                                        self.found().recorded(),
-                                        act(),
-                                        self.found().person(),
-                                        Optional.empty()));
-            default -> Html.to(HERE);
+            HttpServletRequest request,
+            @RequestParam(name = "act", defaultValue = "") String act,
+            @RequestParam(name = "what", defaultValue = "") String what) {
+        return here.proved(request, HERE, self -> {
+            if (!Hand.isAct(act)) {
+                return stale(request);
+            }
+            synchronized (WebUtils.getSessionMutex(request.getSession())) {
+                return OnceShown.of(request, act)
+                        .map(it -> show(request, it))
+                        .orElseGet(() -> done(new Asked(request, self, act), what));
+            }
         });
     }
 
-    private SayCode say() {
-        return new SayCode(hand);
+    private static ResponseEntity<String> stale(HttpServletRequest request) {
+        new Sitting(request).say(new Frame.Said(Words.say("owncode.stale"), true, ""));
+        return Html.to(HERE);
     }
 
-    private String act() {
-        return hand.newAct();
+    /** What somebody asked for on their page. */
+    private record Asked(HttpServletRequest request, Here.Self self, String act) {
+        Recorded recorded() {
+            return self.found().recorded();
+        }
+
+        PersonId person() {
+            return self.found().person();
+        }
     }
 
-    private ResponseEntity<String> own(HttpServletRequest request, Here.Self self) {
+    private ResponseEntity<String> done(Asked it, String what) {
+        SayCode say = new SayCode(hand);
+        return switch (what) {
+            case "own" -> own(it);
+            case "ask" -> said(it, say.asked(it.recorded(), it.act(), it.person(), true));
+            case "unask" -> said(it, say.asked(it.recorded(), it.act(), it.person(), false));
+            case "second" -> second(it);
+            case "change" -> change(it);
+            case "end" -> said(it, say.second(it.recorded(), it.act(), it.person(), Optional.empty()));
+            default -> Html.to(HERE);
+        };
+    }
+
+    private ResponseEntity<String> own(Asked it) {
         if (Sessions.stay().atTablet()) {
             return Html.to(HERE);
         }
-        Codes.Code code = fresh(self);
-        return shown(
-                request,
-                self,
-                say().own(self.found().recorded(), act(), self.found().person(), kept(code)),
-                code.printed(),
-                "");
+        Codes.Code code = fresh(it.self());
+        OwnCode kept = kept(code);
+        Told told = new SayCode(hand).own(it.recorded(), it.act(), it.person(), kept);
+        return shown(it, told, kept.hash(), new OnceShown(it.act(), code.printed(), ""));
     }
 
-    private ResponseEntity<String> second(HttpServletRequest request, Here.Self self) {
-        Codes.Code code = fresh(self);
-        Optional<String> hash = Optional.of(codes.hash(code.secret()));
-        return shown(
-                request,
-                self,
-                say().second(self.found().recorded(), act(), self.found().person(), hash),
-                "",
-                code.printed());
+    private ResponseEntity<String> second(Asked it) {
+        Codes.Code code = fresh(it.self());
+        String hash = codes.hash(code.secret());
+        Told told = new SayCode(hand).second(it.recorded(), it.act(), it.person(), Optional.of(hash));
+        return shown(it, told, hash, new OnceShown(it.act(), "", code.printed()));
     }
 
-    private ResponseEntity<String> change(HttpServletRequest request, Here.Self self) {
-        Codes.Code code = fresh(self);
-        return shown(
-                request,
-                self,
-                say().changed(self.found().recorded(), act(), self.found().person(), kept(code)),
-                code.printed(),
-                "");
+    private ResponseEntity<String> change(Asked it) {
+        Codes.Code code = fresh(it.self());
+        OwnCode kept = kept(code);
+        sessions.goesOnWith(it.request(), kept.hash());
+        Told told = new SayCode(hand).changed(it.recorded(), it.act(), it.person(), kept);
+        return shown(it, told, kept.hash(), new OnceShown(it.act(), code.printed(), ""));
     }
 
-    /** Under the public part they have, so that one who knows their codes has to learn the rest alone. */
+    /** Under the public part they have, so that who knows their codes has to learn the rest alone; else nobody's. */
     private Codes.Code fresh(Here.Self self) {
-        return self.mine().account().ownCode().map(it -> codes.own(it.id())).orElseGet(codes::own);
+        People people = self.found().recorded().production().people();
+        return self.mine()
+                .account()
+                .ownCode()
+                .map(it -> codes.own(it.id()))
+                .orElseGet(() -> codes.own(people.codeIds()));
     }
 
     private OwnCode kept(Codes.Code code) {
         return new OwnCode(code.id(), codes.hash(code.secret()), true);
     }
 
-    private ResponseEntity<String> shown(
-            HttpServletRequest request, Here.Self self, Told told, String fresh, String freshSecond) {
+    /** Only a code that is theirs now is shown: an act that was done long ago made another. */
+    private ResponseEntity<String> shown(Asked it, Told told, String hash, OnceShown shown) {
         if (!(told instanceof Told.Done)) {
-            return said(request, self, told);
+            return said(it, told);
         }
-        DoorLog.known(DoorLog.Known.OWN_CODE_CHANGED, self.member());
-        return here.mine(now -> page(request, now, fresh, freshSecond, ""));
+        return here.mine(now -> {
+            if (!holds(now.mine().account(), hash)) {
+                return stale(it.request());
+            }
+            DoorLog.known(DoorLog.Known.OWN_CODE_CHANGED, it.self().member());
+            return show(it.request(), shown);
+        });
     }
 
-    private static ResponseEntity<String> said(HttpServletRequest request, Here.Self self, Told told) {
+    private static boolean holds(Account account, String hash) {
+        return account.ownCode().filter(it -> it.hash().equals(hash)).isPresent()
+                || account.secondCode().filter(hash::equals).isPresent();
+    }
+
+    private ResponseEntity<String> show(HttpServletRequest request, OnceShown shown) {
+        return here.mine(now -> {
+            ResponseEntity<String> page = page(request, now, shown);
+            shown.keep(request);
+            return page;
+        });
+    }
+
+    private static ResponseEntity<String> said(Asked it, Told told) {
         if (told instanceof Told.Done) {
-            DoorLog.known(DoorLog.Known.OWN_CODE_CHANGED, self.member());
+            DoorLog.known(DoorLog.Known.OWN_CODE_CHANGED, it.self().member());
         }
-        return Here.said(request, told, "owncode.said", HERE);
+        return Here.said(it.request(), told, "owncode.said", HERE);
     }
 }

@@ -139,6 +139,9 @@ final class WaysPages {
                     .removed(
                             self.found().recorded(), hand.newAct(), self.found().person(), passkey);
             note(told, DoorLog.Known.PASSKEY_REMOVED, self);
+            if (told instanceof Told.Done && sessions.endOn(request, passkey)) {
+                return Html.to("/in");
+            }
             return Here.said(request, told, "ways.removed", "/mine/ways");
         });
     }

@@ -40,8 +40,8 @@ final class DoorEventsTest {
         Page samir = comings.come("Samir Cohen");
         String recovery = samir.locator("p.code").last().textContent().strip();
         comings.person("Samir Cohen");
-        String who = " production=" + comings.production.replace("/record/", "") + " person="
-                + comings.coordinator.url().replaceFirst(".*/person/", "");
+        String where = " production=" + comings.production.replace("/record/", "");
+        String who = where + " person=" + comings.coordinator.url().replaceFirst(".*/person/", "");
         assertThat(said()).containsExactly("came-in" + who);
         samir.navigate("/mine");
         press(samir, "Sign out");
@@ -52,14 +52,14 @@ final class DoorEventsTest {
         press(samir, "Sign in with this device");
         samir.waitForURL(comings.address + "/mine/ways/add");
         assertThat(said())
-                .containsExactly("signed-out" + who, "signed-in" + who, "not-theirs" + who, "proved-again" + who);
+                .containsExactly("signed-out" + who, "signed-in" + who, "not-theirs" + where, "proved-again" + where);
         samir.navigate("/mine/ways");
         press(samir, "Make a new code");
         samir.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove: Linux"))
                 .click();
         samir.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End it"))
                 .click();
-        assertThat(said()).containsExactly("recovery-code-made" + who, "session-ended" + who);
+        assertThat(said()).containsExactly("recovery-code-made" + where, "session-ended" + where);
         Page stranger = comings.phone();
         for (int i = 0; i < 6; i++) {
             stranger.navigate("/recover");
@@ -78,7 +78,7 @@ final class DoorEventsTest {
         press(stranger, "Sign in with this device");
         comings.person("Samir Cohen");
         press(comings.coordinator, "Close their way in");
-        assertThat(said()).contains("way-closed" + who);
+        assertThat(said()).contains("way-closed" + where);
     }
 
     @Test

@@ -200,6 +200,7 @@ final class SecondCodeTest {
         done(say.support(door.production(), hand.newAct(), who, Set.of(Easing.SHORTER_MEETINGS)));
         done(say.otherCoordinator(door.production(), hand.newAct(), who, true));
         done(new AskExport(hand).asked(door.production(), hand.newAct(), who, true));
+        done(say.dataUse(door.production(), hand.newAct(), who, 1, false));
         door.production()
                 .looks()
                 .show(Optional.empty(), List.of(who), Set.of(Shown.SAID), LocalDate.parse("2027-02-20"));

@@ -16,6 +16,9 @@ import java.util.Set;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
+import org.closedset.actions.Join;
+import org.closedset.actions.Told;
+import org.closedset.people.Passkey;
 import org.closedset.people.PersonId;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.sheets.UnreadableSheet;
@@ -96,7 +99,13 @@ final class TabletJourneyTest {
         page.locator("summary").click();
         page.getByLabel("Chest").fill(word);
         press(page, "Save");
-        assertThat(main(page)).contains("1 word of your own");
+        assertThat(page.locator(".said").textContent()).contains("Saved.");
+        assertThat(chest(page)).isEqualTo(word);
+    }
+
+    private static String chest(Page page) {
+        page.navigate("/mine/words");
+        return page.getByLabel("Chest").inputValue();
     }
 
     @Test
@@ -167,7 +176,7 @@ final class TabletJourneyTest {
         press(tablet, "I am done");
         type(tablet, second);
         tablet.waitForURL(url -> url.endsWith("/mine"));
-        assertThat(main(tablet)).contains("0 words of your own");
+        assertThat(chest(tablet)).isEmpty();
         say(tablet, "front");
         press(tablet, "I am done");
         type(tablet, code);
@@ -194,6 +203,9 @@ final class TabletJourneyTest {
         phone.locator("summary").click();
         press(phone, "Make my code the second one, and give me another");
         String fresh = phone.locator("p.code").textContent();
+        PersonId samir = film().production().people().all().getLast().id();
+        Passkey another = new Passkey("AAAA", "AAAA", "Another phone");
+        assertThat(new Join(hand).added(film(), hand.newAct(), samir, another)).isInstanceOf(Told.Done.class);
         phone.navigate("/mine");
         press(phone, "Sign out");
         comings.back(phone);
@@ -203,11 +215,22 @@ final class TabletJourneyTest {
         phone.navigate("/in/code");
         type(phone, first);
         phone.waitForURL(url -> url.endsWith("/mine"));
-        assertThat(main(phone)).contains("0 words of your own", "Your devices");
-        press(phone, "Sign out");
+        assertThat(main(phone)).contains("Your devices");
+        assertThat(chest(phone)).isEmpty();
+        removesTheirDevice(phone);
         comings.back(phone);
         type(phone, fresh);
         phone.waitForURL(url -> url.endsWith("/mine"));
-        assertThat(main(phone)).contains("1 word of your own");
+        assertThat(chest(phone)).isEqualTo("torso");
+        removesTheirDevice(phone);
+    }
+
+    /** As the first pages do, the second ones end with the device they were opened on. */
+    private static void removesTheirDevice(Page phone) {
+        phone.navigate("/mine/ways");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove: Linux"))
+                .click();
+        phone.waitForURL(url -> url.endsWith("/in"));
+        assertThat(phone.navigate("/mine").status()).isEqualTo(401);
     }
 }
