@@ -2,6 +2,7 @@ package org.closedset.actions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.closedset.people.OwnCode;
@@ -17,6 +18,11 @@ public final class SayCode {
 
     public SayCode(Hand hand) {
         this.hand = hand;
+    }
+
+    /** The public parts of codes that are somebody's already. */
+    public static Set<String> taken(Recorded recorded) {
+        return recorded.production().people().codeIds();
     }
 
     /** A code of one's own making, in one's own hands; only once they are met, as it opens the tablet too. */

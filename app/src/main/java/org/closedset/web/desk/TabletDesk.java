@@ -22,6 +22,7 @@ import org.closedset.access.Sessions;
 import org.closedset.access.Tablets;
 import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
+import org.closedset.actions.SayCode;
 import org.closedset.actions.Told;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PerformerClass;
@@ -131,7 +132,7 @@ final class TabletDesk {
             HttpServletRequest request, Recorded recorded, String act, List<Person> people) {
         Map<PersonId, OwnCode> kept = new LinkedHashMap<>();
         List<SlipsPage.Slip> slips = new ArrayList<>();
-        Set<String> taken = new HashSet<>(recorded.production().people().codeIds());
+        Set<String> taken = new HashSet<>(SayCode.taken(recorded));
         for (Person person : people) {
             Codes.Code code = fresh(person, taken);
             kept.put(person.id(), new OwnCode(code.id(), codes.hash(code.secret()), false));

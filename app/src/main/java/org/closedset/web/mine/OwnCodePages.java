@@ -2,6 +2,7 @@ package org.closedset.web.mine;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import org.closedset.access.Codes;
 import org.closedset.access.DoorLog;
 import org.closedset.access.Sessions;
@@ -10,7 +11,6 @@ import org.closedset.actions.SayCode;
 import org.closedset.actions.Told;
 import org.closedset.people.Account;
 import org.closedset.people.OwnCode;
-import org.closedset.people.People;
 import org.closedset.people.PersonId;
 import org.closedset.views.Recorded;
 import org.closedset.web.Frame;
@@ -139,12 +139,8 @@ final class OwnCodePages {
 
     /** Under the public part they have, so that who knows their codes has to learn the rest alone; else nobody's. */
     private Codes.Code fresh(Here.Self self) {
-        People people = self.found().recorded().production().people();
-        return self.mine()
-                .account()
-                .ownCode()
-                .map(it -> codes.own(it.id()))
-                .orElseGet(() -> codes.own(people.codeIds()));
+        Set<String> taken = SayCode.taken(self.found().recorded());
+        return self.mine().account().ownCode().map(it -> codes.own(it.id())).orElseGet(() -> codes.own(taken));
     }
 
     private OwnCode kept(Codes.Code code) {

@@ -123,6 +123,7 @@ final class TabletJourneyTest {
         tablet.navigate("/mine/ways/add");
         assertThat(main(tablet)).contains("not done on the shared tablet", "Ask Signe Aalto");
         press(tablet, "I am done");
+        tablet.getByLabel("Your code").waitFor();
         assertThat(tablet.url()).endsWith("/tablet");
         tablet.waitForNavigation(() -> tablet.evaluate("() => history.back()"));
         assertThat(tablet.url()).endsWith("/tablet");
