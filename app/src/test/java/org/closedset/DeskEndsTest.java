@@ -7,19 +7,31 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program, started as it is and ended as a machine ends it. */
+@Timeout(120)
 final class DeskEndsTest {
     @TempDir
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init")
+    private Process desk;
+
+    /** A desk that is left running would keep whoever started the tests waiting. */
+    @AfterEach
+    void end() {
+        desk.destroyForcibly();
+    }
+
     @Test
     void a_desk_keeps_a_reading_child_ready_and_takes_it_along_when_it_is_ended() throws Exception {
-        Process desk = started();
+        desk = started();
         ProcessHandle child = child(desk);
         desk.destroy();
         child.onExit().get(60, TimeUnit.SECONDS);
@@ -29,7 +41,7 @@ final class DeskEndsTest {
 
     @Test
     void a_desk_that_is_killed_leaves_no_child_behind() throws Exception {
-        Process desk = started();
+        desk = started();
         ProcessHandle child = child(desk);
         desk.destroyForcibly();
         child.onExit().get(60, TimeUnit.SECONDS);
@@ -49,16 +61,19 @@ final class DeskEndsTest {
                 .start();
     }
 
-    /** The address is printed once all of the desk is there. */
+    /** The address is printed once all of the desk is there; the child comes a little later. */
     private static ProcessHandle child(Process desk) throws IOException {
         BufferedReader said = new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8));
         for (String line = said.readLine(); line != null && !line.contains("http://127.0.0.1"); ) {
             line = said.readLine();
         }
-        List<ProcessHandle> children = desk.children()
-                .filter(it -> it.info().commandLine().orElse("").contains("GlyphChild"))
-                .toList();
-        assertThat(children).hasSize(1);
-        return children.getFirst();
+        Optional<ProcessHandle> child = Optional.empty();
+        while (child.isEmpty()) {
+            assertThat(desk.isAlive()).isTrue();
+            child = desk.children()
+                    .filter(it -> it.info().commandLine().orElse("").contains("GlyphChild"))
+                    .findFirst();
+        }
+        return child.get();
     }
 }
