@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Zone;
@@ -75,14 +77,19 @@ public final class Carried {
         return new Carried(now, lasted);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Carried carried && carried.seen.equals(seen) && carried.contacts.equals(contacts);
+    /** Who is seen how; what differs in this alone is told apart on the way through a score. */
+    Set<Exposed> look() {
+        return seen.values().stream().map(Lasting::exposed).collect(Collectors.toSet());
     }
 
-    @Override
-    public int hashCode() {
-        return 31 * seen.hashCode() + contacts.hashCode();
+    /** Both at once, of one look: everything has lasted as long as in the one in which it lasted longer. */
+    Carried longer(Carried other) {
+        Map<Where, Lasting> lasting = new LinkedHashMap<>(seen);
+        other.seen.forEach(
+                (where, it) -> lasting.merge(where, it, (one, two) -> one.counts() >= two.counts() ? one : two));
+        Map<Contact, Integer> lasted = new LinkedHashMap<>(contacts);
+        other.contacts.forEach((contact, counts) -> lasted.merge(contact, counts, Math::max));
+        return new Carried(lasting, lasted);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.closedset.vocabulary.PictureExposure;
 import org.closedset.vocabulary.Region;
 import org.closedset.vocabulary.RiderRule;
 import org.closedset.vocabulary.RoomExposure;
+import org.closedset.vocabulary.Tier;
 import org.closedset.vocabulary.Zone;
 
 /**
@@ -54,8 +55,13 @@ final class Minors {
 
     private static boolean asks(Optional<Spot> spot, Move move) {
         return spot.map(Spot::zone)
-                .filter(zone -> RiderRule.needsRider(Set.of(zone)) && !affection(zone, move))
+                .filter(zone -> intimate(zone) && !affection(zone, move))
                 .isPresent();
+    }
+
+    /** What a rider is asked for where it is bare, and whatever else stands for everybody as intimate, such as the inner thigh. */
+    private static boolean intimate(Zone zone) {
+        return RiderRule.needsRider(Set.of(zone)) || zone.tier() == Tier.T4;
     }
 
     private static boolean affection(Zone zone, Move move) {

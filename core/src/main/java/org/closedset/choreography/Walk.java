@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.closedset.vocabulary.Variant;
 
-/** A score walked through from its first beat to its last, in every choice of variants that leaves something else standing. */
+/**
+ * A score walked through from its first beat to its last, in every choice of variants that leaves somebody seen otherwise.
+ * Ways that leave everybody seen alike go on as one, on which everything has lasted as long as on the longest of them: what
+ * fits on that fits on each.
+ */
 final class Walk {
-    /** So many different ways to come to a beat are followed; a score with more is too tangled to be sure of. */
+    /** So many different looks at the beginning of a beat are followed; a score with more is too tangled to be sure of. */
     private static final int MOST_WAYS = 4096;
 
     private Walk() {}
@@ -18,11 +23,12 @@ final class Walk {
         Map<String, Score.Unready> outside = new LinkedHashMap<>();
         List<Carried> ways = List.of(Carried.NOTHING);
         for (Beat beat : beats) {
-            Map<Carried, Boolean> next = new LinkedHashMap<>();
+            Map<Set<Exposed>, Carried> next = new LinkedHashMap<>();
             for (Carried way : ways) {
                 for (Variant variant : Variant.values()) {
                     if (!beat.moves(variant).isEmpty()) {
-                        next.put(walked(beat, variant, way, rule, outside), true);
+                        Carried after = walked(beat, variant, way, rule, outside);
+                        next.merge(after.look(), after, Carried::longer);
                     }
                 }
             }
@@ -30,7 +36,7 @@ final class Walk {
                 outside.put(beat.id(), new Score.Unready.TooManyWays(beat.id()));
                 return List.copyOf(outside.values());
             }
-            ways = next.isEmpty() ? ways : new ArrayList<>(next.keySet());
+            ways = next.isEmpty() ? ways : new ArrayList<>(next.values());
         }
         return List.copyOf(outside.values());
     }

@@ -149,6 +149,7 @@ final class RuleOverTimeTest {
         for (Move move : List.of(
                 contact(Action.KNEAD, HAND, chest, Set.of()),
                 contact(Action.ROCK, HAND, BACK, Set.of()),
+                contact(Action.HOLD, HAND, new Spot(Zone.INNER_THIGH, Side.L), Set.of(Condition.CLOTHED)),
                 contact(Action.HUG_FRONT, chest, chest, Set.of()),
                 contact(Action.SIM_MEDICAL_EXAM, HAND, pelvis, Set.of(Condition.CLOTHED)),
                 contact(Action.HOLD, HAND, new Spot(Zone.LOWER_BUTTOCK, Side.R), Set.of(Condition.CLOTHED)),

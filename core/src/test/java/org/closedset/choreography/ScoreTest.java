@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.closedset.people.PersonId;
+import org.closedset.vocabulary.Action;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.RoomExposure;
 import org.closedset.vocabulary.Side;
 import org.closedset.vocabulary.Variant;
+import org.closedset.vocabulary.Zone;
 import org.junit.jupiter.api.Test;
 
 /** A scene's beats: what keeps them from being published, and who is asked again when they change. */
@@ -70,6 +76,52 @@ final class ScoreTest {
                     assertThat(it.variant()).isEqualTo(Variant.ALT_B);
                     assertThat(it.fit().allowed()).isFalse();
                 });
+    }
+
+    @Test
+    void thirty_beats_with_a_plan_b_each_are_walked_through_in_every_way() throws Exception {
+        List<Beat> beats = new ArrayList<>();
+        for (int beat = 0; beat < 30; beat++) {
+            beats.add(beat(
+                    "b" + beat,
+                    Map.of(
+                            Variant.FULL, List.of(move("m1", "tom look mara 2")),
+                            Variant.ALT_B, List.of(move("m1", "mara approach tom 3")))));
+        }
+        assertThat(new Score("s1", beats).unready(new Rule(Map.of()))).isEmpty();
+    }
+
+    @Test
+    void what_only_one_way_leaves_exposed_is_held_against_the_beats_after_it() throws Exception {
+        Move bares = new Move(
+                "m2",
+                MARA,
+                new Touched.Air(),
+                Optional.empty(),
+                Optional.empty(),
+                Action.LOOK,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(1),
+                Set.of(),
+                Set.of(),
+                List.of(new Exposed(MARA, Zone.CHEST, RoomExposure.E2, PictureExposure.E0)));
+        Score score = new Score(
+                "s1",
+                List.of(
+                        beat(
+                                "b1",
+                                Map.of(
+                                        Variant.FULL, List.of(move("m1", "tom look mara 2")),
+                                        Variant.ALT_B, List.of(bares))),
+                        beat(
+                                "b2",
+                                Map.of(
+                                        Variant.FULL, List.of(move("m1", "tom look mara 2")),
+                                        Variant.ALT_B, List.of(move("m1", "tom look mara 1"))))));
+        assertThat(score.unready(new Rule(Map.of())))
+                .extracting(Score.Unready::beat)
+                .containsExactly("b1", "b2", "b2");
     }
 
     @Test
