@@ -16,8 +16,8 @@ public final class AskExport {
     }
 
     /** Ready a day later; leaving something out of what was asked for already does not begin the day anew. */
-    public Told asked(Recorded recorded, String act, PersonId id, boolean said) {
-        return hand.of(id).about(recorded, act, id, known -> {
+    public Told asked(Recorded recorded, Form form, PersonId id, boolean said) {
+        return hand.of(id).about(recorded, form, id, it -> Basis.ofExport(it.account()), known -> {
             if (known.person().own().aside().isPresent()) {
                 return Hand.Telling.refused(Sentences.say("own.unheard"));
             }

@@ -6,8 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.people.Account;
+import org.closedset.people.Addressed;
+import org.closedset.people.Own;
+import org.closedset.people.Recovery;
 
 /**
  * What a person was looking at when they acted, as a short text for a form: eight hex digits of SHA-256. An act on
@@ -37,6 +43,66 @@ public final class Basis {
         return review.items(scene).stream()
                 .filter(item -> item.passage().id().equals(passage))
                 .findFirst();
+    }
+
+    /** The basis of how somebody is spoken to, and of their own words. */
+    public static String ofWords(Addressed addressed, Own own) {
+        return hash(lines(Stream.of(addressed.name(), addressed.pronouns(), addressed.language())) + words(own));
+    }
+
+    /** The basis of the support somebody wants. */
+    public static String ofSupport(Own own) {
+        return hash(eased(own));
+    }
+
+    /** The basis of what somebody said of who coordinates. */
+    public static String ofCoordinator(Own own) {
+        return hash(coordinator(own));
+    }
+
+    /** The basis of all that somebody says of themselves. */
+    public static String ofSaid(Own own) {
+        return hash(words(own) + eased(own) + coordinator(own));
+    }
+
+    /** The basis of whether what somebody says may be kept. */
+    public static String ofDataUse(Account account) {
+        return hash(account.dataUse().toString());
+    }
+
+    /** The basis of whether all that is kept was asked for. */
+    public static String ofExport(Account account) {
+        return hash(account.export().map(it -> it.said() + " " + it.from()).orElse(""));
+    }
+
+    /** The basis of somebody's printed code. */
+    public static String ofRecovery(Account account) {
+        return hash(account.recovery().map(Recovery::id).orElse(""));
+    }
+
+    /** The basis of somebody's own codes. */
+    public static String ofCodes(Account account) {
+        String own = account.ownCode().map(it -> it.hash() + " " + it.handed()).orElse("");
+        return hash(lines(
+                Stream.of(own, account.secondCode().orElse(""), Boolean.toString(account.codeAsked()))));
+    }
+
+    private static String words(Own own) {
+        return lines(own.words().stream().flatMap(it -> Stream.of(it.form(), it.own())));
+    }
+
+    private static String eased(Own own) {
+        return own.eased()
+                .map(it -> it.of().stream().sorted().toList() + " " + it.from())
+                .orElse("");
+    }
+
+    private static String coordinator(Own own) {
+        return own.otherCoordinator() + " " + own.successor();
+    }
+
+    private static String lines(Stream<String> parts) {
+        return parts.map(it -> it + "\n").collect(Collectors.joining());
     }
 
     private static String hash(String text) {

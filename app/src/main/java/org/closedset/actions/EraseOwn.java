@@ -16,14 +16,16 @@ public final class EraseOwn {
         this.hand = hand;
     }
 
-    public Told of(Recorded recorded, String act, PersonId id, Set<Erasable> what) {
+    /** Not where they said something of themselves since their page was shown. */
+    public Told of(Recorded recorded, Form form, PersonId id, Set<Erasable> what) {
         Set<Keeping.RecordClass> classes =
                 what.stream().map(EraseOwn::recordClass).collect(Collectors.toSet());
         return hand.of(id)
                 .about(
                         recorded,
-                        act,
+                        form,
                         id,
+                        it -> Basis.ofSaid(it.own()),
                         known -> known.person().own().aside().isPresent()
                                 ? Hand.Telling.refused(Sentences.say("own.unheard"))
                                 : new Hand.Telling.Erasing(Hand.keys(id, classes), new AccountFact.Erased(id, what)));

@@ -72,6 +72,11 @@ public final class Hand {
         return id();
     }
 
+    /** A fresh form of a page that shows this. */
+    public Form newForm(String basis) {
+        return new Form(newAct(), basis);
+    }
+
     /** Whether it could be the id of an act. */
     public static boolean isAct(String act) {
         return act.matches("[0-9a-f]{32}");
@@ -127,6 +132,22 @@ public final class Hand {
                         .orElseGet(() -> new Telling.Not(new Told.Gone())));
     }
 
+    /** As {@link #about}, by somebody's form: one whose page showed something else than what stands would change nothing. */
+    Told about(
+            Recorded recorded,
+            Form form,
+            PersonId id,
+            Function<Person, String> basis,
+            Function<Known, Telling> decide) {
+        return about(recorded, form.act(), id, known -> {
+            Telling telling = decide.apply(known);
+            boolean changes = !(telling instanceof Telling.Not);
+            return changes && !form.basis().equals(basis.apply(known.person()))
+                    ? new Telling.Not(new Told.Overtaken(known.person()))
+                    : telling;
+        });
+    }
+
     /** Somebody who is on the production as it stands. */
     record Known(Production production, Person person) {}
 
@@ -140,6 +161,9 @@ public final class Hand {
 
     /** Answers as if it were kept. */
     private Told seemingly(Unsaid pages, Production shown, String act, Function<Production, Telling> decide) {
+        if (pages.told(act)) {
+            return new Told.Done(List.of(), 0);
+        }
         return switch (decide.apply(shown)) {
             case Telling.Not it -> it.answer();
             case Telling.Facts it

@@ -102,8 +102,14 @@ public final class Join {
     }
 
     /** A new printed code; an earlier one opens nothing any more. */
-    public Told recovery(Recorded recorded, String act, PersonId id, Recovery recovery) {
-        return hand.of(id).about(recorded, act, id, known -> once(List.of(new AccountFact.RecoveryMade(id, recovery))));
+    public Told recovery(Recorded recorded, Form form, PersonId id, Recovery recovery) {
+        return hand.of(id)
+                .about(
+                        recorded,
+                        form,
+                        id,
+                        it -> Basis.ofRecovery(it.account()),
+                        known -> once(List.of(new AccountFact.RecoveryMade(id, recovery))));
     }
 
     private static Hand.Telling once(List<Content> told) {

@@ -26,10 +26,10 @@ public final class SayCode {
     }
 
     /** A code of one's own making, in one's own hands; only once they are met, as it opens the tablet too. */
-    public Told own(Recorded recorded, String act, PersonId id, OwnCode code) {
+    public Told own(Recorded recorded, Form form, PersonId id, OwnCode code) {
         return about(
                 recorded,
-                act,
+                form,
                 id,
                 person -> met(
                         person,
@@ -39,25 +39,25 @@ public final class SayCode {
     }
 
     /** Asked for only where there is a code that opens something; no longer asked for at any time. */
-    public Told asked(Recorded recorded, String act, PersonId id, boolean asked) {
+    public Told asked(Recorded recorded, Form form, PersonId id, boolean asked) {
         List<Content> now = List.of(new AccountFact.CodeAsked(id, asked));
-        return about(recorded, act, id, person -> asked ? beside(person, code -> now) : told(now));
+        return about(recorded, form, id, person -> asked ? beside(person, code -> now) : told(now));
     }
 
     /** A second code by this hash of what stands behind the public part, beside one that opens something; or none. */
-    public Told second(Recorded recorded, String act, PersonId id, Optional<String> hash) {
+    public Told second(Recorded recorded, Form form, PersonId id, Optional<String> hash) {
         List<Content> now = List.of(new AccountFact.SecondCode(id, hash));
-        return about(recorded, act, id, person -> hash.isPresent() ? beside(person, code -> now) : told(now));
+        return about(recorded, form, id, person -> hash.isPresent() ? beside(person, code -> now) : told(now));
     }
 
     /**
      * The code there is becomes the second one, and this one takes its place. Not before they are met and hold the code
      * that is there: whatever they answered by it would count for nothing.
      */
-    public Told changed(Recorded recorded, String act, PersonId id, OwnCode fresh) {
+    public Told changed(Recorded recorded, Form form, PersonId id, OwnCode fresh) {
         return about(
                 recorded,
-                act,
+                form,
                 id,
                 person -> met(
                         person,
@@ -92,7 +92,8 @@ public final class SayCode {
                 .orElseGet(() -> Hand.Telling.refused(Sentences.say(wrong)));
     }
 
-    private Told about(Recorded recorded, String act, PersonId id, Function<Person, Hand.Telling> decide) {
-        return hand.of(id).about(recorded, act, id, known -> decide.apply(known.person()));
+    private Told about(Recorded recorded, Form form, PersonId id, Function<Person, Hand.Telling> decide) {
+        return hand.of(id)
+                .about(recorded, form, id, it -> Basis.ofCodes(it.account()), known -> decide.apply(known.person()));
     }
 }

@@ -2,15 +2,19 @@ package org.closedset.actions;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.Easing;
 import org.closedset.people.Own;
+import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.production.AccountFact;
+import org.closedset.production.Content;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
 import org.closedset.views.Recorded;
@@ -26,38 +30,39 @@ public final class SayOwn {
         this.hand = hand;
     }
 
-    /** Only once they are met: everybody would read what somebody else called them. */
-    public Told addressed(Recorded recorded, String act, PersonId id, Addressed addressed) {
-        return hand.of(id).about(recorded, act, id, known -> {
-            Addressed before = known.person().addressed();
-            if (!before.equals(addressed) && !known.person().met()) {
-                return Hand.Telling.refused(Sentences.say("addressed.unmet"));
-            }
-            return before.equals(addressed)
-                    ? Hand.Telling.nothing()
-                    : Hand.Telling.facts(new PersonFact.Told(id, addressed), new PersonFact.Told(id, before));
-        });
-    }
-
-    public Told words(Recorded recorded, String act, PersonId id, List<Own.OwnWord> words) {
-        return hand.of(id).about(recorded, act, id, known -> {
-            List<Own.OwnWord> before = known.person().own().words();
-            if (!words.isEmpty() && known.person().account().declined()) {
+    /**
+     * How they are spoken to, and the words they use. Everybody reads what they are called, so that this changes only once
+     * it is known that it is they who say so.
+     */
+    public Told spoken(Recorded recorded, Form form, PersonId id, Addressed addressed, List<Own.OwnWord> words) {
+        return hand.of(id).about(recorded, form, id, SayOwn::ofWords, known -> {
+            Person person = known.person();
+            boolean changed = !person.own().words().equals(words);
+            if (changed && !words.isEmpty() && person.account().declined()) {
                 return Hand.Telling.refused(Sentences.say("data.declined"));
             }
             if (words.size() > MOST_WORDS) {
                 return Hand.Telling.refused(Sentences.say("words.many"));
             }
-            return before.equals(words)
-                    ? Hand.Telling.nothing()
-                    : Hand.Telling.facts(new OwnFact.WordsSaid(id, words), new OwnFact.WordsSaid(id, before));
+            List<Content> told = new ArrayList<>();
+            if (changed) {
+                told.add(new OwnFact.WordsSaid(id, words));
+            }
+            if (person.met() && !person.addressed().equals(addressed)) {
+                told.add(new PersonFact.Told(id, addressed));
+            }
+            return told.isEmpty() ? Hand.Telling.nothing() : new Hand.Telling.Facts(told, List.of());
         });
     }
 
+    private static String ofWords(Person person) {
+        return Basis.ofWords(person.addressed(), person.own());
+    }
+
     /** Less takes a day to begin; full support, which is none of these, is back at once. What was already less stays so. */
-    public Told support(Recorded recorded, String act, PersonId id, Set<Easing> less) {
+    public Told support(Recorded recorded, Form form, PersonId id, Set<Easing> less) {
         Instant now = hand.now();
-        return hand.of(id).about(recorded, act, id, known -> {
+        return hand.of(id).about(recorded, form, id, it -> Basis.ofSupport(it.own()), known -> {
             Optional<Own.Eased> before = known.person().own().eased();
             if (!less.isEmpty() && known.person().account().declined()) {
                 return Hand.Telling.refused(Sentences.say("data.declined"));
@@ -76,9 +81,10 @@ public final class SayOwn {
         return new Own.Eased(less, from);
     }
 
-    /** Whether what they say may be kept, as the notice of this version has it; a no counts at once. */
-    public Told dataUse(Recorded recorded, String act, PersonId id, int notice, boolean agreed) {
-        return hand.of(id).about(recorded, act, id, known -> {
+    /** Whether what they say may be kept, as the notice of this version has it; a no counts whatever their page showed. */
+    public Told dataUse(Recorded recorded, Form form, PersonId id, int notice, boolean agreed) {
+        Function<Person, String> basis = it -> agreed ? Basis.ofDataUse(it.account()) : form.basis();
+        return hand.of(id).about(recorded, form, id, basis, known -> {
             Account.DataUse now = new Account.DataUse(notice, agreed);
             Optional<Account.DataUse> before = known.person().account().dataUse();
             return before.equals(Optional.of(now))
@@ -87,12 +93,13 @@ public final class SayOwn {
         });
     }
 
-    public Told otherCoordinator(Recorded recorded, String act, PersonId id, boolean asked) {
+    public Told otherCoordinator(Recorded recorded, Form form, PersonId id, boolean asked) {
         return hand.of(id)
                 .about(
                         recorded,
-                        act,
+                        form,
                         id,
+                        it -> Basis.ofCoordinator(it.own()),
                         known -> known.person().own().otherCoordinator() == asked
                                 ? Hand.Telling.nothing()
                                 : Hand.Telling.facts(
@@ -101,8 +108,8 @@ public final class SayOwn {
     }
 
     /** Whether a coordinator who came after may read what was said before; said again as often as they like. */
-    public Told successor(Recorded recorded, String act, PersonId id, boolean mayRead) {
-        return hand.of(id).about(recorded, act, id, known -> {
+    public Told successor(Recorded recorded, Form form, PersonId id, boolean mayRead) {
+        return hand.of(id).about(recorded, form, id, it -> Basis.ofCoordinator(it.own()), known -> {
             if (known.person().own().aside().isPresent()) {
                 return Hand.Telling.refused(Sentences.say("own.unheard"));
             }

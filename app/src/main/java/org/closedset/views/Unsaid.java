@@ -32,6 +32,11 @@ public final class Unsaid {
         return now.unsaid(who).with(List.copyOf(entered));
     }
 
+    /** Whether this act was done here. */
+    public synchronized boolean told(String act) {
+        return entered.stream().anyMatch(it -> it.act().equals(act));
+    }
+
     /** These pages show this from now on, nothing and nobody else does; of very much the oldest is gone. */
     public synchronized void enter(List<Fact> told) {
         entered.addAll(told);

@@ -52,9 +52,9 @@ final class EraseOwnTest {
                 .of(film(records), hand.newAct(), "", PeopleSheet.of(list).rows());
         for (String name : List.of("Samir Cohen", "Oona Nwosu")) {
             PersonId id = person(records, name).id();
-            new SayOwn(hand)
-                    .words(film(records), hand.newAct(), id, List.of(new Own.OwnWord("chest", "canary of " + name)));
-            new SayOwn(hand).support(film(records), hand.newAct(), id, Set.of(Easing.SHORTER_MEETINGS));
+            Says says = new Says(hand, film(records), id);
+            says.words(new Own.OwnWord("chest", "canary of " + name));
+            says.support(Easing.SHORTER_MEETINGS);
             new CheckAge(hand).found(film(records), hand.newAct(), id, DocumentKind.PASSPORT, LocalDate.of(2027, 2, 1));
             film(records).looks().show(Optional.empty(), List.of(id), Set.of(Shown.PAGE), LocalDate.now(CLOCK));
         }
@@ -74,7 +74,7 @@ final class EraseOwnTest {
 
     private void erase(Records records, Set<Erasable> what) {
         PersonId id = person(records, "Samir Cohen").id();
-        assertThat(new EraseOwn(hand).of(film(records), hand.newAct(), id, what))
+        assertThat(new Says(hand, film(records), id).erased(what))
                 .isInstanceOf(Told.Done.class);
     }
 

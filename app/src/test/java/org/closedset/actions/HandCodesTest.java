@@ -156,11 +156,12 @@ final class HandCodesTest {
         Unsaid pages = new Unsaid(film.id(), samir.text());
         Hand there = new Hand(CLOCK, chance, () -> Optional.of(samir), () -> Optional.of(pages));
         long facts = film.production().facts();
-        done(new SayOwn(there).otherCoordinator(film, hand.newAct(), samir, true));
-        done(new SayOwn(there).dataUse(film, hand.newAct(), samir, 1, false));
-        done(new EraseOwn(there).of(film, hand.newAct(), samir, Set.of(Erasable.SAID)));
-        done(new SayCode(there).asked(film, hand.newAct(), samir, true));
-        assertThat(new SayOwn(there).words(film, hand.newAct(), samir, List.of(new Own.OwnWord("chest", "torso"))))
+        Says says = new Says(there, film, () -> pages.of(film.production()), samir);
+        done(says.otherCoordinator(true));
+        done(says.dataUse(false));
+        done(says.erased(Set.of(Erasable.SAID)));
+        done(says.codeAsked(true));
+        assertThat(says.words(new Own.OwnWord("chest", "torso")))
                 .as("refused as it would be, since they said no to data being kept there")
                 .isInstanceOf(Told.Refused.class);
         assertThat(film.production().facts()).isEqualTo(facts);
@@ -181,32 +182,32 @@ final class HandCodesTest {
     @Test
     void a_code_that_opens_nothing_yet_becomes_no_second_one_and_gets_none_beside_it() {
         PersonId samir = id("Samir Cohen");
-        SayCode say = new SayCode(hand);
+        Says says = new Says(hand, film, samir);
         OwnCode fresh = new OwnCode("aaaaa", "fresh", true);
         made("Samir Cohen", "aaaaa", "slip");
         tell(new PersonFact.Met(samir, true));
-        refused(say.changed(film, hand.newAct(), samir, fresh));
-        refused(say.second(film, hand.newAct(), samir, Optional.of("second")));
-        refused(say.asked(film, hand.newAct(), samir, true));
+        refused(says.codeChanged(fresh));
+        refused(says.secondCode(Optional.of("second")));
+        refused(says.codeAsked(true));
         tell(new PersonFact.Met(samir, false));
         handed("Samir Cohen", false);
-        refused(say.changed(film, hand.newAct(), samir, fresh));
+        refused(says.codeChanged(fresh));
         assertThat(person("Samir Cohen").account().secondCode()).isEmpty();
         assertThat(opens("aaaaa")).contains("slip");
         tell(new PersonFact.Met(samir, true));
-        done(say.changed(film, hand.newAct(), samir, fresh));
+        done(says.codeChanged(fresh));
         assertThat(person("Samir Cohen").account().secondCode()).contains("slip");
         assertThat(opens("aaaaa")).contains("fresh");
         done(codes.ended(film, hand.newAct(), Set.of(samir)));
-        done(say.second(film, hand.newAct(), samir, Optional.empty()));
-        done(say.asked(film, hand.newAct(), samir, false));
+        done(says.secondCode(Optional.empty()));
+        done(says.codeAsked(false));
         assertThat(person("Samir Cohen").account().secondCode()).isEmpty();
     }
 
     @Test
     void whoever_is_given_a_role_that_hires_or_plans_holds_no_code_any_more_and_can_make_none() {
         PersonId samir = id("Samir Cohen");
-        SayCode say = new SayCode(hand);
+        Says says = new Says(hand, film, samir);
         made("Samir Cohen", "aaaaa", "h");
         handed("Samir Cohen", true);
         tell(new PersonFact.RoleGiven(samir, Role.FIRST_AD));
@@ -214,11 +215,11 @@ final class HandCodesTest {
         assertThat(new Members(records).codeless(film.id(), samir.text(), Set.of("h"), false))
                 .isTrue();
         OwnCode fresh = new OwnCode("aaaaa", "fresh", true);
-        refused(say.own(film, hand.newAct(), samir, fresh));
-        refused(say.changed(film, hand.newAct(), samir, fresh));
-        refused(say.second(film, hand.newAct(), samir, Optional.of("second")));
-        refused(say.asked(film, hand.newAct(), samir, true));
-        done(say.asked(film, hand.newAct(), samir, false));
+        refused(says.code(fresh));
+        refused(says.codeChanged(fresh));
+        refused(says.secondCode(Optional.of("second")));
+        refused(says.codeAsked(true));
+        done(says.codeAsked(false));
     }
 
     @Test
@@ -226,8 +227,8 @@ final class HandCodesTest {
         PersonId samir = id("Samir Cohen");
         made("Samir Cohen", "aaaaa", "h");
         handed("Samir Cohen", true);
-        done(new SayCode(hand).second(film, hand.newAct(), samir, Optional.of("second")));
-        done(new SayCode(hand).asked(film, hand.newAct(), samir, true));
+        done(new Says(hand, film, samir).secondCode(Optional.of("second")));
+        done(new Says(hand, film, samir).codeAsked(true));
         done(new Invite(hand).doubted(film, hand.newAct(), samir));
         assertThat(person("Samir Cohen").account().secondCode()).isEmpty();
         assertThat(person("Samir Cohen").account().codeAsked()).isFalse();
@@ -245,7 +246,7 @@ final class HandCodesTest {
         handed("Samir Cohen", true);
         assertThat(codeless(false, "one")).isFalse();
         assertThat(codeless(true, "one")).as("there is no second").isTrue();
-        done(new SayCode(hand).changed(film, hand.newAct(), samir, new OwnCode("aaaaa", "two", true)));
+        done(new Says(hand, film, samir).codeChanged(new OwnCode("aaaaa", "two", true)));
         assertThat(codeless(false, "one")).as("it is the second now").isTrue();
         assertThat(codeless(false, "one", "two")).as("whoever made the other").isFalse();
         assertThat(codeless(true, "one")).isFalse();
@@ -264,8 +265,9 @@ final class HandCodesTest {
         PersonId samir = id("Samir Cohen");
         Unsaid pages = new Unsaid(film.id(), samir.text());
         Hand there = new Hand(CLOCK, chance, () -> Optional.of(samir), () -> Optional.of(pages));
+        Says says = new Says(there, film, () -> pages.of(film.production()), samir);
         for (int i = 0; i < 300; i++) {
-            done(new SayOwn(there).words(film, hand.newAct(), samir, List.of(new Own.OwnWord("chest", "word " + i))));
+            done(says.words(new Own.OwnWord("chest", "word " + i)));
         }
         assertThat(pages.of(film.production()).facts())
                 .isEqualTo(film.production().facts() + 200);

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.closedset.people.Addressed;
 import org.closedset.people.Own;
 import org.closedset.people.Person;
@@ -37,7 +36,6 @@ final class ProductionActsTest {
 
     private final Hand hand = new Hand(CLOCK, new SecureRandom());
     private final ChangeProduction change = new ChangeProduction(hand);
-    private final SayOwn say = new SayOwn(hand);
     private Records records;
     private Recorded film;
 
@@ -69,7 +67,7 @@ final class ProductionActsTest {
                 .isInstanceOfSatisfying(
                         Told.Refused.class, it -> assertThat(it.sentence()).contains("put away"));
         assertThat(change.renamed(film, hand.newAct(), "Harbour")).isInstanceOf(Told.Refused.class);
-        done(say.words(film, hand.newAct(), person("Ida").id(), List.of(new Own.OwnWord("chest", "torso"))));
+        done(says("Ida").words(new Own.OwnWord("chest", "torso")));
         assertThat(person("Ida").own().words()).hasSize(1);
         done(change.reopened(film, hand.newAct()));
         assertThat(film.production().life()).isEqualTo(Production.Life.OPEN);
@@ -81,7 +79,7 @@ final class ProductionActsTest {
     void a_successor_meets_everybody_anew_and_reads_what_was_said_only_of_those_who_say_yes() {
         PersonId before = person("Signe Aalto").id();
         PersonId ida = person("Ida").id();
-        done(say.words(film, hand.newAct(), ida, List.of(new Own.OwnWord("chest", "torso"))));
+        done(says("Ida").words(new Own.OwnWord("chest", "torso")));
         hand.keep(
                 film,
                 hand.newAct(),
@@ -93,9 +91,9 @@ final class ProductionActsTest {
         assertThat(person("Ida").met()).isFalse();
         assertThat(person("Ida").own().withheld()).isTrue();
         assertThat(person("Ida").own().words()).hasSize(1);
-        done(say.successor(film, hand.newAct(), ida, false));
+        done(says("Ida").successor(false));
         assertThat(person("Ida").own().withheld()).isTrue();
-        done(say.successor(film, hand.newAct(), ida, true));
+        done(says("Ida").successor(true));
         assertThat(person("Ida").own().withheld()).isFalse();
         assertThat(person("Ola").own().withheld()).isTrue();
     }
@@ -117,7 +115,7 @@ final class ProductionActsTest {
 
     @Test
     void whom_nobody_succeeded_is_not_asked() {
-        done(say.successor(film, hand.newAct(), person("Ida").id(), true));
+        done(says("Ida").successor(true));
         assertThat(person("Ida").own().successor()).isEqualTo(Own.Successor.NONE);
     }
 
@@ -126,6 +124,10 @@ final class ProductionActsTest {
                 .filter(it -> it.addressed().name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Says says(String name) {
+        return new Says(hand, film, person(name).id());
     }
 
     private static Told.Done done(Told told) {

@@ -1,6 +1,7 @@
 package org.closedset.web.mine;
 
 import java.util.List;
+import org.closedset.actions.Form;
 import org.closedset.web.OwnFrame;
 
 /**
@@ -8,7 +9,7 @@ import org.closedset.web.OwnFrame;
  * {@code successor} is "yes" or "no" where a coordinator who came after was answered, else "".
  */
 public record AboutPage(
-        OwnFrame frame, List<String> coordinators, List<String> behind, boolean asked, String successor) {
+        OwnFrame frame, Form form, List<String> coordinators, List<String> behind, boolean asked, String successor) {
     public AboutPage {
         coordinators = List.copyOf(coordinators);
         behind = List.copyOf(behind);

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.access.Sessions;
+import org.closedset.actions.Basis;
 import org.closedset.actions.EraseOwn;
+import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SayOwn;
 import org.closedset.actions.Told;
@@ -51,7 +53,11 @@ final class ErasePages {
         return html.page(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "erase",
-                new ErasePage(here.frame(request, self, Words.say("erase.head")), sessions.proved(request), wrong));
+                new ErasePage(
+                        here.frame(request, self, Words.say("erase.head")),
+                        hand.newForm(Basis.ofSaid(self.mine().own().said())),
+                        sessions.proved(request),
+                        wrong));
     }
 
     @PostMapping(ERASE)
@@ -59,16 +65,17 @@ final class ErasePages {
             HttpServletRequest request,
             @RequestParam(name = "what", defaultValue = "") String what,
             @RequestParam(name = "sure", defaultValue = "") String sure) {
-        return here.ownDevice(request, ERASE, self -> {
+        return here.ownDevice(request, ERASE, self -> Here.form(request, ERASE, form -> {
             Optional<Set<Erasable>> chosen = Optional.ofNullable(WHAT.get(what)).filter(it -> sure.equals("yes"));
-            return chosen.map(it -> erased(request, self, it))
+            return chosen.map(it -> erased(request, self, form, it))
                     .orElseGet(() -> page(request, self, Words.say("erase.unsure")));
-        });
+        }));
     }
 
-    private ResponseEntity<String> erased(HttpServletRequest request, Here.Self self, Set<Erasable> what) {
+    private ResponseEntity<String> erased(
+            HttpServletRequest request, Here.Self self, Form form, Set<Erasable> what) {
         Told told = new EraseOwn(hand)
-                .of(self.found().recorded(), hand.newAct(), self.found().person(), what);
+                .of(self.found().recorded(), form, self.found().person(), what);
         if (!(told instanceof Told.Done) || !what.contains(Erasable.PERSONAL)) {
             return Here.said(request, told, "erase.said.done", ERASE);
         }
@@ -83,24 +90,27 @@ final class ErasePages {
                 "data",
                 new DataPage(
                         here.frame(request, self, Words.say("data.head")),
+                        hand.newForm(Basis.ofDataUse(self.mine().account())),
                         self.mine().account().dataUse().isPresent()
                                 && !self.mine().account().declined(),
                         self.mine().account().declined(),
                         sessions.proved(request))));
     }
 
-    /** A no counts at once; a yes asks for the device first. */
+    /** A no counts at once, whatever form it came by; a yes asks for the device first. */
     @PostMapping(DATA)
     ResponseEntity<String> data(
             HttpServletRequest request, @RequestParam(name = "agree", defaultValue = "false") boolean agree) {
         return agree
-                ? here.ownDevice(request, DATA, self -> data(request, self, true))
-                : here.mine(self -> data(request, self, false));
+                ? here.ownDevice(
+                        request, DATA, self -> Here.form(request, DATA, form -> data(request, self, form, true)))
+                : here.mine(self ->
+                        data(request, self, Here.sent(request).orElseGet(() -> hand.newForm("")), false));
     }
 
-    private ResponseEntity<String> data(HttpServletRequest request, Here.Self self, boolean agree) {
+    private ResponseEntity<String> data(HttpServletRequest request, Here.Self self, Form form, boolean agree) {
         Told told = new SayOwn(hand)
-                .dataUse(self.found().recorded(), hand.newAct(), self.found().person(), Notices.VERSION, agree);
+                .dataUse(self.found().recorded(), form, self.found().person(), Notices.VERSION, agree);
         return Here.said(request, told, agree ? "data.agreed" : "data.stopped", DATA);
     }
 }

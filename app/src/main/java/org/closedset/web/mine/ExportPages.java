@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.closedset.access.Sessions;
 import org.closedset.actions.AskExport;
+import org.closedset.actions.Basis;
 import org.closedset.actions.Hand;
 import org.closedset.exports.OwnRecordJson;
 import org.closedset.people.Export;
@@ -61,6 +62,7 @@ final class ExportPages {
                     "export",
                     new ExportPage(
                             here.frame(request, self, Words.say("export.head")),
+                            hand.newForm(Basis.ofExport(self.mine().account())),
                             state,
                             sentence,
                             export.filter(Export::said).isPresent(),
@@ -83,29 +85,35 @@ final class ExportPages {
         return here.ownDevice(
                 request,
                 HERE,
-                self -> Here.said(
+                self -> Here.form(
                         request,
-                        new AskExport(hand)
-                                .asked(
-                                        self.found().recorded(),
-                                        hand.newAct(),
-                                        self.found().person(),
-                                        said),
-                        "export.asked",
-                        HERE));
+                        HERE,
+                        form -> Here.said(
+                                request,
+                                new AskExport(hand)
+                                        .asked(
+                                                self.found().recorded(),
+                                                form,
+                                                self.found().person(),
+                                                said),
+                                "export.asked",
+                                HERE)));
     }
 
     @PostMapping("/mine/export/off")
     ResponseEntity<String> callOff(HttpServletRequest request) {
-        return here.mine(self -> Here.said(
+        return here.mine(self -> Here.form(
                 request,
-                new AskExport(hand)
-                        .calledOff(
-                                self.found().recorded(),
-                                hand.newAct(),
-                                self.found().person()),
-                "export.off",
-                HERE));
+                HERE,
+                form -> Here.said(
+                        request,
+                        new AskExport(hand)
+                                .calledOff(
+                                        self.found().recorded(),
+                                        form.act(),
+                                        self.found().person()),
+                        "export.off",
+                        HERE)));
     }
 
     @GetMapping("/mine/export/page")

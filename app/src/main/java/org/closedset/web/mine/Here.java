@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.closedset.access.Door;
 import org.closedset.access.Member;
 import org.closedset.access.Sessions;
+import org.closedset.actions.Form;
+import org.closedset.actions.Hand;
 import org.closedset.actions.Told;
 import org.closedset.disclosure.FrontPage;
 import org.closedset.views.Members;
@@ -84,11 +86,36 @@ final class Here {
         return Sessions.stay().atTablet() ? frame.atTablet() : frame;
     }
 
-    /** Back to a page, with what became of an act. */
+    /** Does what a form asks for; where no page made it, the page {@code at} is shown anew. */
+    static ResponseEntity<String> form(
+            HttpServletRequest request, String at, Function<Form, ResponseEntity<String>> does) {
+        return sent(request).map(does).orElseGet(() -> stale(request, at));
+    }
+
+    /** What the form that was sent carries back; nothing where no page made it. */
+    static Optional<Form> sent(HttpServletRequest request) {
+        String act = String.valueOf(request.getParameter("act"));
+        return Hand.isAct(act)
+                ? Optional.of(new Form(act, String.valueOf(request.getParameter("basis"))))
+                : Optional.empty();
+    }
+
+    /** The page anew, where nothing was changed. */
+    static ResponseEntity<String> stale(HttpServletRequest request, String at) {
+        new Sitting(request).say(new Frame.Said(Words.say("own.stale"), true, ""));
+        return Html.to(at);
+    }
+
+    /** Back to a page that shows what stands, with what became of an act. */
     static ResponseEntity<String> said(HttpServletRequest request, Told told, String sentence, String to) {
-        boolean refused = !(told instanceof Told.Done);
-        String said = told instanceof Told.Refused it ? it.sentence() : Words.say(refused ? "mine.gone" : sentence);
-        new Sitting(request).say(new Frame.Said(said, refused, ""));
+        String said =
+                switch (told) {
+                    case Told.Done it -> Words.say(sentence);
+                    case Told.Refused it -> it.sentence();
+                    case Told.Overtaken it -> Words.say("own.overtaken");
+                    case Told.Gone it -> Words.say("mine.gone");
+                };
+        new Sitting(request).say(new Frame.Said(said, !(told instanceof Told.Done), ""));
         return Html.to(to);
     }
 }

@@ -1,6 +1,7 @@
 package org.closedset.web.mine;
 
 import java.util.List;
+import org.closedset.actions.Form;
 import org.closedset.web.OwnFrame;
 
 /**
@@ -8,7 +9,7 @@ import org.closedset.web.OwnFrame;
  * {@code succeeded} where a coordinator came after and asks to read what was said before.
  */
 public record MinePage(
-        OwnFrame frame, String name, String code, String coordinator, boolean succeeded, List<Way> ways) {
+        OwnFrame frame, Form form, String name, String code, String coordinator, boolean succeeded, List<Way> ways) {
     public MinePage {
         ways = List.copyOf(ways);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.closedset.access.Sessions;
+import org.closedset.actions.Basis;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SayOwn;
 import org.closedset.disclosure.OwnRecord;
@@ -53,6 +54,7 @@ final class MinePages {
                                     request,
                                     self,
                                     Words.say("mine.head", self.found().name())),
+                            hand.newForm(Basis.ofCoordinator(own.said())),
                             self.found().name(),
                             code,
                             Here.coordinator(self),
@@ -63,16 +65,19 @@ final class MinePages {
 
     @PostMapping("/mine/successor")
     ResponseEntity<String> successor(HttpServletRequest request, @RequestParam("read") boolean mayRead) {
-        return here.mine(self -> Here.said(
+        return here.mine(self -> Here.form(
                 request,
-                new SayOwn(hand)
-                        .successor(
-                                self.found().recorded(),
-                                hand.newAct(),
-                                self.found().person(),
-                                mayRead),
-                mayRead ? "successor.yes.said" : "successor.no.said",
-                "/mine"));
+                "/mine",
+                form -> Here.said(
+                        request,
+                        new SayOwn(hand)
+                                .successor(
+                                        self.found().recorded(),
+                                        form,
+                                        self.found().person(),
+                                        mayRead),
+                        mayRead ? "successor.yes.said" : "successor.no.said",
+                        "/mine")));
     }
 
     /** The same words for everybody: whoever stands beside reads them too. */
@@ -128,6 +133,7 @@ final class MinePages {
                 "about",
                 new AboutPage(
                         here.frame(request, self, Words.say("about.head")),
+                        hand.newForm(Basis.ofCoordinator(self.mine().own().said())),
                         Notices.coordinators(self.mine().front()),
                         Notices.behind(self.mine().front()),
                         self.mine().own().said().otherCoordinator(),
@@ -144,15 +150,18 @@ final class MinePages {
 
     @PostMapping("/mine/about")
     ResponseEntity<String> another(HttpServletRequest request, @RequestParam("asked") boolean asked) {
-        return here.mine(self -> Here.said(
+        return here.mine(self -> Here.form(
                 request,
-                new SayOwn(hand)
-                        .otherCoordinator(
-                                self.found().recorded(),
-                                hand.newAct(),
-                                self.found().person(),
-                                asked),
-                asked ? "about.asked" : "about.unasked",
-                "/mine/about"));
+                "/mine/about",
+                form -> Here.said(
+                        request,
+                        new SayOwn(hand)
+                                .otherCoordinator(
+                                        self.found().recorded(),
+                                        form,
+                                        self.found().person(),
+                                        asked),
+                        asked ? "about.asked" : "about.unasked",
+                        "/mine/about")));
     }
 }

@@ -1,5 +1,6 @@
 package org.closedset.web.mine;
 
+import org.closedset.actions.Form;
 import org.closedset.web.OwnFrame;
 
 /**
@@ -9,7 +10,7 @@ import org.closedset.web.OwnFrame;
  */
 public record OwnCodePage(
         OwnFrame frame,
-        String act,
+        Form form,
         boolean proved,
         boolean has,
         boolean opens,

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.closedset.access.Codes;
 import org.closedset.access.DoorLog;
 import org.closedset.access.Sessions;
+import org.closedset.actions.Basis;
+import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SayCode;
 import org.closedset.actions.Told;
@@ -13,9 +15,7 @@ import org.closedset.people.Account;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
 import org.closedset.views.Recorded;
-import org.closedset.web.Frame;
 import org.closedset.web.Html;
-import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,7 +55,7 @@ final class OwnCodePages {
                 "owncode",
                 new OwnCodePage(
                         here.frame(request, self, Words.say("owncode.head")),
-                        hand.newAct(),
+                        hand.newForm(Basis.ofCodes(account)),
                         proved,
                         account.ownCode().isPresent(),
                         account.ownCode().filter(OwnCode::handed).isPresent(),
@@ -68,28 +68,18 @@ final class OwnCodePages {
     /** The same act sent again does nothing and is answered alike, also while the first is still at it. */
     @PostMapping(HERE)
     ResponseEntity<String> code(
-            HttpServletRequest request,
-            @RequestParam(name = "act", defaultValue = "") String act,
-            @RequestParam(name = "what", defaultValue = "") String what) {
-        return here.proved(request, HERE, self -> {
-            if (!Hand.isAct(act)) {
-                return stale(request);
-            }
+            HttpServletRequest request, @RequestParam(name = "what", defaultValue = "") String what) {
+        return here.proved(request, HERE, self -> Here.form(request, HERE, form -> {
             synchronized (WebUtils.getSessionMutex(request.getSession())) {
-                return OnceShown.of(request, act)
+                return OnceShown.of(request, form.act())
                         .map(it -> show(request, it))
-                        .orElseGet(() -> done(new Asked(request, self, act), what));
+                        .orElseGet(() -> done(new Asked(request, self, form), what));
             }
-        });
-    }
-
-    private static ResponseEntity<String> stale(HttpServletRequest request) {
-        new Sitting(request).say(new Frame.Said(Words.say("owncode.stale"), true, ""));
-        return Html.to(HERE);
+        }));
     }
 
     /** What somebody asked for on their page. */
-    private record Asked(HttpServletRequest request, Here.Self self, String act) {
+    private record Asked(HttpServletRequest request, Here.Self self, Form form) {
         Recorded recorded() {
             return self.found().recorded();
         }
@@ -103,11 +93,11 @@ final class OwnCodePages {
         SayCode say = new SayCode(hand);
         return switch (what) {
             case "own" -> own(it);
-            case "ask" -> said(it, say.asked(it.recorded(), it.act(), it.person(), true));
-            case "unask" -> said(it, say.asked(it.recorded(), it.act(), it.person(), false));
+            case "ask" -> said(it, say.asked(it.recorded(), it.form(), it.person(), true));
+            case "unask" -> said(it, say.asked(it.recorded(), it.form(), it.person(), false));
             case "second" -> second(it);
             case "change" -> change(it);
-            case "end" -> said(it, say.second(it.recorded(), it.act(), it.person(), Optional.empty()));
+            case "end" -> said(it, say.second(it.recorded(), it.form(), it.person(), Optional.empty()));
             default -> Html.to(HERE);
         };
     }
@@ -118,23 +108,23 @@ final class OwnCodePages {
         }
         Codes.Code code = fresh(it.self());
         OwnCode kept = kept(code);
-        Told told = new SayCode(hand).own(it.recorded(), it.act(), it.person(), kept);
-        return shown(it, told, kept.hash(), new OnceShown(it.act(), code.printed(), ""));
+        Told told = new SayCode(hand).own(it.recorded(), it.form(), it.person(), kept);
+        return shown(it, told, kept.hash(), new OnceShown(it.form().act(), code.printed(), ""));
     }
 
     private ResponseEntity<String> second(Asked it) {
         Codes.Code code = fresh(it.self());
         String hash = codes.hash(code.secret());
-        Told told = new SayCode(hand).second(it.recorded(), it.act(), it.person(), Optional.of(hash));
-        return shown(it, told, hash, new OnceShown(it.act(), "", code.printed()));
+        Told told = new SayCode(hand).second(it.recorded(), it.form(), it.person(), Optional.of(hash));
+        return shown(it, told, hash, new OnceShown(it.form().act(), "", code.printed()));
     }
 
     private ResponseEntity<String> change(Asked it) {
         Codes.Code code = fresh(it.self());
         OwnCode kept = kept(code);
         sessions.goesOnWith(it.request(), kept.hash());
-        Told told = new SayCode(hand).changed(it.recorded(), it.act(), it.person(), kept);
-        return shown(it, told, kept.hash(), new OnceShown(it.act(), code.printed(), ""));
+        Told told = new SayCode(hand).changed(it.recorded(), it.form(), it.person(), kept);
+        return shown(it, told, kept.hash(), new OnceShown(it.form().act(), code.printed(), ""));
     }
 
     /** Under the public part they have, so that who knows their codes has to learn the rest alone; else nobody's. */
@@ -154,7 +144,7 @@ final class OwnCodePages {
         }
         return here.mine(now -> {
             if (!holds(now.mine().account(), hash)) {
-                return stale(it.request());
+                return Here.stale(it.request(), HERE);
             }
             DoorLog.known(DoorLog.Known.OWN_CODE_CHANGED, it.self().member());
             return show(it.request(), shown);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.closedset.disclosure.OwnRecord;
+import org.closedset.people.Addressed;
 import org.closedset.people.Own;
 import org.closedset.web.Words;
 
@@ -39,16 +40,51 @@ final class OwnSentences {
     }
 
     private static List<String> who(OwnRecord own) {
-        List<String> said = new ArrayList<>();
-        said.add(Words.say("record.own.name", own.addressed().name()));
-        add(said, "record.own.pronouns", own.addressed().pronouns());
-        add(said, "record.own.language", own.addressed().language());
+        List<String> said = new ArrayList<>(addressed(own.addressed()));
         own.ties()
                 .forEach(it -> said.add(Words.say(
                         "record.own.tie",
                         it.with(),
                         Words.say("tie." + it.kind().code()))));
         return said;
+    }
+
+    private static List<String> addressed(Addressed addressed) {
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("record.own.name", addressed.name()));
+        add(said, "record.own.pronouns", addressed.pronouns());
+        add(said, "record.own.language", addressed.language());
+        return said;
+    }
+
+    /** How they are spoken to, and their own words. */
+    static List<String> spoken(Addressed addressed, Own own) {
+        List<String> said = new ArrayList<>(addressed(addressed));
+        said.addAll(words(own));
+        return said;
+    }
+
+    private static List<String> words(Own own) {
+        return own.words().stream()
+                .map(it -> Words.say("record.own.word", Words.say("zone." + it.form()), it.own()))
+                .toList();
+    }
+
+    /** The support they want, said or not. */
+    static List<String> support(Own own, ZoneId zone) {
+        List<String> less = less(own, zone);
+        return less.isEmpty() ? List.of(Words.say("support.all")) : less;
+    }
+
+    private static List<String> less(Own own, ZoneId zone) {
+        return own.eased().stream()
+                .flatMap(it -> it.of().stream()
+                        .sorted()
+                        .map(less -> Words.say(
+                                "record.own.less",
+                                Words.say("easing." + less.code()),
+                                TIME.format(it.from().atZone(zone)))))
+                .toList();
     }
 
     private static void add(List<String> said, String key, String value) {
@@ -86,15 +122,8 @@ final class OwnSentences {
     }
 
     private static List<String> said(Own own, ZoneId zone) {
-        List<String> said = new ArrayList<>();
-        own.words().forEach(it -> said.add(Words.say("record.own.word", Words.say("zone." + it.form()), it.own())));
-        own.eased()
-                .ifPresent(it -> it.of().stream()
-                        .sorted()
-                        .forEach(less -> said.add(Words.say(
-                                "record.own.less",
-                                Words.say("easing." + less.code()),
-                                TIME.format(it.from().atZone(zone))))));
+        List<String> said = new ArrayList<>(words(own));
+        said.addAll(less(own, zone));
         switch (own.successor()) {
             case YES -> said.add(Words.say("successor.yes"));
             case NO -> said.add(Words.say("successor.no"));

@@ -10,6 +10,8 @@ import org.closedset.access.DoorLog;
 import org.closedset.access.PasskeyRefused;
 import org.closedset.access.Passkeys;
 import org.closedset.access.Sessions;
+import org.closedset.actions.Basis;
+import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Join;
 import org.closedset.actions.Told;
@@ -26,10 +28,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.WebUtils;
 
 /** Somebody's ways in: devices, open sessions, the printed code. What changes them asks for the passkey once more. */
 @Controller
 final class WaysPages {
+    private static final String WAYS = "/mine/ways";
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
     private final Here here;
@@ -50,7 +54,7 @@ final class WaysPages {
         this.html = html;
     }
 
-    @GetMapping("/mine/ways")
+    @GetMapping(WAYS)
     ResponseEntity<String> ways(HttpServletRequest request) {
         return here.ownDevice(request, self -> page(request, self, ""));
     }
@@ -70,6 +74,7 @@ final class WaysPages {
                 "ways",
                 new WaysPage(
                         here.frame(request, self, Words.say("ways.head")),
+                        hand.newForm(Basis.ofRecovery(account)),
                         account.passkeys().stream()
                                 .map(it -> new WaysPage.Device(it.id(), it.device()))
                                 .toList(),
@@ -80,10 +85,10 @@ final class WaysPages {
 
     @PostMapping("/mine/ways/end")
     ResponseEntity<String> end(HttpServletRequest request, @RequestParam("session") String handle) {
-        return here.ownDevice(request, "/mine/ways", self -> {
+        return here.ownDevice(request, WAYS, self -> {
             sessions.end(self.member(), handle);
             DoorLog.known(DoorLog.Known.SESSION_ENDED, self.member());
-            return Html.to("/mine/ways");
+            return Html.to(WAYS);
         });
     }
 
@@ -124,7 +129,7 @@ final class WaysPages {
                                 self.found().person(),
                                 made);
                 note(told, DoorLog.Known.PASSKEY_ADDED, self);
-                return Here.said(request, told, "ways.added", "/mine/ways");
+                return Here.said(request, told, "ways.added", WAYS);
             } catch (PasskeyRefused refused) {
                 DoorLog.refused(DoorLog.Refused.PASSKEY);
                 return add(request, self, Words.say("passkey.refused"));
@@ -134,16 +139,15 @@ final class WaysPages {
 
     @PostMapping("/mine/ways/remove")
     ResponseEntity<String> remove(HttpServletRequest request, @RequestParam("passkey") String passkey) {
-        return here.ownDevice(request, "/mine/ways", self -> {
+        return here.ownDevice(request, WAYS, self -> Here.form(request, WAYS, form -> {
             Told told = new Join(hand)
-                    .removed(
-                            self.found().recorded(), hand.newAct(), self.found().person(), passkey);
+                    .removed(self.found().recorded(), form.act(), self.found().person(), passkey);
             note(told, DoorLog.Known.PASSKEY_REMOVED, self);
             if (told instanceof Told.Done && sessions.endOn(request, passkey)) {
                 return Html.to("/in");
             }
-            return Here.said(request, told, "ways.removed", "/mine/ways");
-        });
+            return Here.said(request, told, "ways.removed", WAYS);
+        }));
     }
 
     private static void note(Told told, DoorLog.Known what, Here.Self self) {
@@ -152,16 +156,40 @@ final class WaysPages {
         }
     }
 
+    /** The same form sent again makes no other, and is answered with the one it made. */
     @PostMapping("/mine/ways/print")
     ResponseEntity<String> print(HttpServletRequest request) {
-        return here.ownDevice(request, "/mine/ways", self -> {
-            Codes.Code printed = codes.recovery();
-            Recovery recovery = new Recovery(printed.id(), codes.hash(printed.secret()));
-            Told told = new Join(hand)
-                    .recovery(
-                            self.found().recorded(), hand.newAct(), self.found().person(), recovery);
+        return here.ownDevice(request, WAYS, self -> Here.form(request, WAYS, form -> {
+            synchronized (WebUtils.getSessionMutex(request.getSession())) {
+                return OnceShown.of(request, form.act())
+                        .map(it -> show(request, it))
+                        .orElseGet(() -> printed(request, self, form));
+            }
+        }));
+    }
+
+    private ResponseEntity<String> printed(HttpServletRequest request, Here.Self self, Form form) {
+        Codes.Code printed = codes.recovery();
+        Recovery recovery = new Recovery(printed.id(), codes.hash(printed.secret()));
+        Told told =
+                new Join(hand).recovery(self.found().recorded(), form, self.found().person(), recovery);
+        if (!(told instanceof Told.Done)) {
+            return Here.said(request, told, "", WAYS);
+        }
+        return here.mine(now -> {
+            if (now.mine().account().recovery().filter(recovery::equals).isEmpty()) {
+                return Here.stale(request, WAYS);
+            }
             note(told, DoorLog.Known.RECOVERY_CODE_MADE, self);
-            return page(request, self, printed.printed());
+            return show(request, new OnceShown(form.act(), printed.printed(), ""));
+        });
+    }
+
+    private ResponseEntity<String> show(HttpServletRequest request, OnceShown shown) {
+        return here.mine(now -> {
+            ResponseEntity<String> page = page(request, now, shown.first());
+            shown.keep(request);
+            return page;
         });
     }
 }

@@ -86,13 +86,12 @@ final class DoorLogsTest {
     private static List<String> saysOfThemselves(OpenDoor door) throws IOException {
         String session = door.somebody(NAME);
         List<String> said = List.of("canarybreastbone", "xe/canary", "Canarese");
-        String secret = door.stranger.get("/mine/words", session).secret();
-        String form = "_csrf=" + secret + "&name=" + NAME.replace(' ', '+') + "&word-chest=" + said.get(0)
+        String form = door.stranger.get("/mine/words", session).form() + "&name=" + NAME.replace(' ', '+') + "&word-chest=" + said.get(0)
                 + "&pronouns=" + said.get(1) + "&language=" + said.get(2);
         assertThat(door.stranger.post("/mine/words", form, session).status()).isEqualTo(303);
         assertThat(door.stranger.get("/mine/words", session).body()).contains(said.get(0));
         String less = Easing.SHORTER_MEETINGS.code();
-        String support = "_csrf=" + secret + "&less=" + less;
+        String support = door.stranger.get("/mine/support", session).form() + "&less=" + less;
         assertThat(door.stranger.post("/mine/support", support, session).status())
                 .isEqualTo(303);
         List<String> all = new ArrayList<>(said);

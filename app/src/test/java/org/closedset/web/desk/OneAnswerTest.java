@@ -33,7 +33,7 @@ import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
 import org.closedset.actions.Invite;
 import org.closedset.actions.Join;
-import org.closedset.actions.SayCode;
+import org.closedset.actions.Says;
 import org.closedset.actions.Told;
 import org.closedset.people.Invitation;
 import org.closedset.people.OwnCode;
@@ -97,12 +97,8 @@ final class OneAnswerTest {
             assertThat(new HandCodes(hand).handed(door.production(), hand.newAct(), Set.of(person(name)), true))
                     .isInstanceOf(Told.Done.class);
         }
-        assertThat(new SayCode(hand)
-                        .second(
-                                door.production(),
-                                hand.newAct(),
-                                person("Sten Klein"),
-                                Optional.of(codes.hash("22222"))))
+        assertThat(new Says(hand, door.production(), person("Sten Klein"))
+                        .secondCode(Optional.of(codes.hash("22222"))))
                 .isInstanceOf(Told.Done.class);
         Tried near = tried("/tablet", "code=" + one.id() + "aaaaa", lent);
         Tried withSecond = tried("/tablet", "code=" + two.id() + "aaaaa", lent);

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import javax.net.SocketFactory;
 import org.closedset.access.Door;
 import org.closedset.access.OneTimeToken;
-import org.closedset.actions.AskExport;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
+import org.closedset.actions.Says;
 import org.closedset.cli.Main;
 import org.closedset.people.Addressed;
 import org.closedset.sheets.PeopleSheet;
@@ -76,7 +76,7 @@ final class OpenDoor implements AutoCloseable {
         Hand hand = new Hand(earlier, chance);
         production().production().people().all().stream()
                 .filter(it -> it.addressed().name().equals("Samir Cohen"))
-                .forEach(it -> new AskExport(hand).asked(production(), hand.newAct(), it.id(), true));
+                .forEach(it -> new Says(hand, production(), it.id()).export(true));
     }
 
     static OpenDoor alone() throws Exception {

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Timeout;
 /** Codes by the pages that make, change and hand them over: once, for the session that asked, and for who is there. */
 @Timeout(300)
 final class OwnCodeActsTest {
-    private static final Pattern ACT = Pattern.compile("name=\"act\" value=\"([0-9a-f]{32})\"");
     private static final Pattern CODE = Pattern.compile("class=\"code\">([a-z2-9-]+)<");
 
     private final SecureRandom chance = new SecureRandom();
@@ -88,9 +87,6 @@ final class OwnCodeActsTest {
         return found.group(1);
     }
 
-    private static String form(Stranger.Answer page) {
-        return "_csrf=" + page.secret() + "&act=" + found(ACT, page);
-    }
 
     @Test
     void the_same_form_sent_twice_makes_a_code_once_and_shows_it_both_times() throws IOException {
@@ -98,7 +94,7 @@ final class OwnCodeActsTest {
         String slip = account("Samir Cohen").ownCode().orElseThrow().hash();
         String session = door.somebody("Samir Cohen");
         Stranger.Answer page = door.stranger.get("/mine/code", session);
-        String change = form(page) + "&what=change";
+        String change = page.form() + "&what=change";
         String shown = found(CODE, door.stranger.post("/mine/code", change, session));
         long facts = door.production().production().facts();
         assertThat(found(CODE, door.stranger.post("/mine/code", change, session)))
@@ -136,7 +132,7 @@ final class OwnCodeActsTest {
                         .post("/again", again + "&to=/mine/code", session)
                         .cookies();
         Stranger.Answer page = door.stranger.get("/mine/code", session);
-        String shown = found(CODE, door.stranger.post("/mine/code", form(page) + "&what=change", session));
+        String shown = found(CODE, door.stranger.post("/mine/code", page.form() + "&what=change", session));
         assertThat(door.stranger.get("/mine", session).status()).isEqualTo(200);
         assertThat(door.stranger.get("/mine", other).one("Location")).isEqualTo("/tablet");
         String second = in(lent, code);
@@ -173,7 +169,7 @@ final class OwnCodeActsTest {
     void the_desk_does_not_say_that_something_was_handed_over_where_nothing_was() throws IOException {
         String tablet = "/record/" + door.production().id() + "/tablet";
         String holder = door.holder();
-        String form = form(door.stranger.get(tablet, holder)) + "&person=" + door.person("Ida Berg");
+        String form = door.stranger.get(tablet, holder).form() + "&person=" + door.person("Ida Berg");
         door.stranger.post(tablet + "/handed", form, holder);
         assertThat(door.stranger.get(tablet, holder).body())
                 .contains("Nothing was handed over")

@@ -22,8 +22,7 @@ import org.closedset.actions.AskExport;
 import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
 import org.closedset.actions.Join;
-import org.closedset.actions.SayCode;
-import org.closedset.actions.SayOwn;
+import org.closedset.actions.Says;
 import org.closedset.actions.Told;
 import org.closedset.people.Easing;
 import org.closedset.people.Own;
@@ -111,7 +110,7 @@ final class SecondCodeTest {
 
     @Test
     void after_the_key_on_a_phone_its_pages_are_those_of_somebody_who_never_said_anything_too() throws IOException {
-        done(new SayCode(hand).asked(door.production(), hand.newAct(), who, true));
+        done(says().codeAsked(true));
         Map<String, String> never = atHome(first);
         setSecond();
         saysMuch();
@@ -143,10 +142,16 @@ final class SecondCodeTest {
         long facts = door.production().production().facts();
         Map<String, String> own = pages(first);
         String session = in(second);
-        String form = "_csrf=" + door.stranger.get("/mine/words", session).secret();
-        post("/mine/words", form + "&name=" + name.replace(' ', '+') + "&word-chest=front", session);
-        post("/mine/support", form + "&less=one-tap-check-in", session);
-        post("/mine/about", form + "&asked=true", session);
+        String words = form("/mine/words", session) + "&name=" + name.replace(' ', '+') + "&word-chest=front";
+        post("/mine/words", words, session);
+        post("/mine/words", words, session);
+        assertThat(door.stranger.get("/mine/words", session).body())
+                .as("a double tap is answered as anywhere else")
+                .contains("front")
+                .doesNotContain("so nothing was changed");
+        post("/mine/support", form("/mine/support", session) + "&less=one-tap-check-in", session);
+        post("/mine/about", form("/mine/about", session) + "&asked=true", session);
+        String form = form("/mine/data", session);
         post("/mine/data", form, session);
         assertThat(door.stranger.get("/mine/words", session).body()).contains("front");
         assertThat(door.stranger.get("/mine/data", session).body()).contains("You said no.");
@@ -179,6 +184,10 @@ final class SecondCodeTest {
 
     private String last = "";
 
+    private static String form(String path, String session) throws IOException {
+        return door.stranger.get(path, session).form();
+    }
+
     private void post(String path, String form, String session) throws IOException {
         Stranger.Answer answer = door.stranger.post(path, form, session);
         assertThat(answer.status()).as(path + answer.head()).isEqualTo(303);
@@ -191,16 +200,19 @@ final class SecondCodeTest {
     }
 
     private void setSecond() {
-        done(new SayCode(hand).second(door.production(), hand.newAct(), who, Optional.of(codes.hash(second.secret()))));
+        done(says().secondCode(Optional.of(codes.hash(second.secret()))));
+    }
+
+    private Says says() {
+        return new Says(hand, door.production(), who);
     }
 
     private void saysMuch() {
-        SayOwn say = new SayOwn(hand);
-        done(say.words(door.production(), hand.newAct(), who, List.of(new Own.OwnWord("chest", "torso"))));
-        done(say.support(door.production(), hand.newAct(), who, Set.of(Easing.SHORTER_MEETINGS)));
-        done(say.otherCoordinator(door.production(), hand.newAct(), who, true));
-        done(new AskExport(hand).asked(door.production(), hand.newAct(), who, true));
-        done(say.dataUse(door.production(), hand.newAct(), who, 1, false));
+        done(says().words(new Own.OwnWord("chest", "torso")));
+        done(says().support(Easing.SHORTER_MEETINGS));
+        done(says().otherCoordinator(true));
+        done(says().export(true));
+        done(says().dataUse(false));
         door.production()
                 .looks()
                 .show(Optional.empty(), List.of(who), Set.of(Shown.SAID), LocalDate.parse("2027-02-20"));

@@ -49,6 +49,16 @@ final class Stranger {
             return found.find() ? found.group(1) : "";
         }
 
+        /** What the first form of this page that is about an act sends along. */
+        String form() {
+            return "_csrf=" + secret() + field("act") + field("basis");
+        }
+
+        private String field(String name) {
+            Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]+)\"").matcher(body);
+            return found.find() ? "&" + name + "=" + found.group(1) : "";
+        }
+
         /** The cookies that were set, as they are sent back. */
         String cookies() {
             return String.join(
