@@ -44,7 +44,7 @@ final class Admission {
         return !HOLDERS.contains(path);
     }
 
-    /** Whoever opened the desk at the terminal, and whoever is on a production now. */
+    /** Whoever opened the desk at the terminal, and whoever has pages of their own. */
     AuthorizationDecision anybody(Authentication who) {
         return principal(who) instanceof Member ? own(who) : desk(who, "");
     }
@@ -56,7 +56,7 @@ final class Admission {
                 && members.roles(member.production(), member.person()).stream().anyMatch(Role::plansScenes));
     }
 
-    /** Whoever is on a production now. */
+    /** Whoever is on a production now, or was and left. */
     AuthorizationDecision own(Authentication who) {
         return new AuthorizationDecision(principal(who) instanceof Member member
                 && members.mine(member.production(), member.person()).isPresent());

@@ -83,8 +83,7 @@ public final class Basis {
     /** The basis of somebody's own codes. */
     public static String ofCodes(Account account) {
         String own = account.ownCode().map(it -> it.hash() + " " + it.handed()).orElse("");
-        return hash(lines(
-                Stream.of(own, account.secondCode().orElse(""), Boolean.toString(account.codeAsked()))));
+        return hash(lines(Stream.of(own, account.secondCode().orElse(""), Boolean.toString(account.codeAsked()))));
     }
 
     private static String words(Own own) {

@@ -148,6 +148,21 @@ public final class Hand {
         });
     }
 
+    /** As by a form, of what somebody says of themselves, as long as they are there to say it. */
+    Told says(
+            Recorded recorded,
+            Form form,
+            PersonId id,
+            Function<Person, String> basis,
+            Function<Known, Telling> decide) {
+        return about(
+                recorded,
+                form,
+                id,
+                basis,
+                known -> known.person().here() ? decide.apply(known) : Telling.refused(Sentences.say("own.left")));
+    }
+
     /** Somebody who is on the production as it stands. */
     record Known(Production production, Person person) {}
 

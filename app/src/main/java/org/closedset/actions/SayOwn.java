@@ -35,7 +35,7 @@ public final class SayOwn {
      * it is known that it is they who say so.
      */
     public Told spoken(Recorded recorded, Form form, PersonId id, Addressed addressed, List<Own.OwnWord> words) {
-        return hand.of(id).about(recorded, form, id, SayOwn::ofWords, known -> {
+        return hand.of(id).says(recorded, form, id, SayOwn::ofWords, known -> {
             Person person = known.person();
             boolean changed = !person.own().words().equals(words);
             if (changed && !words.isEmpty() && person.account().declined()) {
@@ -62,7 +62,7 @@ public final class SayOwn {
     /** Less takes a day to begin; full support, which is none of these, is back at once. What was already less stays so. */
     public Told support(Recorded recorded, Form form, PersonId id, Set<Easing> less) {
         Instant now = hand.now();
-        return hand.of(id).about(recorded, form, id, it -> Basis.ofSupport(it.own()), known -> {
+        return hand.of(id).says(recorded, form, id, it -> Basis.ofSupport(it.own()), known -> {
             Optional<Own.Eased> before = known.person().own().eased();
             if (!less.isEmpty() && known.person().account().declined()) {
                 return Hand.Telling.refused(Sentences.say("data.declined"));
@@ -95,7 +95,7 @@ public final class SayOwn {
 
     public Told otherCoordinator(Recorded recorded, Form form, PersonId id, boolean asked) {
         return hand.of(id)
-                .about(
+                .says(
                         recorded,
                         form,
                         id,
@@ -109,7 +109,7 @@ public final class SayOwn {
 
     /** Whether a coordinator who came after may read what was said before; said again as often as they like. */
     public Told successor(Recorded recorded, Form form, PersonId id, boolean mayRead) {
-        return hand.of(id).about(recorded, form, id, it -> Basis.ofCoordinator(it.own()), known -> {
+        return hand.of(id).says(recorded, form, id, it -> Basis.ofCoordinator(it.own()), known -> {
             if (known.person().own().aside().isPresent()) {
                 return Hand.Telling.refused(Sentences.say("own.unheard"));
             }

@@ -34,8 +34,11 @@ public final class Members {
 
     /** Whose passkey has this id. */
     public Optional<Found<Passkey>> passkey(String id) {
-        return found(account ->
-                account.passkeys().stream().filter(it -> it.id().equals(id)).findFirst());
+        return found(
+                person -> true,
+                account -> account.passkeys().stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst());
     }
 
     /** Whether this passkey of theirs opens nothing any more; not where nothing can be said of them now. */
@@ -78,17 +81,21 @@ public final class Members {
     }
 
     private Optional<Found<Invitation>> invited(Predicate<Invitation> is, Instant now) {
-        return found(account -> account.invitation().filter(is).filter(it -> now.isBefore(it.until())));
+        return found(Person::here, account -> account.invitation().filter(is).filter(it -> now.isBefore(it.until())));
     }
 
     /** Whose recovery code has this public part. */
     public Optional<Found<Recovery>> recovering(String id) {
-        return found(account -> account.recovery().filter(it -> it.id().equals(id)));
+        return found(
+                person -> true,
+                account -> account.recovery().filter(it -> it.id().equals(id)));
     }
 
-    private <T> Optional<Found<T>> found(Function<Account, Optional<T>> by) {
+    /** Of those of whom this is so, whether they are on the production or left it. */
+    private <T> Optional<Found<T>> found(Predicate<Person> of, Function<Account, Optional<T>> by) {
         return records.productions().stream()
-                .flatMap(recorded -> recorded.production().people().all().stream()
+                .flatMap(recorded -> recorded.production().people().byId().values().stream()
+                        .filter(of)
                         .flatMap(person -> by.apply(person.account()).stream()
                                 .map(it -> new Found<>(
                                         recorded,
@@ -116,9 +123,9 @@ public final class Members {
                         .map(person -> account(recorded, person)));
     }
 
-    /** How somebody comes in, where their own code has this public part. */
+    /** How somebody comes in, also once they left, where their own code has this public part. */
     public Optional<Found<Account>> coded(String production, String person, String id) {
-        return here(production, person)
+        return known(production, person)
                 .filter(it -> it.account()
                         .ownCode()
                         .filter(code -> code.id().equals(id))
@@ -130,7 +137,7 @@ public final class Members {
         return new Found<>(recorded, person.id(), person.addressed().name(), person.account());
     }
 
-    /** Somebody's own pages; nothing where they are not on the production or it is not open. */
+    /** Somebody's own pages, also once they left; nothing where they never were on the production or it is not open. */
     public Optional<Found<Mine>> mine(String production, String person) {
         return mine(production, person, Optional.empty());
     }
@@ -142,7 +149,6 @@ public final class Members {
             Production shown = unsaid.map(it -> it.of(now)).orElse(now);
             return shown.people()
                     .person(new PersonId(person))
-                    .filter(Person::here)
                     .flatMap(it -> Mine.of(shown, it)
                             .map(mine -> new Found<>(
                                     recorded, it.id(), it.addressed().name(), mine)));

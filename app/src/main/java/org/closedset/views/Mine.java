@@ -1,5 +1,6 @@
 package org.closedset.views;
 
+import java.util.List;
 import java.util.Optional;
 import org.closedset.disclosure.FrontPage;
 import org.closedset.disclosure.Gate;
@@ -8,14 +9,25 @@ import org.closedset.people.Account;
 import org.closedset.people.Person;
 import org.closedset.production.Production;
 
-/** What one person's own pages are made of: what everybody sees, their own record, and their ways in. */
-public record Mine(FrontPage front, OwnRecord own, Account account) {
+/**
+ * What one person's own pages are made of: their own record, their ways in, and what everybody on the production sees of
+ * it, or once they left no more than what it was called.
+ */
+public record Mine(String title, Optional<FrontPage> front, OwnRecord own, Account account) {
     static Optional<Mine> of(Production production, Person self) {
-        return Gate.own(self.id(), production).map(own -> new Mine(Gate.front(production), own, self.account()));
+        return Gate.own(self.id(), production)
+                .map(own -> new Mine(
+                        Gate.title(self.id(), production), Gate.front(self.id(), production), own, self.account()));
     }
 
-    public String title() {
-        return front.title();
+    /** Whether they are on the production now. */
+    public boolean here() {
+        return front.isPresent();
+    }
+
+    /** Who coordinates, as everybody on the production sees it. */
+    public List<FrontPage.Coordinator> coordinators() {
+        return front.map(FrontPage::coordinators).orElse(List.of());
     }
 
     @Override

@@ -74,8 +74,7 @@ final class EraseOwnTest {
 
     private void erase(Records records, Set<Erasable> what) {
         PersonId id = person(records, "Samir Cohen").id();
-        assertThat(new Says(hand, film(records), id).erased(what))
-                .isInstanceOf(Told.Done.class);
+        assertThat(new Says(hand, film(records), id).erased(what)).isInstanceOf(Told.Done.class);
     }
 
     @Test

@@ -23,14 +23,19 @@ public final class Gate {
         return here.map(person -> view(role, person, published, now, moment)).orElseGet(View.Outside::new);
     }
 
-    /** What everybody on the production sees of it. */
-    public static FrontPage front(Production now) {
-        return FrontPage.of(now);
+    /** What everybody on the production sees of it; nothing for whoever left. */
+    public static Optional<FrontPage> front(PersonId who, Production now) {
+        return now.people().person(who).filter(Person::here).map(person -> FrontPage.of(now));
     }
 
-    /** All that is kept about somebody, for themselves, whatever they do here; nothing where they are not on it. */
+    /** What the production is called on somebody's own pages: once they left, what it was called then. */
+    public static String title(PersonId who, Production now) {
+        return Optional.ofNullable(now.left().get(who)).orElse(now.title());
+    }
+
+    /** All that is kept about somebody, for themselves, whatever they do here and once they left; nothing of a stranger. */
     public static Optional<OwnRecord> own(PersonId who, Production now) {
-        return now.people().person(who).filter(Person::here).map(person -> OwnRecord.of(now.people(), person));
+        return now.people().person(who).map(person -> OwnRecord.of(now.people(), person));
     }
 
     private static View view(Role role, Person person, Production published, Production now, Instant moment) {

@@ -24,6 +24,7 @@ final class Folding {
     private Map<String, String> episodes;
     private Optional<About> about;
     private final Persons persons;
+    private Map<PersonId, String> left;
     private Map<String, ScriptRecord> scripts;
     private Plan plan;
     private final Set<String> owned = new HashSet<>();
@@ -39,6 +40,7 @@ final class Folding {
         this.episodes = before.episodes();
         this.about = before.about();
         this.persons = new Persons(before.people());
+        this.left = before.left();
         this.scripts = before.scripts();
         this.plan = before.plan();
         this.unknown = before.unknown();
@@ -50,13 +52,31 @@ final class Folding {
         facts++;
         switch (fact.content()) {
             case ProductionFact it -> production(it);
-            case AboutPerson it -> adrift += persons.add(it) ? 0 : 1;
+            case AboutPerson it -> person(it);
             case ScriptFact it -> script(fact, it);
             case PlanFact it -> plan = plan.after(fact.at(), it);
             case Content.Unknown it -> {
                 unknown = unknown == before.unknown() ? new ArrayList<>(unknown) : unknown;
                 unknown.add(it);
             }
+        }
+    }
+
+    private void person(AboutPerson fact) {
+        if (!persons.add(fact)) {
+            adrift++;
+        } else if (fact instanceof PersonFact.Left it) {
+            left = left == before.left() ? new LinkedHashMap<>(left) : left;
+            left(it);
+        }
+    }
+
+    /** What it was called when they left stays what they are told of it. */
+    private void left(PersonFact.Left fact) {
+        if (fact.left()) {
+            left.putIfAbsent(fact.person(), title);
+        } else {
+            left.remove(fact.person());
         }
     }
 
@@ -144,6 +164,7 @@ final class Folding {
                 Collections.unmodifiableMap(episodes),
                 about,
                 persons.people(),
+                Collections.unmodifiableMap(left),
                 Collections.unmodifiableMap(scripts),
                 plan,
                 Collections.unmodifiableList(unknown),

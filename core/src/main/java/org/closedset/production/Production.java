@@ -9,7 +9,8 @@ import org.closedset.people.PersonId;
 
 /**
  * Everything that is so on one production, folded from its facts. {@code unknown} are facts of types this program does
- * not know, oldest first, for which a newer one is needed; {@code adrift} counts facts about somebody or something of
+ * not know, oldest first, for which a newer one is needed; {@code left} is what it was
+ * called when those left who did; {@code adrift} counts facts about somebody or something of
  * which nothing is left or was ever told, {@code erased} those whose contents are destroyed; {@code facts} counts all.
  */
 public record Production(
@@ -19,6 +20,7 @@ public record Production(
         Map<String, String> episodes,
         Optional<About> about,
         People people,
+        Map<PersonId, String> left,
         Map<String, ScriptRecord> scripts,
         Plan plan,
         List<Content.Unknown> unknown,
@@ -33,6 +35,7 @@ public record Production(
             Map.of(),
             Optional.empty(),
             People.NOBODY,
+            Map.of(),
             Map.of(),
             Plan.NONE,
             List.of(),
@@ -68,13 +71,37 @@ public record Production(
     /** What is so once a fact is counted of which nothing but its place is left. */
     public Production withErased() {
         return new Production(
-                title, zone, life, episodes, about, people, scripts, plan, unknown, adrift, erased + 1, facts + 1);
+                title,
+                zone,
+                life,
+                episodes,
+                about,
+                people,
+                left,
+                scripts,
+                plan,
+                unknown,
+                adrift,
+                erased + 1,
+                facts + 1);
     }
 
     /** As it would be had this person never said anything of themselves: what their second code opens. */
     public Production unsaid(PersonId who) {
         return new Production(
-                title, zone, life, episodes, about, people.unsaid(who), scripts, plan, unknown, adrift, erased, facts);
+                title,
+                zone,
+                life,
+                episodes,
+                about,
+                people.unsaid(who),
+                left,
+                scripts,
+                plan,
+                unknown,
+                adrift,
+                erased,
+                facts);
     }
 
     @Override

@@ -13,8 +13,10 @@ final class Cast {
     static final int BOOKS = SECOND_COORDINATOR + 1;
     /** A performer who also directs. */
     static final int ACTS_AND_DIRECTS = SECOND_COORDINATOR + 2;
+    /** Crew who left as it began. */
+    static final int LEFT = SECOND_COORDINATOR + 3;
     /** The first of those who are performers and nothing else. */
-    static final int MORE = SECOND_COORDINATOR + 3;
+    static final int MORE = SECOND_COORDINATOR + 4;
 
     private Cast() {}
 
@@ -27,6 +29,7 @@ final class Cast {
             case 0 -> List.of(Role.COORDINATOR);
             case 1 -> List.of(Role.REPRESENTATIVE, Role.CASTING);
             case 2 -> List.of(Role.PERFORMER, Role.DIRECTOR);
+            case 3 -> List.of(Role.CREW);
             default -> List.of(Role.PERFORMER);
         };
     }

@@ -277,6 +277,31 @@ final class GateTest {
     }
 
     @Test
+    void who_left_has_what_is_theirs_and_of_the_production_what_it_was_called_then() {
+        AsPublished here = with(NURA, Role.PERFORMER);
+        AsPublished left = told(here, new PersonFact.Left(NURA, true));
+        AsPublished later = told(
+                left,
+                new ProductionFact.Renamed("Harbour Dark"),
+                new ProductionFact.AboutTold(new About("another", "there", "nobody", "none")),
+                new PersonFact.Told(COORDINATOR, new Addressed("Inês", "", "")),
+                new PersonFact.Left(NURA, true),
+                new ProductionFact.Wrapped());
+        assertThat(Gate.front(NURA, here.production())).contains(front());
+        assertThat(Gate.own(NURA, left.production())).isEqualTo(Gate.own(NURA, here.production()));
+        for (AsPublished production : List.of(left, later)) {
+            assertThat(Gate.title(NURA, production.production())).isEqualTo("Harbour Light");
+            assertThat(Gate.front(NURA, production.production())).isEmpty();
+            assertThat(Gate.own(NURA, production.production())).isEqualTo(Gate.own(NURA, here.production()));
+        }
+        AsPublished back = told(later, new PersonFact.Left(NURA, false));
+        assertThat(Gate.title(NURA, back.production())).isEqualTo("Harbour Dark");
+        assertThat(Gate.front(NURA, back.production())).isPresent();
+        assertThat(Gate.own(id(8), back.production())).isEmpty();
+        assertThat(Gate.front(id(8), back.production())).isEmpty();
+    }
+
+    @Test
     void no_view_prints_what_it_says() {
         for (Role role : Role.values()) {
             AsPublished production = with(

@@ -140,6 +140,7 @@ record Leak(String name, World.Shows shows) {
                 it.episodes(),
                 it.about(),
                 it.people(),
+                it.left(),
                 it.scripts(),
                 new Plan(it.plan().scripts(), fixed),
                 it.unknown(),

@@ -196,6 +196,7 @@ final class Story {
                 .forEach(who -> all.add(ids -> new PersonFact.Engaged(ids.of(who), first(who))));
         all.add(ids -> new PersonFact.TieDeclared(
                 ids.of(Cast.SECOND_COORDINATOR), new Tie(ids.of(Role.DIRECTOR.ordinal()), Tie.Kind.EARLIER_WORK)));
+        all.add(ids -> new PersonFact.Left(ids.of(Cast.LEFT), true));
         for (int who : List.of(Role.PERFORMER.ordinal(), Cast.MORE)) {
             all.add(ids -> new PersonFact.Representative(ids.of(who), ids.of(Role.REPRESENTATIVE.ordinal()), true));
         }

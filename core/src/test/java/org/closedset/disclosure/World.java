@@ -13,6 +13,7 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.production.Fact;
 import org.closedset.production.PersonFact;
+import org.closedset.production.Production;
 
 /** A production as it is told, fact by fact, and everything that those who look at it are shown. */
 record World(List<Fact> facts, Happening.Ids ids) {
@@ -28,6 +29,12 @@ record World(List<Fact> facts, Happening.Ids ids) {
     record Look(Role role, PersonId who, AsPublished production, Instant moment, List<Fact> told) {
         View right() {
             return Gate.view(role, who, production.published(moment), production.production(), moment);
+        }
+
+        /** What whoever left still has. */
+        List<Object> theirs() {
+            Production now = production.production();
+            return List.of(Gate.title(who, now), Gate.front(who, now), Gate.own(who, now));
         }
     }
 
@@ -66,6 +73,9 @@ record World(List<Fact> facts, Happening.Ids ids) {
             for (Observer observer : observers) {
                 Look look = new Look(observer.as(), id(observer), production, visit, facts.subList(0, told));
                 Dump.write(out, shows.page(look));
+                if (observer.who() == Cast.LEFT) {
+                    Dump.write(out, look.theirs());
+                }
                 out.append('\n');
             }
         }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedset.disclosure.Board;
+import org.closedset.disclosure.FrontPage;
 import org.closedset.disclosure.View;
 import org.closedset.people.Role;
 import org.closedset.views.Members;
@@ -36,7 +37,7 @@ final class Drawing {
 
     /** What somebody sees, where they plan or call scenes: it is the same for all who do. */
     Optional<BoardPage.Scenes> of(Members.Found<Mine> found) {
-        ZoneId zone = found.by().front().zone().orElse(clock.getZone());
+        ZoneId zone = found.by().front().flatMap(FrontPage::zone).orElse(clock.getZone());
         return Arrays.stream(Role.values())
                 .filter(Role::plansScenes)
                 .flatMap(role -> board(found.recorded().gated(clock).view(role, found.person())))

@@ -261,7 +261,7 @@ final class JoinPages {
             sessions.open(request, response, member, with);
         }
         DoorLog.known(joining.recovering() ? DoorLog.Known.RECOVERED : DoorLog.Known.CAME_IN, member);
-        String coordinator = mine.by().front().coordinators().stream()
+        String coordinator = mine.by().coordinators().stream()
                 .map(FrontPage.Coordinator::name)
                 .findFirst()
                 .orElse("");
@@ -304,8 +304,8 @@ final class JoinPages {
                         "/join",
                         mine.name(),
                         mine.by().title(),
-                        Notices.coordinators(mine.by().front()),
-                        Notices.behind(mine.by().front())));
+                        Notices.coordinators(mine.by()),
+                        Notices.behind(mine.by())));
     }
 
     private ResponseEntity<String> passkey(

@@ -3,6 +3,7 @@ package org.closedset.web.door;
 import java.util.ArrayList;
 import java.util.List;
 import org.closedset.disclosure.FrontPage;
+import org.closedset.views.Mine;
 import org.closedset.web.Words;
 
 /** What everybody reads before a first answer, in sentences: who coordinates, who stands behind it, who else could read. */
@@ -12,9 +13,9 @@ public final class Notices {
 
     private Notices() {}
 
-    public static List<String> coordinators(FrontPage front) {
+    public static List<String> coordinators(Mine mine) {
         List<String> said = new ArrayList<>();
-        for (FrontPage.Coordinator it : front.coordinators()) {
+        for (FrontPage.Coordinator it : mine.coordinators()) {
             String pronouns = it.pronouns().isBlank() ? "" : " (" + it.pronouns() + ")";
             said.add(Words.say("notice.coordinator", it.name() + pronouns));
             it.ties()
@@ -30,9 +31,9 @@ public final class Notices {
         return said;
     }
 
-    public static List<String> behind(FrontPage front) {
+    public static List<String> behind(Mine mine) {
         List<String> said = new ArrayList<>();
-        front.behind().ifPresent(it -> {
+        mine.front().flatMap(FrontPage::behind).ifPresent(it -> {
             said.add(Words.say("notice.paid", it.paidBy()));
             said.add(Words.say("notice.server", it.server(), it.keys()));
             said.add(Words.say("notice.courts", it.courts()));

@@ -179,8 +179,8 @@ final class TabletPages {
                         HERE,
                         mine.name(),
                         by.title(),
-                        Notices.coordinators(by.front()),
-                        Notices.behind(by.front())));
+                        Notices.coordinators(by),
+                        Notices.behind(by)));
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, HttpStatus status, String wrong) {

@@ -65,15 +65,18 @@ final class ErasePages {
             HttpServletRequest request,
             @RequestParam(name = "what", defaultValue = "") String what,
             @RequestParam(name = "sure", defaultValue = "") String sure) {
-        return here.ownDevice(request, ERASE, self -> Here.form(request, ERASE, form -> {
-            Optional<Set<Erasable>> chosen = Optional.ofNullable(WHAT.get(what)).filter(it -> sure.equals("yes"));
-            return chosen.map(it -> erased(request, self, form, it))
-                    .orElseGet(() -> page(request, self, Words.say("erase.unsure")));
-        }));
+        return here.ownDevice(
+                request,
+                ERASE,
+                self -> Here.form(request, ERASE, form -> {
+                    Optional<Set<Erasable>> chosen =
+                            Optional.ofNullable(WHAT.get(what)).filter(it -> sure.equals("yes"));
+                    return chosen.map(it -> erased(request, self, form, it))
+                            .orElseGet(() -> page(request, self, Words.say("erase.unsure")));
+                }));
     }
 
-    private ResponseEntity<String> erased(
-            HttpServletRequest request, Here.Self self, Form form, Set<Erasable> what) {
+    private ResponseEntity<String> erased(HttpServletRequest request, Here.Self self, Form form, Set<Erasable> what) {
         Told told = new EraseOwn(hand)
                 .of(self.found().recorded(), form, self.found().person(), what);
         if (!(told instanceof Told.Done) || !what.contains(Erasable.PERSONAL)) {
@@ -86,7 +89,7 @@ final class ErasePages {
 
     @GetMapping(DATA)
     ResponseEntity<String> data(HttpServletRequest request) {
-        return here.mine(self -> html.page(
+        return here.theirs(self -> html.page(
                 "data",
                 new DataPage(
                         here.frame(request, self, Words.say("data.head")),
@@ -104,8 +107,7 @@ final class ErasePages {
         return agree
                 ? here.ownDevice(
                         request, DATA, self -> Here.form(request, DATA, form -> data(request, self, form, true)))
-                : here.mine(self ->
-                        data(request, self, Here.sent(request).orElseGet(() -> hand.newForm("")), false));
+                : here.theirs(self -> data(request, self, Here.sent(request).orElseGet(() -> hand.newForm("")), false));
     }
 
     private ResponseEntity<String> data(HttpServletRequest request, Here.Self self, Form form, boolean agree) {

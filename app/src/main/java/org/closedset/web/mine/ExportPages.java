@@ -102,7 +102,7 @@ final class ExportPages {
 
     @PostMapping("/mine/export/off")
     ResponseEntity<String> callOff(HttpServletRequest request) {
-        return here.mine(self -> Here.form(
+        return here.theirs(self -> Here.form(
                 request,
                 HERE,
                 form -> Here.said(

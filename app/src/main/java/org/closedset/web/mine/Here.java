@@ -40,7 +40,13 @@ final class Here {
         }
     }
 
+    /** Pages of whoever is on the production; who left is led to what is theirs. */
     ResponseEntity<String> mine(Function<Self, ResponseEntity<String>> then) {
+        return theirs(self -> self.mine().here() ? then.apply(self) : Html.to("/mine"));
+    }
+
+    /** Pages of what is somebody's own, also once they left. */
+    ResponseEntity<String> theirs(Function<Self, ResponseEntity<String>> then) {
         Optional<Self> self = Sessions.member()
                 .flatMap(it -> members.mine(
                                 it.production(), it.person(), Sessions.stay().unsaid())
@@ -54,25 +60,25 @@ final class Here {
         return mine(self -> sessions.proved(request) ? then.apply(self) : Html.to("/again?to=" + back));
     }
 
-    /** As {@link #proved}, but for what is done on a device of one's own alone. */
+    /** As {@link #theirs}, proved a moment ago, and for what is done on a device of one's own alone. */
     ResponseEntity<String> ownDevice(
             HttpServletRequest request, String back, Function<Self, ResponseEntity<String>> then) {
-        return Sessions.stay().atTablet() ? elsewhere(request) : proved(request, back, then);
+        return ownDevice(request, self -> sessions.proved(request) ? then.apply(self) : Html.to("/again?to=" + back));
     }
 
-    /** As {@link #mine}, but for pages that are opened on a device of one's own alone. */
+    /** As {@link #theirs}, but for pages that are opened on a device of one's own alone. */
     ResponseEntity<String> ownDevice(HttpServletRequest request, Function<Self, ResponseEntity<String>> then) {
-        return Sessions.stay().atTablet() ? elsewhere(request) : mine(then);
+        return Sessions.stay().atTablet() ? elsewhere(request) : theirs(then);
     }
 
     private ResponseEntity<String> elsewhere(HttpServletRequest request) {
-        return mine(self -> html.page(
+        return theirs(self -> html.page(
                 "elsewhere", new ElsewherePage(frame(request, self, Words.say("elsewhere.head")), coordinator(self))));
     }
 
     /** Who coordinates, as the pages name them. */
     static String coordinator(Self self) {
-        return self.mine().front().coordinators().stream()
+        return self.mine().coordinators().stream()
                 .map(FrontPage.Coordinator::name)
                 .findFirst()
                 .orElse(Words.say("mine.coordinator"));
@@ -108,13 +114,12 @@ final class Here {
 
     /** Back to a page that shows what stands, with what became of an act. */
     static ResponseEntity<String> said(HttpServletRequest request, Told told, String sentence, String to) {
-        String said =
-                switch (told) {
-                    case Told.Done it -> Words.say(sentence);
-                    case Told.Refused it -> it.sentence();
-                    case Told.Overtaken it -> Words.say("own.overtaken");
-                    case Told.Gone it -> Words.say("mine.gone");
-                };
+        String said = switch (told) {
+            case Told.Done it -> Words.say(sentence);
+            case Told.Refused it -> it.sentence();
+            case Told.Overtaken it -> Words.say("own.overtaken");
+            case Told.Gone it -> Words.say("mine.gone");
+        };
         new Sitting(request).say(new Frame.Said(said, !(told instanceof Told.Done), ""));
         return Html.to(to);
     }

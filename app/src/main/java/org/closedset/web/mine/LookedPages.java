@@ -35,7 +35,7 @@ final class LookedPages {
 
     @GetMapping("/mine/looked")
     ResponseEntity<String> looked(HttpServletRequest request) {
-        return here.mine(self -> {
+        return here.theirs(self -> {
             Looks.Found found = looks(self);
             String trouble = found.trouble().isEmpty() ? "" : Words.say("looked.trouble", found.trouble());
             return html.page(

@@ -44,7 +44,7 @@ final class MinePages {
 
     @GetMapping("/mine")
     ResponseEntity<String> mine(HttpServletRequest request) {
-        return here.mine(self -> {
+        return here.theirs(self -> {
             OwnRecord own = self.mine().own();
             String code = own.met() ? "" : self.mine().account().code().orElse("");
             return html.page(
@@ -58,8 +58,11 @@ final class MinePages {
                             self.found().name(),
                             code,
                             Here.coordinator(self),
-                            own.said().successor() == Own.Successor.UNANSWERED,
-                            ways(self.mine(), Sessions.stay().atTablet())));
+                            self.mine().here() && own.said().successor() == Own.Successor.UNANSWERED,
+                            !self.mine().here(),
+                            self.mine().here()
+                                    ? ways(self.mine(), Sessions.stay().atTablet())
+                                    : kept(self.mine())));
         });
     }
 
@@ -85,10 +88,6 @@ final class MinePages {
         MinePage.Way own = new MinePage.Way("/mine/words", Words.say("words.head"), Words.say("words.way"));
         MinePage.Way help = new MinePage.Way("/mine/support", Words.say("support.head"), Words.say("support.way"));
         MinePage.Way about = new MinePage.Way("/mine/about", Words.say("about.head"), Words.say("about.way"));
-        MinePage.Way ways = new MinePage.Way(
-                "/mine/ways",
-                Words.say("ways.head"),
-                Words.count("ways.kept", mine.account().passkeys().size()));
         MinePage.Way looked = new MinePage.Way("/mine/looked", Words.say("looked.head"), Words.say("looked.way"));
         MinePage.Way all = new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way"));
         List<MinePage.Way> shown = new ArrayList<>();
@@ -104,14 +103,32 @@ final class MinePages {
             shown.add(new MinePage.Way("/mine/code", Words.say("owncode.head"), Words.say("owncode.way")));
         }
         if (!tablet) {
-            shown.add(ways);
+            shown.add(devices(mine));
         }
         return shown;
     }
 
+    /** What is theirs once they left. */
+    private static List<MinePage.Way> kept(Mine mine) {
+        return List.of(
+                new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way")),
+                new MinePage.Way("/mine/export", Words.say("export.head"), Words.say("export.way")),
+                new MinePage.Way("/mine/looked", Words.say("looked.head"), Words.say("looked.way")),
+                new MinePage.Way("/mine/data", Words.say("data.head"), Words.say("data.way")),
+                new MinePage.Way("/mine/erase", Words.say("erase.head"), Words.say("erase.way")),
+                devices(mine));
+    }
+
+    private static MinePage.Way devices(Mine mine) {
+        return new MinePage.Way(
+                "/mine/ways",
+                Words.say("ways.head"),
+                Words.count("ways.kept", mine.account().passkeys().size()));
+    }
+
     @GetMapping("/mine/record")
     ResponseEntity<String> record(HttpServletRequest request) {
-        return here.mine(self -> html.page(
+        return here.theirs(self -> html.page(
                 "ownrecord",
                 new RecordPage(
                         here.frame(request, self, Words.say("record.own.head")),
@@ -134,8 +151,8 @@ final class MinePages {
                 new AboutPage(
                         here.frame(request, self, Words.say("about.head")),
                         hand.newForm(Basis.ofCoordinator(self.mine().own().said())),
-                        Notices.coordinators(self.mine().front()),
-                        Notices.behind(self.mine().front()),
+                        Notices.coordinators(self.mine()),
+                        Notices.behind(self.mine()),
                         self.mine().own().said().otherCoordinator(),
                         successor(self.mine()))));
     }

@@ -69,13 +69,16 @@ final class OwnCodePages {
     @PostMapping(HERE)
     ResponseEntity<String> code(
             HttpServletRequest request, @RequestParam(name = "what", defaultValue = "") String what) {
-        return here.proved(request, HERE, self -> Here.form(request, HERE, form -> {
-            synchronized (WebUtils.getSessionMutex(request.getSession())) {
-                return OnceShown.of(request, form.act())
-                        .map(it -> show(request, it))
-                        .orElseGet(() -> done(new Asked(request, self, form), what));
-            }
-        }));
+        return here.proved(
+                request,
+                HERE,
+                self -> Here.form(request, HERE, form -> {
+                    synchronized (WebUtils.getSessionMutex(request.getSession())) {
+                        return OnceShown.of(request, form.act())
+                                .map(it -> show(request, it))
+                                .orElseGet(() -> done(new Asked(request, self, form), what));
+                    }
+                }));
     }
 
     /** What somebody asked for on their page. */

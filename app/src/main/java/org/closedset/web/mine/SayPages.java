@@ -70,7 +70,8 @@ final class SayPages {
         return here.mine(self -> {
             OwnRecord record = self.mine().own();
             String basis = Basis.ofWords(record.addressed(), record.said());
-            return words(request, self, new Said(record.addressed(), record.said().words()), basis, Wrong.NOTHING);
+            return words(
+                    request, self, new Said(record.addressed(), record.said().words()), basis, Wrong.NOTHING);
         });
     }
 
@@ -123,14 +124,12 @@ final class SayPages {
             List<Own.OwnWord> own = own(request);
             Addressed before = self.mine().own().addressed();
             if (name.isBlank()) {
-                Wrong nameless =
-                        new Wrong(HttpStatus.UNPROCESSABLE_CONTENT, Words.say("words.noname"), List.of());
+                Wrong nameless = new Wrong(HttpStatus.UNPROCESSABLE_CONTENT, Words.say("words.noname"), List.of());
                 return words(request, self, new Said(before, own), form.basis(), nameless);
             }
             Said said = new Said(new Addressed(cut(name), cut(pronouns), cut(language)), own);
             Told told = new SayOwn(hand)
-                    .spoken(
-                            self.found().recorded(), form, self.found().person(), said.addressed(), said.words());
+                    .spoken(self.found().recorded(), form, self.found().person(), said.addressed(), said.words());
             return told instanceof Told.Overtaken it
                     ? overtaken(request, self, said, it.there())
                     : said(request, told, self.mine().own().met() || before.equals(said.addressed()));

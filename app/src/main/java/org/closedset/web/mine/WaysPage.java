@@ -5,7 +5,8 @@ import org.closedset.actions.Form;
 import org.closedset.web.OwnFrame;
 
 /** The devices somebody can sign in with, where they are signed in, and the printed recovery code. */
-public record WaysPage(OwnFrame frame, Form form, List<Device> devices, List<Session> sessions, boolean recovery, String fresh) {
+public record WaysPage(
+        OwnFrame frame, Form form, List<Device> devices, List<Session> sessions, boolean recovery, String fresh) {
     public WaysPage {
         devices = List.copyOf(devices);
         sessions = List.copyOf(sessions);

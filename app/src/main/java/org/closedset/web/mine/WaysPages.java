@@ -139,15 +139,22 @@ final class WaysPages {
 
     @PostMapping("/mine/ways/remove")
     ResponseEntity<String> remove(HttpServletRequest request, @RequestParam("passkey") String passkey) {
-        return here.ownDevice(request, WAYS, self -> Here.form(request, WAYS, form -> {
-            Told told = new Join(hand)
-                    .removed(self.found().recorded(), form.act(), self.found().person(), passkey);
-            note(told, DoorLog.Known.PASSKEY_REMOVED, self);
-            if (told instanceof Told.Done && sessions.endOn(request, passkey)) {
-                return Html.to("/in");
-            }
-            return Here.said(request, told, "ways.removed", WAYS);
-        }));
+        return here.ownDevice(
+                request,
+                WAYS,
+                self -> Here.form(request, WAYS, form -> {
+                    Told told = new Join(hand)
+                            .removed(
+                                    self.found().recorded(),
+                                    form.act(),
+                                    self.found().person(),
+                                    passkey);
+                    note(told, DoorLog.Known.PASSKEY_REMOVED, self);
+                    if (told instanceof Told.Done && sessions.endOn(request, passkey)) {
+                        return Html.to("/in");
+                    }
+                    return Here.said(request, told, "ways.removed", WAYS);
+                }));
     }
 
     private static void note(Told told, DoorLog.Known what, Here.Self self) {
@@ -159,24 +166,27 @@ final class WaysPages {
     /** The same form sent again makes no other, and is answered with the one it made. */
     @PostMapping("/mine/ways/print")
     ResponseEntity<String> print(HttpServletRequest request) {
-        return here.ownDevice(request, WAYS, self -> Here.form(request, WAYS, form -> {
-            synchronized (WebUtils.getSessionMutex(request.getSession())) {
-                return OnceShown.of(request, form.act())
-                        .map(it -> show(request, it))
-                        .orElseGet(() -> printed(request, self, form));
-            }
-        }));
+        return here.ownDevice(
+                request,
+                WAYS,
+                self -> Here.form(request, WAYS, form -> {
+                    synchronized (WebUtils.getSessionMutex(request.getSession())) {
+                        return OnceShown.of(request, form.act())
+                                .map(it -> show(request, it))
+                                .orElseGet(() -> printed(request, self, form));
+                    }
+                }));
     }
 
     private ResponseEntity<String> printed(HttpServletRequest request, Here.Self self, Form form) {
         Codes.Code printed = codes.recovery();
         Recovery recovery = new Recovery(printed.id(), codes.hash(printed.secret()));
-        Told told =
-                new Join(hand).recovery(self.found().recorded(), form, self.found().person(), recovery);
+        Told told = new Join(hand)
+                .recovery(self.found().recorded(), form, self.found().person(), recovery);
         if (!(told instanceof Told.Done)) {
             return Here.said(request, told, "", WAYS);
         }
-        return here.mine(now -> {
+        return here.theirs(now -> {
             if (now.mine().account().recovery().filter(recovery::equals).isEmpty()) {
                 return Here.stale(request, WAYS);
             }
@@ -186,7 +196,7 @@ final class WaysPages {
     }
 
     private ResponseEntity<String> show(HttpServletRequest request, OnceShown shown) {
-        return here.mine(now -> {
+        return here.theirs(now -> {
             ResponseEntity<String> page = page(request, now, shown.first());
             shown.keep(request);
             return page;

@@ -9,7 +9,8 @@ import org.closedset.web.OwnFrame;
  * nothing is, {@code stands} what stands where it is not what they had before them.
  */
 public record WordsPage(
-        OwnFrame frame, Form form,
+        OwnFrame frame,
+        Form form,
         String name,
         String pronouns,
         String language,

@@ -15,13 +15,17 @@ record CastList(List<PersonId> ids) {
     /** Speaks for performers and casts too. */
     static final int BOOKS = SECOND_COORDINATOR + 1;
 
+    /** Crew who left as it began. */
+    static final int LEFT = BOOKS + 4;
+
     /** Beyond them there are performers; one also directs. */
     private static final Map<Integer, List<Role>> MORE = Map.of(
             0, List.of(Role.COORDINATOR),
             1, List.of(Role.REPRESENTATIVE, Role.CASTING),
-            2, List.of(Role.PERFORMER, Role.DIRECTOR));
+            2, List.of(Role.PERFORMER, Role.DIRECTOR),
+            5, List.of(Role.CREW));
 
-    private static final int PERSONS = SECOND_COORDINATOR + 5;
+    private static final int PERSONS = SECOND_COORDINATOR + 6;
 
     static CastList of(RandomGenerator chance) {
         return new CastList(

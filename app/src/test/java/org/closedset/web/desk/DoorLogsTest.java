@@ -86,8 +86,8 @@ final class DoorLogsTest {
     private static List<String> saysOfThemselves(OpenDoor door) throws IOException {
         String session = door.somebody(NAME);
         List<String> said = List.of("canarybreastbone", "xe/canary", "Canarese");
-        String form = door.stranger.get("/mine/words", session).form() + "&name=" + NAME.replace(' ', '+') + "&word-chest=" + said.get(0)
-                + "&pronouns=" + said.get(1) + "&language=" + said.get(2);
+        String form = door.stranger.get("/mine/words", session).form() + "&name=" + NAME.replace(' ', '+')
+                + "&word-chest=" + said.get(0) + "&pronouns=" + said.get(1) + "&language=" + said.get(2);
         assertThat(door.stranger.post("/mine/words", form, session).status()).isEqualTo(303);
         assertThat(door.stranger.get("/mine/words", session).body()).contains(said.get(0));
         String less = Easing.SHORTER_MEETINGS.code();

@@ -56,7 +56,8 @@ final class HeadersTest {
                     false,
                     door.somebody("Signe Aalto"),
                     door.somebody("Samir Cohen"),
-                    door.somebody("Oona Nwosu"));
+                    door.somebody("Oona Nwosu"),
+                    door.left("Runa Lopes"));
         }
         assertThat(faults).isEmpty();
         assertThat(notSeen()).as("pages of which only refusals were looked at").isEmpty();

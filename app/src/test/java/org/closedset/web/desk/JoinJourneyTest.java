@@ -253,13 +253,23 @@ final class JoinJourneyTest {
     }
 
     @Test
-    void who_leaves_the_production_is_out_at_once() {
-        add("Samir Cohen", "performer");
+    void who_leaves_the_production_has_what_is_theirs_from_then_on_and_nothing_of_it() {
+        add("Samir Cohen", "first-ad");
         Page phone = browser.phone(address);
         come(phone, invite("Samir Cohen"));
         person("Samir Cohen");
         press(coordinator, "They have left the production");
-        assertThat(phone.navigate("/mine").status()).isEqualTo(404);
+        assertThat(phone.navigate("/board").status()).isEqualTo(404);
+        phone.navigate("/mine/words");
+        assertThat(phone.url()).endsWith("/mine");
+        assertThat(phone.locator("main").textContent())
+                .contains("You have left this production.", "Everything kept about you", "Erase what is kept")
+                .doesNotContain("Who coordinates");
+        press(phone, "Sign out");
+        phone.navigate("/in");
+        press(phone, "Sign in with this device");
+        phone.waitForURL(url -> url.endsWith("/mine"));
+        assertThat(phone.locator("main").textContent()).contains("You have left this production.");
     }
 
     @Test

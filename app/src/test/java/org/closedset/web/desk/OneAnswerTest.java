@@ -97,8 +97,7 @@ final class OneAnswerTest {
             assertThat(new HandCodes(hand).handed(door.production(), hand.newAct(), Set.of(person(name)), true))
                     .isInstanceOf(Told.Done.class);
         }
-        assertThat(new Says(hand, door.production(), person("Sten Klein"))
-                        .secondCode(Optional.of(codes.hash("22222"))))
+        assertThat(new Says(hand, door.production(), person("Sten Klein")).secondCode(Optional.of(codes.hash("22222"))))
                 .isInstanceOf(Told.Done.class);
         Tried near = tried("/tablet", "code=" + one.id() + "aaaaa", lent);
         Tried withSecond = tried("/tablet", "code=" + two.id() + "aaaaa", lent);

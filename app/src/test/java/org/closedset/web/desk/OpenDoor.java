@@ -25,8 +25,10 @@ import org.closedset.actions.BeginProduction;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Says;
+import org.closedset.actions.TellPerson;
 import org.closedset.cli.Main;
 import org.closedset.people.Addressed;
+import org.closedset.people.PersonId;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
@@ -195,6 +197,14 @@ final class OpenDoor implements AutoCloseable {
             throw new IllegalStateException(in.head());
         }
         return "Cookie: " + in.cookies();
+    }
+
+    /** The Cookie header of somebody of the demo, who left since. */
+    String left(String name) throws IOException {
+        String session = somebody(name);
+        Hand hand = new Hand(Clock.systemUTC(), new SecureRandom());
+        new TellPerson(hand).left(production(), hand.newAct(), new PersonId(person(name)), true);
+        return session;
     }
 
     @Override

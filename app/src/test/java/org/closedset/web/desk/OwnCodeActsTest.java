@@ -87,7 +87,6 @@ final class OwnCodeActsTest {
         return found.group(1);
     }
 
-
     @Test
     void the_same_form_sent_twice_makes_a_code_once_and_shows_it_both_times() throws IOException {
         handed("Samir Cohen");
@@ -154,15 +153,16 @@ final class OwnCodeActsTest {
     }
 
     @Test
-    void whoever_is_not_there_any_more_is_not_let_in() throws IOException {
+    void whoever_is_not_there_any_more_comes_in_to_what_is_theirs_alone() throws IOException {
         PersonId runa = person("Runa Lopes");
         done(new TellPerson(hand).left(door.production(), hand.newAct(), runa, true));
         Stranger.Answer page = door.stranger.get("/in");
         String form = "_csrf=" + page.secret() + "&person=" + runa.text();
-        assertThat(door.stranger
-                        .post("/in/as", form, "Cookie: " + page.cookies())
-                        .status())
-                .isEqualTo(422);
+        Stranger.Answer in = door.stranger.post("/in/as", form, "Cookie: " + page.cookies());
+        assertThat(in.one("Location")).isEqualTo("/mine");
+        String session = "Cookie: " + in.cookies();
+        assertThat(door.stranger.get("/mine", session).body()).contains("You have left this production.");
+        assertThat(door.stranger.get("/mine/code", session).one("Location")).isEqualTo("/mine");
     }
 
     @Test

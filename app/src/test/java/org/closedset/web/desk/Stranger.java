@@ -55,7 +55,8 @@ final class Stranger {
         }
 
         private String field(String name) {
-            Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]+)\"").matcher(body);
+            Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]+)\"")
+                    .matcher(body);
             return found.find() ? "&" + name + "=" + found.group(1) : "";
         }
 

@@ -196,6 +196,7 @@ record WorldPair(
                 all.add(new PersonFact.Told(cast.id(who), new Addressed(cast.name(who), "", "")));
                 cast.roles(who).forEach(role -> all.add(new PersonFact.RoleGiven(cast.id(who), role)));
             }
+            all.add(new PersonFact.Left(cast.id(CastList.LEFT), true));
             order.stream()
                     .filter(cast.performers()::contains)
                     .forEach(who -> all.add(new PersonFact.Engaged(cast.id(who), part(who))));
