@@ -1,5 +1,7 @@
 package org.closedset.actions;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,8 @@ import org.closedset.people.Appointment;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.production.Closing;
+import org.closedset.production.Keeping;
 import org.closedset.production.Production;
 import org.closedset.production.ProductionFact;
 import org.closedset.store.record.KeyName;
@@ -89,6 +93,33 @@ public final class ChangeProduction {
                     ? new Hand.Telling.Facts(List.of(new ProductionFact.HandedOver(from, to)), List.of())
                     : Hand.Telling.refused(refusals.getFirst().sentence());
         });
+    }
+
+    /**
+     * Destroys what people said of themselves, of everybody, once the days are over in which each could take a copy after
+     * picture wrap.
+     */
+    public Told saidErased(Recorded recorded, String act) {
+        return hand.keep(recorded, act, production -> {
+            if (production.closing().filter(Closing::erased).isPresent()) {
+                return Hand.Telling.nothing();
+            }
+            return due(production)
+                    ? new Hand.Telling.Erasing(said(production), new ProductionFact.SaidErased())
+                    : Hand.Telling.refused(Sentences.say("closing.early"));
+        });
+    }
+
+    /** Whether what people said is to be erased now and is not yet. */
+    boolean due(Production production) {
+        LocalDate today = hand.today(production.zone().orElse(ZoneOffset.UTC));
+        return production.closing().filter(it -> it.due(today)).isPresent();
+    }
+
+    private static Set<KeyName> said(Production production) {
+        return production.people().byId().keySet().stream()
+                .flatMap(it -> Hand.keys(it, Keeping.SAID).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Destroys all that is kept of it, of everybody, for good. The ledger stays, and says nothing of what was in it. */

@@ -2,6 +2,7 @@ package org.closedset.actions;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedset.people.Erasable;
 import org.closedset.people.PersonId;
 import org.closedset.production.AccountFact;
@@ -19,7 +20,7 @@ public final class EraseOwn {
     /** Not where they said something of themselves since their page was shown. */
     public Told of(Recorded recorded, Form form, PersonId id, Set<Erasable> what) {
         Set<Keeping.RecordClass> classes =
-                what.stream().map(EraseOwn::recordClass).collect(Collectors.toSet());
+                what.stream().flatMap(EraseOwn::classes).collect(Collectors.toSet());
         return hand.of(id)
                 .about(
                         recorded,
@@ -31,10 +32,10 @@ public final class EraseOwn {
                                 : new Hand.Telling.Erasing(Hand.keys(id, classes), new AccountFact.Erased(id, what)));
     }
 
-    private static Keeping.RecordClass recordClass(Erasable what) {
+    private static Stream<Keeping.RecordClass> classes(Erasable what) {
         return switch (what) {
-            case SAID -> Keeping.RecordClass.BOUNDARY;
-            case PERSONAL -> Keeping.RecordClass.PERSONAL;
+            case SAID -> Keeping.SAID.stream();
+            case PERSONAL -> Stream.of(Keeping.RecordClass.PERSONAL);
         };
     }
 }

@@ -16,6 +16,7 @@ import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.production.AccountFact;
+import org.closedset.production.Closing;
 import org.closedset.production.Content;
 import org.closedset.production.Fact;
 import org.closedset.production.FactBytes;
@@ -41,6 +42,7 @@ public final class Hand {
     private final SecureRandom chance;
     private final Supplier<Optional<PersonId>> self;
     private final Supplier<Optional<Unsaid>> unsaid;
+    private final boolean program;
 
     public Hand(Clock clock, SecureRandom chance) {
         this(clock, chance, Optional::empty, Optional::empty);
@@ -52,10 +54,25 @@ public final class Hand {
      */
     public Hand(
             Clock clock, SecureRandom chance, Supplier<Optional<PersonId>> self, Supplier<Optional<Unsaid>> unsaid) {
+        this(clock, chance, self, unsaid, false);
+    }
+
+    private Hand(
+            Clock clock,
+            SecureRandom chance,
+            Supplier<Optional<PersonId>> self,
+            Supplier<Optional<Unsaid>> unsaid,
+            boolean program) {
         this.clock = clock;
         this.chance = chance;
         this.self = self;
         this.unsaid = unsaid;
+        this.program = program;
+    }
+
+    /** What the program does by itself, which is nobody's act. */
+    Hand byItself() {
+        return new Hand(clock, chance, Optional::empty, Optional::empty, true);
     }
 
     /** Somebody's own hand. */
@@ -160,7 +177,17 @@ public final class Hand {
                 form,
                 id,
                 basis,
-                known -> known.person().here() ? decide.apply(known) : Telling.refused(Sentences.say("own.left")));
+                known -> unsayable(known)
+                        .map(it -> Telling.refused(Sentences.say(it)))
+                        .orElseGet(() -> decide.apply(known)));
+    }
+
+    /** Why nothing more is said by them. */
+    private static Optional<String> unsayable(Known known) {
+        if (!known.person().here()) {
+            return Optional.of("own.left");
+        }
+        return known.production().closing().filter(Closing::erased).map(it -> "own.closed");
     }
 
     /** Somebody who is on the production as it stands. */
@@ -250,7 +277,7 @@ public final class Hand {
 
     /** Whose hand it is: the coordinator's, who at the very beginning is the one being told of. */
     private Optional<PersonId> by(Production production, List<Content> told) {
-        return self.get().or(() -> coordinator(production, told));
+        return program ? Optional.empty() : self.get().or(() -> coordinator(production, told));
     }
 
     /** Whether this is the id of whoever's hand it is on this production. */

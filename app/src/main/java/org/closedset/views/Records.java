@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.closedset.disclosure.AsPublished;
 import org.closedset.store.record.Archive;
 import org.closedset.store.record.Journal;
@@ -24,12 +25,15 @@ import org.closedset.store.record.RecordFailure;
 import org.closedset.store.record.Sequencer;
 import org.closedset.store.record.Unlocking;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The record of the productions of one installation: an archive, and apart from it the keys. Until somebody who holds the
  * passphrase unlocks it, nothing of it can be read. An archive on a server is shared with other processes.
  */
 public final class Records implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Records.class);
     private static final long LOOK_EVERY = 400;
 
     private final Place archive;
@@ -39,6 +43,7 @@ public final class Records implements AutoCloseable {
     private Optional<Open> open = Optional.empty();
     private volatile boolean there;
     private volatile @Nullable Exception trouble;
+    private volatile Consumer<Recorded> round = production -> {};
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("closedset-productions").factory());
 
@@ -116,6 +121,20 @@ public final class Records implements AutoCloseable {
         }
     }
 
+    /** Does this with every production: when the record is opened, and every hour while it is. */
+    public void goesRound(Consumer<Recorded> with) {
+        round = with;
+        looking.scheduleWithFixedDelay(this::goRound, 0, 1, TimeUnit.HOURS);
+    }
+
+    private void goRound() {
+        try {
+            productions().forEach(round);
+        } catch (RuntimeException bug) {
+            LOG.error("going round: {}", bug.getClass().getName());
+        }
+    }
+
     /** Opens the record that is there. */
     public synchronized void unlock(char[] passphrase) throws RecordFailure {
         if (state() != State.OPEN) {
@@ -139,6 +158,7 @@ public final class Records implements AutoCloseable {
             open = now;
             there = true;
             whole = true;
+            goRound();
         } finally {
             if (!whole) {
                 now.ifPresentOrElse(Records::shut, found::close);

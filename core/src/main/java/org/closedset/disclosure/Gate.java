@@ -8,6 +8,7 @@ import org.closedset.people.People;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.production.Closing;
 import org.closedset.production.Production;
 
 /** The one place where it is decided what each role sees. Every page but the coordinator's is drawn from what it gives. */
@@ -31,6 +32,11 @@ public final class Gate {
     /** What the production is called on somebody's own pages: once they left, what it was called then. */
     public static String title(PersonId who, Production now) {
         return Optional.ofNullable(now.left().get(who)).orElse(now.title());
+    }
+
+    /** What becomes of what people said of themselves: told to everybody who may have said something, also once they left. */
+    public static Optional<Closing> closing(Production now) {
+        return now.closing();
     }
 
     /** All that is kept about somebody, for themselves, whatever they do here and once they left; nothing of a stranger. */

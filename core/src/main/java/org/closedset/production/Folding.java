@@ -1,6 +1,9 @@
 package org.closedset.production;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,6 +24,7 @@ final class Folding {
     private String title;
     private Optional<ZoneId> zone;
     private Production.Life life;
+    private Optional<Closing> closing;
     private Map<String, String> episodes;
     private Optional<About> about;
     private final Persons persons;
@@ -37,6 +41,7 @@ final class Folding {
         this.title = before.title();
         this.zone = before.zone();
         this.life = before.life();
+        this.closing = before.closing();
         this.episodes = before.episodes();
         this.about = before.about();
         this.persons = new Persons(before.people());
@@ -51,7 +56,7 @@ final class Folding {
     void add(Fact fact) {
         facts++;
         switch (fact.content()) {
-            case ProductionFact it -> production(it);
+            case ProductionFact it -> production(fact.at(), it);
             case AboutPerson it -> person(it);
             case ScriptFact it -> script(fact, it);
             case PlanFact it -> plan = plan.after(fact.at(), it);
@@ -80,7 +85,7 @@ final class Folding {
         }
     }
 
-    private void production(ProductionFact fact) {
+    private void production(Instant at, ProductionFact fact) {
         switch (fact) {
             case ProductionFact.Opened it -> {
                 title = it.title();
@@ -95,11 +100,25 @@ final class Folding {
             case ProductionFact.EpisodeRemoved it -> removed(it.episode());
             case ProductionFact.AboutTold it -> about = Optional.of(it.about());
             case ProductionFact.HandedOver it -> persons.handOver(it);
-            case ProductionFact.Wrapped it -> life = Production.Life.WRAPPED;
+            case ProductionFact.Wrapped it -> {
+                life = Production.Life.WRAPPED;
+                closing = closing.or(() -> Optional.of(new Closing(day(at), false)));
+            }
             case ProductionFact.Archived it -> life = Production.Life.ARCHIVED;
-            case ProductionFact.Reopened it -> life = Production.Life.OPEN;
+            case ProductionFact.Reopened it -> {
+                life = Production.Life.OPEN;
+                closing = Optional.empty();
+            }
+            case ProductionFact.SaidErased it -> {
+                persons.unsay();
+                closing = closing.map(before -> new Closing(before.wrapped(), true));
+            }
             case ProductionFact.Deleted it -> life = Production.Life.DELETED;
         }
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone.orElse(ZoneOffset.UTC));
     }
 
     /** Its scripts are of no episode then. */
@@ -161,6 +180,7 @@ final class Folding {
                 title,
                 zone,
                 life,
+                closing,
                 Collections.unmodifiableMap(episodes),
                 about,
                 persons.people(),
@@ -203,6 +223,12 @@ final class Folding {
                         ? person.without(Role.COORDINATOR)
                         : id.equals(fact.to()) ? person.with(Role.COORDINATOR) : asked.met(false);
             });
+        }
+
+        /** Nobody said anything of themselves. */
+        void unsay() {
+            byId = byId == before.byId() ? new LinkedHashMap<>(byId) : byId;
+            byId.replaceAll((id, person) -> person.own(Own.NOTHING));
         }
 
         People people() {

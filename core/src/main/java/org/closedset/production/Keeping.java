@@ -1,6 +1,7 @@
 package org.closedset.production;
 
 import java.util.Optional;
+import java.util.Set;
 import org.closedset.people.PersonId;
 
 /**
@@ -24,6 +25,9 @@ public record Keeping(Log log, RecordClass recordClass, Optional<PersonId> subje
         WORKING,
         PERSONAL
     }
+
+    /** The classes of what somebody says of themselves: erased at their own word, and of everybody after picture wrap. */
+    public static final Set<RecordClass> SAID = Set.of(RecordClass.BOUNDARY);
 
     static final Keeping WORKING = new Keeping(Log.PRIVATE, RecordClass.WORKING, Optional.empty());
 

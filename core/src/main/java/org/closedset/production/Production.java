@@ -8,7 +8,8 @@ import org.closedset.people.People;
 import org.closedset.people.PersonId;
 
 /**
- * Everything that is so on one production, folded from its facts. {@code unknown} are facts of types this program does
+ * Everything that is so on one production, folded from its facts. {@code closing} is what becomes of what people said of
+ * themselves, since picture wrapped and as long as it is not opened again. {@code unknown} are facts of types this program does
  * not know, oldest first, for which a newer one is needed; {@code left} is what it was
  * called when those left who did; {@code adrift} counts facts about somebody or something of
  * which nothing is left or was ever told, {@code erased} those whose contents are destroyed; {@code facts} counts all.
@@ -17,6 +18,7 @@ public record Production(
         String title,
         Optional<ZoneId> zone,
         Life life,
+        Optional<Closing> closing,
         Map<String, String> episodes,
         Optional<About> about,
         People people,
@@ -32,6 +34,7 @@ public record Production(
             "",
             Optional.empty(),
             Life.NOT_OPENED,
+            Optional.empty(),
             Map.of(),
             Optional.empty(),
             People.NOBODY,
@@ -74,6 +77,7 @@ public record Production(
                 title,
                 zone,
                 life,
+                closing,
                 episodes,
                 about,
                 people,
@@ -92,6 +96,7 @@ public record Production(
                 title,
                 zone,
                 life,
+                closing,
                 episodes,
                 about,
                 people.unsaid(who),

@@ -40,6 +40,9 @@ public sealed interface ProductionFact extends Content {
     /** It is worked on again, after wrap or out of the archive. */
     record Reopened() implements ProductionFact {}
 
+    /** What people said of themselves is erased, of everybody, as picture wrapped long enough ago. */
+    record SaidErased() implements ProductionFact {}
+
     /** All that was kept of it is destroyed; that this was so is the one thing left. */
     record Deleted() implements ProductionFact {}
 }

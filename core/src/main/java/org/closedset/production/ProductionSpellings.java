@@ -66,6 +66,12 @@ final class ProductionSpellings {
                     (fields, it) -> {},
                     fields -> new ProductionFact.Reopened()),
             new Spelling<>(
+                    "production.said-erased",
+                    1,
+                    ProductionFact.SaidErased.class,
+                    (fields, it) -> {},
+                    fields -> new ProductionFact.SaidErased()),
+            new Spelling<>(
                     "production.deleted",
                     1,
                     ProductionFact.Deleted.class,

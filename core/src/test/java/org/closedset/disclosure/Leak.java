@@ -137,6 +137,7 @@ record Leak(String name, World.Shows shows) {
                 it.title(),
                 zone,
                 it.life(),
+                it.closing(),
                 it.episodes(),
                 it.about(),
                 it.people(),

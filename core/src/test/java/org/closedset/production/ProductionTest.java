@@ -102,6 +102,36 @@ final class ProductionTest {
     }
 
     @Test
+    void what_people_said_is_erased_of_everybody_some_days_after_wrap_and_kept_where_it_is_opened_again() {
+        Production open = told(
+                new ProductionFact.Opened("Harbour Light", ZoneId.of("Pacific/Pago_Pago")),
+                named(Told.NURA, "Nura"),
+                named(Told.JONAS, "Jonas"),
+                new PersonFact.Left(Told.JONAS, true),
+                new OwnFact.WordsSaid(Told.NURA, List.of(new Own.OwnWord("chest", "torso"))),
+                new OwnFact.WordsSaid(Told.JONAS, List.of(new Own.OwnWord("chest", "ribs"))));
+        assertThat(open.closing()).isEmpty();
+        Production wrapped = open.with(Told.fact(new ProductionFact.Wrapped()));
+        Closing closing = wrapped.closing().orElseThrow();
+        assertThat(closing.wrapped())
+                .as("the day it is there")
+                .isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(closing.askedBy()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(closing.until()).isEqualTo(LocalDate.of(2026, 12, 8));
+        assertThat(closing.due(LocalDate.of(2026, 12, 8))).isFalse();
+        assertThat(closing.due(LocalDate.of(2026, 12, 9))).isTrue();
+        assertThat(wrapped.with(Told.fact(new ProductionFact.Archived())).closing())
+                .contains(closing);
+        assertThat(wrapped.with(Told.fact(new ProductionFact.Reopened())).closing())
+                .isEmpty();
+        Production erased = wrapped.with(Told.fact(new ProductionFact.SaidErased()));
+        assertThat(erased.closing()).contains(new Closing(closing.wrapped(), true));
+        assertThat(erased.closing().orElseThrow().due(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(erased.people().byId().values()).allMatch(it -> it.own().equals(Own.NOTHING));
+        assertThat(wrapped.people().byId().values()).noneMatch(it -> it.own().equals(Own.NOTHING));
+    }
+
+    @Test
     void an_episode_taken_out_leaves_its_scripts_of_none() {
         Production series = told(
                 new ProductionFact.EpisodeTold("101", "The Quay"),

@@ -95,6 +95,7 @@ final class Told {
                 new ProductionFact.Wrapped(),
                 new ProductionFact.Archived(),
                 new ProductionFact.Reopened(),
+                new ProductionFact.SaidErased(),
                 new ProductionFact.Deleted(),
                 new PersonFact.Told(NURA, new Addressed("Nura Ñíguez 🌊", "she/her", "es")),
                 new PersonFact.Left(NURA, true),

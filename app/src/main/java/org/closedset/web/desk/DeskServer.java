@@ -21,6 +21,7 @@ import org.closedset.actions.AddScript;
 import org.closedset.actions.Hand;
 import org.closedset.actions.KeepScript;
 import org.closedset.actions.Pen;
+import org.closedset.actions.Rounds;
 import org.closedset.people.PersonId;
 import org.closedset.views.Desk;
 import org.closedset.views.Members;
@@ -127,6 +128,7 @@ public final class DeskServer implements AutoCloseable {
                     () -> Sessions.member().map(it -> new PersonId(it.person())),
                     () -> Sessions.stay().unsaid());
             beans.registerBean(Hand.class, () -> hand);
+            records.goesRound(new Rounds(hand)::of);
             beans.registerBean(Pen.class, () -> new Pen(desk, clock, by, hand));
             around.accept(beans);
         });
@@ -266,6 +268,7 @@ public final class DeskServer implements AutoCloseable {
         TabletDesk.class,
         BehindPages.class,
         LifePages.class,
+        ClosingPages.class,
         EpisodePages.class,
         DoorPages.class,
         OwnPages.class,

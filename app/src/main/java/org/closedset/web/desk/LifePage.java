@@ -12,6 +12,7 @@ public record LifePage(
         String title,
         String life,
         String episodes,
+        String closing,
         String coordinator,
         List<CrewPage.Choice> successors) {
     public LifePage {

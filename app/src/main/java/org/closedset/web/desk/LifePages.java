@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Renames a production, wraps it, puts it away, opens it again, and hands it over. */
+/** Renames a production, puts it away, opens it again, and hands it over. */
 @Controller
 final class LifePages {
     private static final int LONGEST = 200;
@@ -61,7 +61,6 @@ final class LifePages {
                 production,
                 act,
                 recorded -> switch (to) {
-                    case "wrapped" -> Optional.of(change.wrapped(recorded, act));
                     case "archived" -> Optional.of(change.archived(recorded, act));
                     case "open" -> Optional.of(change.reopened(recorded, act));
                     default -> Optional.empty();
@@ -188,6 +187,7 @@ final class LifePages {
                         recorded.production().title(),
                         recorded.production().life().name().toLowerCase(Locale.ROOT),
                         OnProduction.of(recorded) + "/episodes",
+                        OnProduction.of(recorded) + "/closing",
                         coordinator(recorded).map(it -> it.addressed().name()).orElse(""),
                         successors(recorded).stream()
                                 .map(it -> new CrewPage.Choice(

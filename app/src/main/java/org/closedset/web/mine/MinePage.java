@@ -1,6 +1,7 @@
 package org.closedset.web.mine;
 
 import java.util.List;
+import java.util.Optional;
 import org.closedset.actions.Form;
 import org.closedset.web.OwnFrame;
 
@@ -17,9 +18,17 @@ public record MinePage(
         String coordinator,
         boolean succeeded,
         boolean left,
+        Optional<Closing> closing,
         List<Way> ways) {
     public MinePage {
         ways = List.copyOf(ways);
+    }
+
+    /** That picture has wrapped, what becomes of what they said, and whether they can still take a copy of it. */
+    public record Closing(List<String> sentences, boolean open) {
+        public Closing {
+            sentences = List.copyOf(sentences);
+        }
     }
 
     /** A page and what it is for. */

@@ -13,6 +13,7 @@ import org.closedset.actions.SayOwn;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.people.Own;
 import org.closedset.people.Role;
+import org.closedset.views.Ending;
 import org.closedset.views.Mine;
 import org.closedset.web.HidePage;
 import org.closedset.web.Html;
@@ -29,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class MinePages {
     private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Here here;
     private final Hand hand;
@@ -60,6 +63,7 @@ final class MinePages {
                             Here.coordinator(self),
                             self.mine().here() && own.said().successor() == Own.Successor.UNANSWERED,
                             !self.mine().here(),
+                            self.mine().ending().map(MinePages::closing),
                             self.mine().here()
                                     ? ways(self.mine(), Sessions.stay().atTablet())
                                     : kept(self.mine())));
@@ -106,6 +110,16 @@ final class MinePages {
             shown.add(devices(mine));
         }
         return shown;
+    }
+
+    private static MinePage.Closing closing(Ending ending) {
+        return ending.erased()
+                ? new MinePage.Closing(List.of(Words.say("ending.erased")), false)
+                : new MinePage.Closing(
+                        List.of(
+                                Words.say("ending.day", DAY.format(ending.erasedOn())),
+                                Words.say("ending.copy", DAY.format(ending.askedBy()))),
+                        true);
     }
 
     /** What is theirs once they left. */

@@ -57,12 +57,15 @@ record WorldPair(
         HANDED_OVER,
         /** At that moment too. */
         PUT_AWAY,
+        /** At that moment too: everybody is told until when copies can be had. */
+        WRAPPED,
         /** While somebody on it is signed in and looks. */
         DELETED;
 
-        /** Of every eight pairs one each is handed over, put away and deleted. */
+        /** Of every eight pairs one each is handed over, wrapped, put away and deleted. */
         static Fate of(long seed) {
             return switch ((int) (seed % 8)) {
+                case 1 -> WRAPPED;
                 case 3 -> HANDED_OVER;
                 case 5 -> PUT_AWAY;
                 case 7 -> DELETED;
@@ -74,6 +77,7 @@ record WorldPair(
             return switch (this) {
                 case GOES_ON, DELETED -> Optional.empty();
                 case PUT_AWAY -> Optional.of(new ProductionFact.Archived());
+                case WRAPPED -> Optional.of(new ProductionFact.Wrapped());
                 case HANDED_OVER ->
                     Optional.of(new ProductionFact.HandedOver(
                             cast.id(Role.COORDINATOR.ordinal()), cast.id(CastList.SECOND_COORDINATOR)));
