@@ -95,7 +95,8 @@ final class DemoRecord {
                 "the production company of Harbour Light",
                 "Signe Aalto, on her own laptop",
                 "Signe Aalto",
-                "the courts of the country the film is made in");
+                "the courts of the country the film is made in",
+                "all of it five years after release, when the contracts allow it");
         new TellAbout(hand).about(film, hand.newAct(), about);
         film.production().people().with(Role.DIRECTOR).stream()
                 .findFirst()

@@ -14,6 +14,8 @@ import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.Own;
 import org.closedset.people.Recovery;
+import org.closedset.people.Role;
+import org.closedset.production.Production;
 
 /**
  * What a person was looking at when they acted, as a short text for a form: eight hex digits of SHA-256. An act on
@@ -84,6 +86,17 @@ public final class Basis {
     public static String ofCodes(Account account) {
         String own = account.ownCode().map(it -> it.hash() + " " + it.handed()).orElse("");
         return hash(lines(Stream.of(own, account.secondCode().orElse(""), Boolean.toString(account.codeAsked()))));
+    }
+
+    /** The basis of what everybody reads before a first answer: who coordinates and who stands behind it. */
+    public static String ofNotice(Production production) {
+        Stream<String> about = production.about().stream()
+                .flatMap(it -> Stream.of(it.paidBy(), it.server(), it.keys(), it.courts(), it.erased()));
+        Stream<String> coordinators = production.people().with(Role.COORDINATOR).stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.addressed().name(), it.addressed().pronouns()),
+                        it.ties().stream().map(tie -> tie.with().text() + tie.kind())));
+        return hash(lines(Stream.concat(about, coordinators)));
     }
 
     private static String words(Own own) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.closedset.people.Invitation;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
+import org.closedset.production.About;
 import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
 import org.closedset.production.PersonFact;
@@ -19,13 +20,16 @@ public final class Invite {
         this.hand = hand;
     }
 
+    /** Not before everybody can read who stands behind the production. */
     public Told invited(Recorded recorded, String act, PersonId id, Invitation invitation) {
         return hand.about(
                 recorded,
                 act,
                 id,
-                known -> Hand.Telling.facts(
-                        new AccountFact.Invited(id, invitation), new AccountFact.InvitationEnded(id)));
+                known -> known.production().about().filter(About::whole).isPresent()
+                        ? Hand.Telling.facts(
+                                new AccountFact.Invited(id, invitation), new AccountFact.InvitationEnded(id))
+                        : Hand.Telling.refused(Sentences.say("invite.behind")));
     }
 
     public Told ended(Recorded recorded, String act, PersonId id) {

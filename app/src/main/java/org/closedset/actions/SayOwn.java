@@ -81,6 +81,23 @@ public final class SayOwn {
         return new Own.Eased(less, from);
     }
 
+    /** A form of a page that shows the notice as it stands now. */
+    public Form noticeForm(Recorded recorded) {
+        return hand.newForm(Basis.ofNotice(recorded.production()));
+    }
+
+    /** They read the notice of this version once more; not where it was told otherwise since their page was shown. */
+    public Told noticeRead(Recorded recorded, Form form, PersonId id, int version) {
+        return hand.of(id).about(recorded, form.act(), id, known -> {
+            if (!known.person().account().readsAgain(version)) {
+                return Hand.Telling.nothing();
+            }
+            return form.basis().equals(Basis.ofNotice(known.production()))
+                    ? new Hand.Telling.Facts(List.of(new AccountFact.NoticeRead(id, version)), List.of())
+                    : new Hand.Telling.Not(new Told.Overtaken(known.person()));
+        });
+    }
+
     /** Whether what they say may be kept, as the notice of this version has it; a no counts whatever their page showed. */
     public Told dataUse(Recorded recorded, Form form, PersonId id, int notice, boolean agreed) {
         Function<Person, String> basis = it -> agreed ? Basis.ofDataUse(it.account()) : form.basis();

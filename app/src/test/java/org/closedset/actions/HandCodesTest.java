@@ -53,6 +53,7 @@ final class HandCodesTest {
         records = Records.in(folder, chance);
         records.begin("nine lanterns on the pier".toCharArray());
         new BeginProduction(hand).of(records, "The Quay", CLOCK.getZone(), new Addressed("Signe Aalto", "", ""));
+        Behind.of(records.productions().getFirst(), hand);
         film = records.productions().getFirst();
         byte[] list = "Name,Role\nSamir Cohen,performer\nIda Berg,performer\nPavel Jansen,director\nOona Nwosu,1st AD\n"
                 .getBytes(StandardCharsets.UTF_8);

@@ -18,10 +18,10 @@ public record FrontPage(
         Production.Life life,
         Optional<Behind> behind,
         List<Coordinator> coordinators) {
-    /** Who stands behind it, in the coordinator's words. */
-    public record Behind(String paidBy, String server, String keys, String courts) {
+    /** Who stands behind it, in the coordinator's words, once all of it is written. */
+    public record Behind(String paidBy, String server, String keys, String courts, String erased) {
         static Behind of(About about) {
-            return new Behind(about.paidBy(), about.server(), about.keys(), about.courts());
+            return new Behind(about.paidBy(), about.server(), about.keys(), about.courts(), about.erased());
         }
     }
 
@@ -46,7 +46,7 @@ public record FrontPage(
                 production.title(),
                 production.zone(),
                 production.life(),
-                production.about().map(Behind::of),
+                production.about().filter(About::whole).map(Behind::of),
                 production.people().with(Role.COORDINATOR).stream()
                         .map(person -> coordinator(production.people(), person))
                         .sorted(Comparator.comparing(Coordinator::name).thenComparing(Coordinator::pronouns))

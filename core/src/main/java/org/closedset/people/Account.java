@@ -8,7 +8,7 @@ import java.util.Optional;
  * How somebody gets in, and what they read and said at the door. {@code code} is what the coordinator has to hear from
  * them before anything under their name counts; {@code noticeRead} and {@code dataUse} name the version of the notice
  * they read and answered. {@code codeAsked} when their own code is asked for after their passkey. {@code erased} when they
- * had what was theirs erased and did not come back since.
+ * had what was theirs erased and did not come back since. {@code changed} when what they read was told otherwise since.
  */
 public record Account(
         Optional<Invitation> invitation,
@@ -21,7 +21,8 @@ public record Account(
         boolean codeAsked,
         Optional<String> secondCode,
         Optional<Export> export,
-        boolean erased) {
+        boolean erased,
+        boolean changed) {
     /** Nobody invited them yet. */
     public static final Account NONE = new Account(
             Optional.empty(),
@@ -34,6 +35,7 @@ public record Account(
             false,
             Optional.empty(),
             Optional.empty(),
+            false,
             false);
 
     /** What was theirs is erased at their word. */
@@ -48,7 +50,8 @@ public record Account(
             false,
             Optional.empty(),
             Optional.empty(),
-            true);
+            true,
+            false);
 
     public Account {
         passkeys = List.copyOf(passkeys);
@@ -69,7 +72,7 @@ public record Account(
 
     public Account invited(Optional<Invitation> now) {
         return new Account(
-                now, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased);
+                now, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased, changed);
     }
 
     /** In by an invitation: it is used up, and no earlier way in opens anything any more. */
@@ -85,7 +88,8 @@ public record Account(
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                changed);
     }
 
     public Account with(Passkey passkey) {
@@ -100,12 +104,12 @@ public record Account(
 
     private Account passkeys(List<Passkey> now) {
         return new Account(
-                invitation, now, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased);
+                invitation, now, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased, changed);
     }
 
     public Account recovery(Optional<Recovery> now) {
         return new Account(
-                invitation, passkeys, now, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased);
+                invitation, passkeys, now, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased, changed);
     }
 
     public Account noticeRead(int version) {
@@ -120,8 +124,32 @@ public record Account(
                 codeAsked,
                 secondCode,
                 export,
-                erased);
+                erased,
+                false);
     }
+
+    /** What they read on the way in, where they did, is told otherwise now. */
+    public Account toldOtherwise() {
+        return new Account(
+                invitation,
+                passkeys,
+                recovery,
+                code,
+                noticeRead,
+                dataUse,
+                ownCode,
+                codeAsked,
+                secondCode,
+                export,
+                erased,
+                noticeRead.isPresent());
+    }
+
+    /** Whether they are to read the notice again, of which this is the version, before they say more. */
+    public boolean readsAgain(int version) {
+        return noticeRead.filter(it -> changed || it < version).isPresent();
+    }
+
 
     public Account dataUse(DataUse said) {
         return new Account(
@@ -135,12 +163,13 @@ public record Account(
                 codeAsked,
                 secondCode,
                 export,
-                erased);
+                erased,
+                changed);
     }
 
     public Account secondCode(Optional<String> hash) {
         return new Account(
-                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, hash, export, erased);
+                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, hash, export, erased, changed);
     }
 
     /** With a code of their own; a second one that is set goes on beside it. */
@@ -156,7 +185,8 @@ public record Account(
                 codeAsked,
                 secondCode,
                 export,
-                erased);
+                erased,
+                changed);
     }
 
     /** Whether their own code opens the shared tablet now. */
@@ -166,7 +196,7 @@ public record Account(
 
     public Account codeAsked(boolean now) {
         return new Account(
-                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, now, secondCode, export, erased);
+                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, now, secondCode, export, erased, changed);
     }
 
     /** As whoever agreed to what they read, never asked for anything and has no second code. */
@@ -178,7 +208,7 @@ public record Account(
 
     public Account export(Optional<Export> now) {
         return new Account(
-                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, now, erased);
+                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, now, erased, changed);
     }
 
     @Override

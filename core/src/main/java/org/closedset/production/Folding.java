@@ -73,6 +73,8 @@ final class Folding {
         } else if (fact instanceof PersonFact.Left it) {
             left = left == before.left() ? new LinkedHashMap<>(left) : left;
             left(it);
+        } else if (fact instanceof PersonFact.TieDeclared || fact instanceof PersonFact.TieEnded) {
+            persons.tied(fact.person());
         }
     }
 
@@ -98,7 +100,12 @@ final class Folding {
                 episodes.put(it.episode(), it.title());
             }
             case ProductionFact.EpisodeRemoved it -> removed(it.episode());
-            case ProductionFact.AboutTold it -> about = Optional.of(it.about());
+            case ProductionFact.AboutTold it -> {
+                if (!about.equals(Optional.of(it.about()))) {
+                    persons.toldOtherwise();
+                }
+                about = Optional.of(it.about());
+            }
             case ProductionFact.HandedOver it -> persons.handOver(it);
             case ProductionFact.Wrapped it -> {
                 life = Production.Life.WRAPPED;
@@ -223,6 +230,19 @@ final class Folding {
                         ? person.without(Role.COORDINATOR)
                         : id.equals(fact.to()) ? person.with(Role.COORDINATOR) : asked.met(false);
             });
+        }
+
+        /** What everybody read on the way in is told otherwise now. */
+        void toldOtherwise() {
+            byId = byId == before.byId() ? new LinkedHashMap<>(byId) : byId;
+            byId.replaceAll((id, person) -> person.account(person.account().toldOtherwise()));
+        }
+
+        /** Everybody reads what ties whoever coordinates declared. */
+        void tied(PersonId who) {
+            if (Optional.ofNullable(byId.get(who)).filter(it -> it.is(Role.COORDINATOR)).isPresent()) {
+                toldOtherwise();
+            }
         }
 
         /** Nobody said anything of themselves. */

@@ -39,7 +39,18 @@ final class ProductionSpellings {
                             .text(it.about().keys())
                             .text(it.about().courts()),
                     fields -> new ProductionFact.AboutTold(
-                            new About(fields.text(), fields.text(), fields.text(), fields.text()))),
+                            new About(fields.text(), fields.text(), fields.text(), fields.text(), ""))),
+            new Spelling<>(
+                    "production.about",
+                    2,
+                    ProductionFact.AboutTold.class,
+                    (fields, it) -> fields.text(it.about().paidBy())
+                            .text(it.about().server())
+                            .text(it.about().keys())
+                            .text(it.about().courts())
+                            .text(it.about().erased()),
+                    fields -> new ProductionFact.AboutTold(
+                            new About(fields.text(), fields.text(), fields.text(), fields.text(), fields.text()))),
             new Spelling<>(
                     "production.handed-over",
                     1,

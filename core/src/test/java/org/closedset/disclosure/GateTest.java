@@ -42,7 +42,7 @@ final class GateTest {
     private static final PersonId NURA = id(3);
     private static final PersonId AGENT = id(4);
     private static final Instant NOW = Instant.parse("2027-05-02T12:00:00Z");
-    private static final About ABOUT = new About("the studio", "here", "the coordinator", "Lisbon");
+    private static final About ABOUT = new About("the studio", "here", "the coordinator", "Lisbon", "in a year");
     private static final AsPublished BEGUN = begun();
 
     private static PersonId id(int number) {
@@ -97,7 +97,7 @@ final class GateTest {
                 "Harbour Light",
                 Optional.of(ZoneId.of("UTC")),
                 Production.Life.OPEN,
-                Optional.of(new FrontPage.Behind("the studio", "here", "the coordinator", "Lisbon")),
+                Optional.of(new FrontPage.Behind("the studio", "here", "the coordinator", "Lisbon", "in a year")),
                 List.of(new FrontPage.Coordinator(
                         "Ines", "she/her", List.of(new FrontPage.Declared("Ola", Tie.Kind.EARLIER_WORK)))));
     }
@@ -283,7 +283,7 @@ final class GateTest {
         AsPublished later = told(
                 left,
                 new ProductionFact.Renamed("Harbour Dark"),
-                new ProductionFact.AboutTold(new About("another", "there", "nobody", "none")),
+                new ProductionFact.AboutTold(new About("another", "there", "nobody", "none", "never")),
                 new PersonFact.Told(COORDINATOR, new Addressed("Inês", "", "")),
                 new PersonFact.Left(NURA, true),
                 new ProductionFact.Wrapped());

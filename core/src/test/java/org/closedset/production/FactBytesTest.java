@@ -55,6 +55,18 @@ final class FactBytesTest {
     }
 
     @Test
+    void what_was_told_in_an_older_version_of_its_type_is_still_read() throws Exception {
+        List<Content> told = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("../testdata/facts/older.txt"))) {
+            told.add(FactBytes.read(HexFormat.of().parseHex(line.substring(line.indexOf(' ') + 1)))
+                    .content());
+        }
+        assertThat(told)
+                .containsExactly(new ProductionFact.AboutTold(
+                        new About("the studio", "the coordinator", "the coordinator", "Lisbon", "")));
+    }
+
+    @Test
     void what_was_said_of_an_age_comes_back_as_it_was() throws Exception {
         Content ages = new ScriptFact.Decided(
                 "s1",

@@ -12,6 +12,8 @@ public record BehindPage(
         String server,
         String keys,
         String courts,
+        String erased,
+        boolean whole,
         List<Tied> ties,
         boolean barred,
         List<CrewPage.Choice> hiring,

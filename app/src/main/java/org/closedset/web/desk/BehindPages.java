@@ -53,12 +53,13 @@ final class BehindPages {
             @RequestParam(name = "paid", defaultValue = "") String paid,
             @RequestParam(name = "server", defaultValue = "") String server,
             @RequestParam(name = "keys", defaultValue = "") String keys,
-            @RequestParam(name = "courts", defaultValue = "") String courts) {
+            @RequestParam(name = "courts", defaultValue = "") String courts,
+            @RequestParam(name = "erased", defaultValue = "") String erased) {
         return on.production(request, production, recorded -> {
             if (!OnProduction.isAct(act)) {
                 return on.stale(request);
             }
-            About about = new About(cut(paid), cut(server), cut(keys), cut(courts));
+            About about = new About(cut(paid), cut(server), cut(keys), cut(courts), cut(erased));
             return said(request, recorded, act, new TellAbout(hand).about(recorded, act, about), "behind.said");
         });
     }
@@ -120,7 +121,7 @@ final class BehindPages {
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, Recorded recorded) {
-        About about = recorded.production().about().orElse(new About("", "", "", ""));
+        About about = recorded.production().about().orElse(new About("", "", "", "", ""));
         List<Tie> ties = coordinator(recorded).map(Person::ties).orElse(List.of());
         return html.page(
                 "behind",
@@ -132,6 +133,8 @@ final class BehindPages {
                         about.server(),
                         about.keys(),
                         about.courts(),
+                        about.erased(),
+                        about.whole(),
                         ties.stream()
                                 .map(it -> new BehindPage.Tied(
                                         sentence(recorded, it),

@@ -9,7 +9,7 @@ import org.closedset.web.Words;
 /** What everybody reads before a first answer, in sentences: who coordinates, who stands behind it, who else could read. */
 public final class Notices {
     /** The version of these sentences; a new one is read and answered again. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Notices() {}
 
@@ -41,7 +41,17 @@ public final class Notices {
         if (said.isEmpty()) {
             said.add(Words.say("notice.untold"));
         }
-        said.add(Words.say("notice.erased"));
+        said.add(Words.say("notice.wrap"));
+        said.add(erased(mine));
         return said;
+    }
+
+    private static String erased(Mine mine) {
+        return mine.front()
+                .flatMap(FrontPage::behind)
+                .map(FrontPage.Behind::erased)
+                .filter(it -> !it.isBlank())
+                .map(it -> Words.say("notice.erased.when", it))
+                .orElse(Words.say("notice.erased"));
     }
 }

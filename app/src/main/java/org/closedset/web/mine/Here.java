@@ -17,6 +17,7 @@ import org.closedset.web.Html;
 import org.closedset.web.OwnFrame;
 import org.closedset.web.Sitting;
 import org.closedset.web.Words;
+import org.closedset.web.door.Notices;
 import org.springframework.http.ResponseEntity;
 
 /** Finds whose pages these are, and says what became of what they did. */
@@ -38,11 +39,21 @@ final class Here {
         Mine mine() {
             return found.by();
         }
+
+        /** Whether what they read on the way in was told otherwise since, and they are to read it before they say more. */
+        boolean readsAgain() {
+            return mine().here() && mine().account().readsAgain(Notices.VERSION);
+        }
     }
 
-    /** Pages of whoever is on the production; who left is led to what is theirs. */
+    /** Pages of whoever is on the production and has read what stands; who left is led to what is theirs. */
     ResponseEntity<String> mine(Function<Self, ResponseEntity<String>> then) {
-        return theirs(self -> self.mine().here() ? then.apply(self) : Html.to("/mine"));
+        return theirs(self -> {
+            if (!self.mine().here()) {
+                return Html.to("/mine");
+            }
+            return self.readsAgain() ? Html.to(ChangedPages.HERE) : then.apply(self);
+        });
     }
 
     /** Pages of what is somebody's own, also once they left. */

@@ -7,7 +7,8 @@ import org.closedset.web.OwnFrame;
 
 /**
  * Somebody's own first page: the one thing to do next, then the ways to the rest. {@code code} is "" once it was heard;
- * {@code succeeded} where a coordinator came after and asks to read what was said before, {@code left} where
+ * {@code changed} where what they read on the way in was told otherwise since; {@code succeeded} where a coordinator came
+ * after and asks to read what was said before, {@code left} where
  * they are on the production no more.
  */
 public record MinePage(
@@ -16,6 +17,7 @@ public record MinePage(
         String name,
         String code,
         String coordinator,
+        boolean changed,
         boolean succeeded,
         boolean left,
         Optional<Closing> closing,

@@ -61,7 +61,8 @@ final class MinePages {
                             self.found().name(),
                             code,
                             Here.coordinator(self),
-                            self.mine().here() && own.said().successor() == Own.Successor.UNANSWERED,
+                            self.readsAgain(),
+                            succeeded(self),
                             !self.mine().here(),
                             self.mine().ending().map(MinePages::closing),
                             self.mine().here()
@@ -110,6 +111,13 @@ final class MinePages {
             shown.add(devices(mine));
         }
         return shown;
+    }
+
+    /** Not before they read what stands. */
+    private static boolean succeeded(Here.Self self) {
+        return self.mine().here()
+                && !self.readsAgain()
+                && self.mine().own().said().successor() == Own.Successor.UNANSWERED;
     }
 
     private static MinePage.Closing closing(Ending ending) {

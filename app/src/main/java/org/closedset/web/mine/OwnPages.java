@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     MinePages.class,
+    ChangedPages.class,
     WaysPages.class,
     OwnCodePages.class,
     SayPages.class,

@@ -402,6 +402,7 @@ final class JoinJourneyTest {
         coordinator.getByLabel("Who holds the machine this runs on").fill("Signe Aalto");
         coordinator.getByLabel("Who holds its keys").fill("Signe Aalto");
         coordinator.getByLabel("Which courts could order it to be shown").fill("the courts of Norway");
+        coordinator.getByLabel("When what is kept is erased").fill("a year after release");
         press(coordinator, "Keep");
         coordinator.getByLabel("What there is").selectOption("earlier-work");
         press(coordinator, "Declare it");
@@ -413,6 +414,7 @@ final class JoinJourneyTest {
                         "paid by the Quay company",
                         "held by Signe Aalto, its keys by Signe Aalto",
                         "the courts of Norway",
+                        "When the rest is erased: a year after release.",
                         "declared a tie with Ida Berg: earlier work together");
     }
 

@@ -22,6 +22,7 @@ import javax.net.SocketFactory;
 import org.closedset.access.Door;
 import org.closedset.access.OneTimeToken;
 import org.closedset.actions.BeginProduction;
+import org.closedset.actions.Behind;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Says;
@@ -58,6 +59,7 @@ final class OpenDoor implements AutoCloseable {
         Hand hand = new Hand(clock, chance);
         new BeginProduction(hand)
                 .of(records, "The Quay", clock.getZone(), new Addressed("Signe Aalto", "she/her", "en"));
+        Behind.of(production(), hand);
         new BringPeople(hand)
                 .of(
                         production(),

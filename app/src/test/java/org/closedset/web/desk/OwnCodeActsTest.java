@@ -22,6 +22,7 @@ import org.closedset.actions.Told;
 import org.closedset.people.Account;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
+import org.closedset.web.door.Notices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ final class OwnCodeActsTest {
         Codes.Code code = codes.own();
         made(name, code);
         done(new HandCodes(hand).handed(door.production(), hand.newAct(), Set.of(person(name)), true));
-        done(new Join(hand).answered(door.production(), hand.newAct(), person(name), 1, true));
+        done(new Join(hand).answered(door.production(), hand.newAct(), person(name), Notices.VERSION, true));
         return code;
     }
 

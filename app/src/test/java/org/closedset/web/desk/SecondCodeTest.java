@@ -29,6 +29,7 @@ import org.closedset.people.Own;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
 import org.closedset.views.Shown;
+import org.closedset.web.door.Notices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ final class SecondCodeTest {
         HandCodes codesOf = new HandCodes(hand);
         done(codesOf.made(door.production(), hand.newAct(), Map.of(who, kept)));
         done(codesOf.handed(door.production(), hand.newAct(), Set.of(who), true));
-        done(new Join(hand).answered(door.production(), hand.newAct(), who, 1, true));
+        done(new Join(hand).answered(door.production(), hand.newAct(), who, Notices.VERSION, true));
         done(new AskExport(hand).calledOff(door.production(), hand.newAct(), who));
     }
 

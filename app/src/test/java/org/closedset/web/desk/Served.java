@@ -99,6 +99,7 @@ final class Served implements AutoCloseable {
 
     /** The address to send to somebody who is invited. */
     String invite(String production, String name) throws IOException {
+        post(production + "/behind", "act=" + newAct(production) + "&paid=a&server=b&keys=c&courts=d&erased=e");
         String invited = post(person(production, name) + "/invite", "act=" + newAct(production))
                 .body();
         return one(Pattern.compile("value=\"(http://localhost:\\d+/join#[0-9a-f]+)\""), invited);

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import org.closedset.access.Door;
 import org.closedset.access.OneTimeToken;
 import org.closedset.actions.BeginProduction;
+import org.closedset.actions.Behind;
 import org.closedset.actions.Hand;
 import org.closedset.people.Addressed;
 import org.closedset.store.UnreadableDecisions;
@@ -74,9 +75,12 @@ final class TestDoor {
     /** The page of a new production whose coordinator goes by this name. */
     String begin(String title, String coordinator) {
         Addressed addressed = new Addressed(coordinator, "", "");
-        return switch (new BeginProduction(new Hand(clock, chance)).of(records, title, clock.getZone(), addressed)) {
-            case BeginProduction.Begun.Done done ->
-                "/record/" + done.production().id();
+        Hand hand = new Hand(clock, chance);
+        return switch (new BeginProduction(hand).of(records, title, clock.getZone(), addressed)) {
+            case BeginProduction.Begun.Done done -> {
+                Behind.of(done.production(), hand);
+                yield "/record/" + done.production().id();
+            }
             case BeginProduction.Begun.Refused refused -> throw new IllegalStateException(refused.sentence());
         };
     }

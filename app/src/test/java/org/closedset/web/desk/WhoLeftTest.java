@@ -90,7 +90,7 @@ final class WhoLeftTest {
         PersonId coordinator = new PersonId(door.person("Signe Aalto"));
         done(new ChangeProduction(hand).renamed(door.production(), hand.newAct(), "The Pier"));
         done(new TellAbout(hand)
-                .about(door.production(), hand.newAct(), new About("somebody", "there", "nobody", "none")));
+                .about(door.production(), hand.newAct(), new About("somebody", "there", "nobody", "none", "never")));
         Addressed now = new Addressed("Signe Berg", "", "");
         done(new TellPerson(hand)
                 .changed(
