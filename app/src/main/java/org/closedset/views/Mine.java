@@ -13,12 +13,15 @@ import org.closedset.production.Production;
  * What one person's own pages are made of: their own record, their ways in, and what everybody on the production sees of
  * it, or once they left no more than what it was called. {@code ending} once picture has wrapped.
  */
-public record Mine(
-        String title, Optional<FrontPage> front, Optional<Ending> ending, OwnRecord own, Account account) {
+public record Mine(String title, Optional<FrontPage> front, Optional<Ending> ending, OwnRecord own, Account account) {
     static Optional<Mine> of(Production production, Person self) {
         return Gate.own(self.id(), production)
                 .map(own -> new Mine(
-                        Gate.title(self.id(), production), Gate.front(self.id(), production), Gate.closing(production).map(Ending::of), own, self.account()));
+                        Gate.title(self.id(), production),
+                        Gate.front(self.id(), production),
+                        Gate.closing(production).map(Ending::of),
+                        own,
+                        self.account()));
     }
 
     /** Whether they are on the production now. */

@@ -93,20 +93,19 @@ final class ClosingTest {
 
     private static void nothingSaid(Records records) {
         Production now = film(records).production();
-        assertThat(now.people().byId().values())
-                .extracting(Person::own)
-                .containsOnly(Own.NOTHING);
+        assertThat(now.people().byId().values()).extracting(Person::own).containsOnly(Own.NOTHING);
         assertThat(now.erased()).isEqualTo(SAID);
         assertThat(now.closing().orElseThrow().erased()).isTrue();
-        assertThat(now.people().byId().values().stream().filter(it -> it.ageCheck().isPresent()))
+        assertThat(now.people().byId().values().stream()
+                        .filter(it -> it.ageCheck().isPresent()))
                 .as("what else is theirs")
                 .hasSize(2);
     }
 
     private static boolean said(Records records) {
         return film(records).production().people().byId().values().stream()
-                .filter(it -> !it.own().equals(Own.NOTHING))
-                .count()
+                        .filter(it -> !it.own().equals(Own.NOTHING))
+                        .count()
                 == 2;
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.closedset.people.Appointment;
 import org.closedset.people.People;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
@@ -25,8 +26,8 @@ public record FrontPage(
         }
     }
 
-    /** A coordinator, by name, with what they declared. */
-    public record Coordinator(String name, String pronouns, List<Declared> ties) {
+    /** A coordinator, by name, with what they declared; {@code barred} where by a tie of theirs they may not coordinate. */
+    public record Coordinator(String name, String pronouns, List<Declared> ties, boolean barred) {
         @Override
         public String toString() {
             return "Coordinator[confidential]";
@@ -54,7 +55,11 @@ public record FrontPage(
     }
 
     private static Coordinator coordinator(People people, Person person) {
-        return new Coordinator(person.addressed().name(), person.addressed().pronouns(), declared(people, person));
+        return new Coordinator(
+                person.addressed().name(),
+                person.addressed().pronouns(),
+                declared(people, person),
+                Appointment.barred(people, person));
     }
 
     static List<Declared> declared(People people, Person person) {

@@ -72,7 +72,18 @@ public record Account(
 
     public Account invited(Optional<Invitation> now) {
         return new Account(
-                now, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased, changed);
+                now,
+                passkeys,
+                recovery,
+                code,
+                noticeRead,
+                dataUse,
+                ownCode,
+                codeAsked,
+                secondCode,
+                export,
+                erased,
+                changed);
     }
 
     /** In by an invitation: it is used up, and no earlier way in opens anything any more. */
@@ -104,12 +115,34 @@ public record Account(
 
     private Account passkeys(List<Passkey> now) {
         return new Account(
-                invitation, now, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased, changed);
+                invitation,
+                now,
+                recovery,
+                code,
+                noticeRead,
+                dataUse,
+                ownCode,
+                codeAsked,
+                secondCode,
+                export,
+                erased,
+                changed);
     }
 
     public Account recovery(Optional<Recovery> now) {
         return new Account(
-                invitation, passkeys, now, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, export, erased, changed);
+                invitation,
+                passkeys,
+                now,
+                code,
+                noticeRead,
+                dataUse,
+                ownCode,
+                codeAsked,
+                secondCode,
+                export,
+                erased,
+                changed);
     }
 
     public Account noticeRead(int version) {
@@ -150,7 +183,6 @@ public record Account(
         return noticeRead.filter(it -> changed || it < version).isPresent();
     }
 
-
     public Account dataUse(DataUse said) {
         return new Account(
                 invitation,
@@ -169,7 +201,18 @@ public record Account(
 
     public Account secondCode(Optional<String> hash) {
         return new Account(
-                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, hash, export, erased, changed);
+                invitation,
+                passkeys,
+                recovery,
+                code,
+                noticeRead,
+                dataUse,
+                ownCode,
+                codeAsked,
+                hash,
+                export,
+                erased,
+                changed);
     }
 
     /** With a code of their own; a second one that is set goes on beside it. */
@@ -196,7 +239,18 @@ public record Account(
 
     public Account codeAsked(boolean now) {
         return new Account(
-                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, now, secondCode, export, erased, changed);
+                invitation,
+                passkeys,
+                recovery,
+                code,
+                noticeRead,
+                dataUse,
+                ownCode,
+                now,
+                secondCode,
+                export,
+                erased,
+                changed);
     }
 
     /** As whoever agreed to what they read, never asked for anything and has no second code. */
@@ -208,7 +262,18 @@ public record Account(
 
     public Account export(Optional<Export> now) {
         return new Account(
-                invitation, passkeys, recovery, code, noticeRead, dataUse, ownCode, codeAsked, secondCode, now, erased, changed);
+                invitation,
+                passkeys,
+                recovery,
+                code,
+                noticeRead,
+                dataUse,
+                ownCode,
+                codeAsked,
+                secondCode,
+                now,
+                erased,
+                changed);
     }
 
     @Override

@@ -45,8 +45,13 @@ public final class Appointment {
         return barred(people, person) ? List.of(Refusal.PARTNER_OR_RELATION) : List.of();
     }
 
+    /** Whether whoever coordinates may not, as a tie that bars them was declared since they began. */
+    public static boolean barred(People people) {
+        return people.with(Role.COORDINATOR).stream().anyMatch(it -> barred(people, it));
+    }
+
     /** Whether a tie that bars stands between a person and somebody who directs, produces or casts, declared by either. */
-    private static boolean barred(People people, Person person) {
+    public static boolean barred(People people, Person person) {
         return people.all().stream()
                 .filter(it -> it.roles().stream().anyMatch(Role::hires))
                 .anyMatch(it -> tied(person, it) || tied(it, person));

@@ -240,7 +240,9 @@ final class Folding {
 
         /** Everybody reads what ties whoever coordinates declared. */
         void tied(PersonId who) {
-            if (Optional.ofNullable(byId.get(who)).filter(it -> it.is(Role.COORDINATOR)).isPresent()) {
+            if (Optional.ofNullable(byId.get(who))
+                    .filter(it -> it.is(Role.COORDINATOR))
+                    .isPresent()) {
                 toldOtherwise();
             }
         }

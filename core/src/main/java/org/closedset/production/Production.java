@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.closedset.people.Appointment;
 import org.closedset.people.People;
+import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 
 /**
@@ -107,6 +109,14 @@ public record Production(
                 adrift,
                 erased,
                 facts);
+    }
+
+    /**
+     * Whether whoever coordinates reads nothing of what this person says of themselves: it is not for them, is not to be
+     * kept, or they may not coordinate here.
+     */
+    public boolean withheld(Person person) {
+        return !person.here() || person.own().withheld() || person.account().declined() || Appointment.barred(people);
     }
 
     @Override

@@ -99,7 +99,7 @@ final class GateTest {
                 Production.Life.OPEN,
                 Optional.of(new FrontPage.Behind("the studio", "here", "the coordinator", "Lisbon", "in a year")),
                 List.of(new FrontPage.Coordinator(
-                        "Ines", "she/her", List.of(new FrontPage.Declared("Ola", Tie.Kind.EARLIER_WORK)))));
+                        "Ines", "she/her", List.of(new FrontPage.Declared("Ola", Tie.Kind.EARLIER_WORK)), false)));
     }
 
     @Test
@@ -274,6 +274,64 @@ final class GateTest {
             assertThat(view(BEGUN, role, id(8))).isEqualTo(nothing);
             assertThat(view(AsPublished.NOTHING, role, AGENT)).isEqualTo(nothing);
         }
+    }
+
+    @Test
+    void a_tie_that_bars_and_is_told_later_is_read_by_everybody_and_withholds_what_was_said() {
+        AsPublished before = with(NURA, Role.PERFORMER, new PersonFact.RoleGiven(DIRECTOR, Role.DIRECTOR));
+        AsPublished tied = told(before, new PersonFact.TieDeclared(COORDINATOR, new Tie(DIRECTOR, Tie.Kind.PARTNER)));
+        AsPublished byTheOther =
+                told(before, new PersonFact.TieDeclared(DIRECTOR, new Tie(COORDINATOR, Tie.Kind.RELATION)));
+        assertThat(withheld(before)).isFalse();
+        for (AsPublished barred : List.of(tied, byTheOther)) {
+            assertThat(withheld(barred)).isTrue();
+            assertThat(Gate.front(NURA, barred.production()).orElseThrow().coordinators())
+                    .allMatch(FrontPage.Coordinator::barred);
+        }
+        assertThat(withheld(told(tied, new PersonFact.TieEnded(COORDINATOR, new Tie(DIRECTOR, Tie.Kind.PARTNER)))))
+                .isFalse();
+        assertThat(withheld(told(tied, new PersonFact.RoleEnded(DIRECTOR, Role.DIRECTOR))))
+                .isFalse();
+        AsPublished over = told(tied, new ProductionFact.HandedOver(COORDINATOR, AGENT));
+        assertThat(withheld(over)).as("until they say yes").isTrue();
+        assertThat(withheld(told(over, new OwnFact.SuccessorSaid(NURA, true)))).isFalse();
+    }
+
+    private static boolean withheld(AsPublished production) {
+        Production now = production.production();
+        return now.withheld(now.people().person(NURA).orElseThrow());
+    }
+
+    @Test
+    void what_was_read_on_the_way_in_is_read_again_once_it_is_told_otherwise() {
+        AccountFact.NoticeRead read = new AccountFact.NoticeRead(NURA, 2);
+        AsPublished here = with(NURA, Role.PERFORMER, read);
+        assertThat(readsAgain(here)).isFalse();
+        About other = new About("another", "here", "the coordinator", "Lisbon", "in a year");
+        assertThat(readsAgain(told(here, new ProductionFact.AboutTold(ABOUT)))).isFalse();
+        AsPublished changed = told(here, new ProductionFact.AboutTold(other));
+        assertThat(readsAgain(changed)).isTrue();
+        assertThat(readsAgain(told(changed, read))).isFalse();
+        Tie tie = new Tie(DIRECTOR, Tie.Kind.FRIEND);
+        assertThat(readsAgain(told(here, new PersonFact.TieDeclared(COORDINATOR, tie))))
+                .isTrue();
+        assertThat(readsAgain(told(here, new PersonFact.TieDeclared(AGENT, tie))))
+                .as("a tie that is nobody's business")
+                .isFalse();
+        AsPublished never = with(NURA, Role.PERFORMER, new ProductionFact.AboutTold(other));
+        assertThat(readsAgain(never)).as("who read nothing yet").isFalse();
+        assertThat(readsAgain(with(NURA, Role.PERFORMER, new AccountFact.NoticeRead(NURA, 1))))
+                .isTrue();
+    }
+
+    private static boolean readsAgain(AsPublished production) {
+        return production
+                .production()
+                .people()
+                .person(NURA)
+                .orElseThrow()
+                .account()
+                .readsAgain(2);
     }
 
     @Test

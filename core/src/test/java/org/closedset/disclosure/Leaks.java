@@ -109,7 +109,7 @@ final class Leaks {
                                 now(look).people().with(Role.COORDINATOR).stream()
                                         .sorted(byId())
                                         .map(person -> new FrontPage.Coordinator(
-                                                person.addressed().name(), "", List.of()))
+                                                person.addressed().name(), "", List.of(), false))
                                         .toList())),
                 board(
                         "scenes stand the other way round while somebody is not verified",

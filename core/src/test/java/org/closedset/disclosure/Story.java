@@ -184,7 +184,8 @@ final class Story {
     List<Happening> opening(List<Integer> order) {
         List<Function<Happening.Ids, Content>> all = new ArrayList<>();
         all.add(ids -> new ProductionFact.Opened("Untitled", zone));
-        all.add(ids -> new ProductionFact.AboutTold(new About("the studio", "here", "the coordinator", "Lisbon", "in a year")));
+        all.add(ids -> new ProductionFact.AboutTold(
+                new About("the studio", "here", "the coordinator", "Lisbon", "in a year")));
         all.add(ids -> new ScriptFact.Added(
                 "s1", "", new ScriptDraft("quay.fountain", "ab".repeat(32), NOTHING_ON_IT), List.of()));
         for (int who : order) {

@@ -113,9 +113,7 @@ final class ProductionTest {
         assertThat(open.closing()).isEmpty();
         Production wrapped = open.with(Told.fact(new ProductionFact.Wrapped()));
         Closing closing = wrapped.closing().orElseThrow();
-        assertThat(closing.wrapped())
-                .as("the day it is there")
-                .isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(closing.wrapped()).as("the day it is there").isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(closing.askedBy()).isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(closing.until()).isEqualTo(LocalDate.of(2026, 12, 8));
         assertThat(closing.due(LocalDate.of(2026, 12, 8))).isFalse();

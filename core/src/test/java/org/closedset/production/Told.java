@@ -90,7 +90,8 @@ final class Told {
                 new ProductionFact.Renamed("Harbour Lights"),
                 new ProductionFact.EpisodeTold("e1", "The Quay"),
                 new ProductionFact.EpisodeRemoved("e1"),
-                new ProductionFact.AboutTold(new About("the studio", "the coordinator", "the coordinator", "Lisbon", "in a year")),
+                new ProductionFact.AboutTold(
+                        new About("the studio", "the coordinator", "the coordinator", "Lisbon", "in a year")),
                 new ProductionFact.HandedOver(NURA, JONAS),
                 new ProductionFact.Wrapped(),
                 new ProductionFact.Archived(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.closedset.actions.Hand;
 import org.closedset.actions.TellAbout;
 import org.closedset.actions.Told;
+import org.closedset.people.Appointment;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
@@ -141,7 +142,7 @@ final class BehindPages {
                                         it.with().text(),
                                         it.kind().code()))
                                 .toList(),
-                        ties.stream().anyMatch(Tie::bars),
+                        Appointment.barred(recorded.production().people()),
                         hiring(recorded).stream()
                                 .map(it -> new CrewPage.Choice(
                                         it.id().text(), it.addressed().name(), false))

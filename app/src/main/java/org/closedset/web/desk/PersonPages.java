@@ -22,6 +22,7 @@ import org.closedset.actions.Told;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
+import org.closedset.people.Appointment;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
 import org.closedset.people.Own;
@@ -30,6 +31,7 @@ import org.closedset.people.Part;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
+import org.closedset.production.Production;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Recorded;
 import org.closedset.views.Shown;
@@ -271,7 +273,7 @@ final class PersonPages {
         Addressed stands = there.addressed();
         boolean differs = !stands.equals(entered.addressed());
         boolean adult = !recorded.production().people().age(there.id()).countsAsMinor();
-        PersonPage.Way way = way(there);
+        PersonPage.Way way = way(recorded.production(), there);
         Set<Shown> shown = way.said().isEmpty() ? Set.of(Shown.PAGE) : Set.of(Shown.PAGE, Shown.SAID);
         on.shows(recorded, List.of(there), shown);
         return html.page(
@@ -312,13 +314,14 @@ final class PersonPages {
                         way));
     }
 
-    /** Who quietly asks for another coordinator is heard by whoever is there now, whatever else they withhold. */
-    private List<String> said(Account account, Own own) {
+    /** Who quietly asks for another coordinator is heard by whoever is there now, whatever else is withheld. */
+    private List<String> said(Production production, Person person) {
         List<String> said = new ArrayList<>();
-        if (own.otherCoordinator()) {
+        Own own = person.own();
+        if (person.here() && own.otherCoordinator()) {
             said.add(Words.say("way.other"));
         }
-        if (own.withheld() || account.declined()) {
+        if (production.withheld(person)) {
             return said;
         }
         own.words().forEach(it -> said.add(Words.say("way.word", Words.say("zone." + it.form()), it.own())));
@@ -330,7 +333,7 @@ final class PersonPages {
         return Words.say("way.less", Words.say("easing." + less.code()), FROM.format(from.atZone(clock.getZone())));
     }
 
-    private PersonPage.Way way(Person person) {
+    private PersonPage.Way way(Production production, Person person) {
         Account account = person.account();
         String state = person.met()
                 ? "met"
@@ -346,10 +349,11 @@ final class PersonPages {
         String no = account.declined() ? Words.say("way.no") + " " : "";
         String erased = account.erased() ? Words.say("way.erased") + " " : "";
         String withheld = person.own().withheld() ? " " + Words.say("way.withheld") : "";
+        String barred = Appointment.barred(production.people()) ? " " + Words.say("way.barred") : "";
         return new PersonPage.Way(
                 state,
-                erased + no + Words.say(key, person.addressed().name()) + code + withheld,
-                person.here() ? said(account, person.own()) : List.of());
+                erased + no + Words.say(key, person.addressed().name()) + code + withheld + barred,
+                said(production, person));
     }
 
     private static String age(Recorded recorded, AgeCheck check) {

@@ -27,6 +27,9 @@ public final class Notices {
             if (it.ties().isEmpty()) {
                 said.add(Words.say("notice.noties", it.name()));
             }
+            if (it.barred()) {
+                said.add(Words.say("notice.barred", it.name()));
+            }
         }
         return said;
     }

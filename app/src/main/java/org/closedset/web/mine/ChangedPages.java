@@ -29,16 +29,15 @@ final class ChangedPages {
 
     @GetMapping(HERE)
     ResponseEntity<String> changed(HttpServletRequest request) {
-        return here.theirs(
-                self -> self.readsAgain()
-                        ? html.page(
-                                "changed",
-                                new ChangedPage(
-                                        here.frame(request, self, Words.say("notice.changed.head")),
-                                        new SayOwn(hand).noticeForm(self.found().recorded()),
-                                        Notices.coordinators(self.mine()),
-                                        Notices.behind(self.mine())))
-                        : Html.to("/mine"));
+        return here.theirs(self -> self.readsAgain()
+                ? html.page(
+                        "changed",
+                        new ChangedPage(
+                                here.frame(request, self, Words.say("notice.changed.head")),
+                                new SayOwn(hand).noticeForm(self.found().recorded()),
+                                Notices.coordinators(self.mine()),
+                                Notices.behind(self.mine())))
+                : Html.to("/mine"));
     }
 
     /** Where it was told otherwise once more meanwhile, that is shown. */

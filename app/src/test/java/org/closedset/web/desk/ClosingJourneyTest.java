@@ -44,7 +44,9 @@ final class ClosingJourneyTest {
         String erasedOn = day(15);
         Comings.press(coordinator, "Picture has wrapped");
         assertThat(Comings.main(coordinator)).contains("asked for by " + askedBy, "On " + erasedOn);
-        assertThat(coordinator.locator("main form").count()).as("nothing to press").isZero();
+        assertThat(coordinator.locator("main form").count())
+                .as("nothing to press")
+                .isZero();
         samir.navigate("/mine");
         assertThat(Comings.main(samir)).contains("is erased on " + erasedOn, "Ask for it by " + askedBy);
         samir.locator("a.button[href='/mine/export']").click();

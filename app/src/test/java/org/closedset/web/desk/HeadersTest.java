@@ -57,7 +57,8 @@ final class HeadersTest {
                     door.somebody("Signe Aalto"),
                     door.somebody("Samir Cohen"),
                     door.somebody("Oona Nwosu"),
-                    door.left("Runa Lopes"));
+                    door.left("Runa Lopes"),
+                    door.readsAgain("Sten Klein"));
         }
         assertThat(faults).isEmpty();
         assertThat(notSeen()).as("pages of which only refusals were looked at").isEmpty();

@@ -25,6 +25,7 @@ import org.closedset.actions.BeginProduction;
 import org.closedset.actions.Behind;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
+import org.closedset.actions.Join;
 import org.closedset.actions.Says;
 import org.closedset.actions.TellPerson;
 import org.closedset.cli.Main;
@@ -35,6 +36,7 @@ import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
+import org.closedset.web.door.Notices;
 import picocli.CommandLine;
 
 /** A program at a door of its own, with a script that is read and a production with a few people. */
@@ -199,6 +201,14 @@ final class OpenDoor implements AutoCloseable {
             throw new IllegalStateException(in.head());
         }
         return "Cookie: " + in.cookies();
+    }
+
+    /** The Cookie header of somebody of the demo, who read an older notice on the way in. */
+    String readsAgain(String name) throws IOException {
+        Hand hand = new Hand(Clock.systemUTC(), new SecureRandom());
+        PersonId id = new PersonId(person(name));
+        new Join(hand).answered(production(), hand.newAct(), id, Notices.VERSION - 1, true);
+        return somebody(name);
     }
 
     /** The Cookie header of somebody of the demo, who left since. */

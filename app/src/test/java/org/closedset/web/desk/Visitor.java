@@ -15,6 +15,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
     static final List<String> OWN = List.of(
             "/mine",
             "/mine/about",
+            "/mine/notice",
             "/mine/record",
             "/mine/looked",
             "/mine/export",

@@ -195,7 +195,8 @@ record WorldPair(
         private List<Fact> opening(List<Integer> order) {
             List<Content> all = new ArrayList<>();
             all.add(new ProductionFact.Opened("Film " + seed, zone));
-            all.add(new ProductionFact.AboutTold(new About("the studio", "here", "the coordinator", "Lisbon", "in a year")));
+            all.add(new ProductionFact.AboutTold(
+                    new About("the studio", "here", "the coordinator", "Lisbon", "in a year")));
             for (int who : order) {
                 all.add(new PersonFact.Told(cast.id(who), new Addressed(cast.name(who), "", "")));
                 cast.roles(who).forEach(role -> all.add(new PersonFact.RoleGiven(cast.id(who), role)));
