@@ -9,15 +9,22 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import org.closedset.access.Door;
 import org.closedset.access.OneTimeToken;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.Behind;
+import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
+import org.closedset.actions.Told;
 import org.closedset.people.Addressed;
+import org.closedset.people.PerformerClass;
+import org.closedset.people.Role;
+import org.closedset.sheets.PeopleSheet;
 import org.closedset.store.UnreadableDecisions;
 import org.closedset.store.record.RecordFailure;
 import org.closedset.views.Desk;
+import org.closedset.views.Recorded;
 import org.closedset.views.Records;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +77,32 @@ final class TestDoor {
 
     Path archive() {
         return Path.of(records.archive());
+    }
+
+    /** Somebody is written down on the production of this page, with this role or with none. */
+    void add(String production, String name, String role) {
+        Recorded recorded = recorded(production);
+        Hand hand = new Hand(clock, chance);
+        Set<Role> roles = role.isEmpty() ? Set.of() : Set.of(Role.ofCode(role));
+        PeopleSheet.Row row = new PeopleSheet.Row(
+                0, new Addressed(name, "", ""), roles, PeopleSheet.plays(""), PerformerClass.PRINCIPAL);
+        Told told = new BringPeople(hand).one(recorded, hand.newAct(), "", row);
+        if (!(told instanceof Told.Done)) {
+            throw new IllegalStateException("not written down");
+        }
+    }
+
+    /** The page of somebody on the production of this page. */
+    String person(String production, String name) {
+        return recorded(production).production().people().byId().values().stream()
+                .filter(it -> it.addressed().name().equals(name))
+                .map(it -> production + "/person/" + it.id().text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Recorded recorded(String production) {
+        return records.production(production.substring("/record/".length())).orElseThrow();
     }
 
     /** The page of a new production whose coordinator goes by this name. */
