@@ -13,6 +13,7 @@ import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.production.Production;
 import org.closedset.views.Recorded;
+import org.closedset.web.door.Notices;
 
 /** What somebody says from pages of theirs that show what stands. */
 public final class Says {
@@ -61,7 +62,8 @@ public final class Says {
     }
 
     public Told dataUse(boolean agreed) {
-        return new SayOwn(hand).dataUse(recorded, form(it -> Basis.ofDataUse(it.account())), who, 1, agreed);
+        return new SayOwn(hand)
+                .dataUse(recorded, form(it -> Basis.ofDataUse(it.account())), who, Notices.VERSION, agreed);
     }
 
     public Told export(boolean said) {

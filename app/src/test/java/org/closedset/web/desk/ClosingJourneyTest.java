@@ -66,7 +66,7 @@ final class ClosingJourneyTest {
         Comings.press(coordinator, "Erase what people said");
         assertThat(coordinator.locator(".said").textContent()).contains("Nobody can read it any more");
         comings.back(samir);
-        assertThat(Comings.main(samir)).contains("is erased, as of everybody");
+        assertThat(Comings.main(samir)).contains("has been erased, like everybody else's");
         samir.navigate("/mine/record");
         assertThat(Comings.main(samir)).contains("Samir Cohen").doesNotContain("torso");
         comings.person("Samir Cohen");
