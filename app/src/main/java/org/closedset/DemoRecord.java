@@ -9,23 +9,36 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.actions.AddScript;
+import org.closedset.actions.Basis;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.CheckAge;
 import org.closedset.actions.FixPublications;
 import org.closedset.actions.Hand;
 import org.closedset.actions.PublishScenes;
+import org.closedset.actions.QuestionsOf;
+import org.closedset.actions.SayLimits;
 import org.closedset.actions.TellAbout;
+import org.closedset.boundaries.Answer;
+import org.closedset.boundaries.Condition;
+import org.closedset.boundaries.Limits;
+import org.closedset.boundaries.OfZone;
+import org.closedset.boundaries.Place;
+import org.closedset.boundaries.Question;
+import org.closedset.boundaries.Showing;
 import org.closedset.breakdown.Finder;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SentenceVectors;
 import org.closedset.people.Addressed;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Part;
+import org.closedset.people.People;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
@@ -43,6 +56,10 @@ import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
 import org.closedset.views.Shown;
+import org.closedset.vocabulary.Level;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.RoomExposure;
+import org.closedset.vocabulary.Zone;
 
 /** The demo's record: the invented production with its invented people, opened without anybody typing a passphrase. */
 final class DemoRecord {
@@ -51,6 +68,7 @@ final class DemoRecord {
     private static final String SCRIPT = "harbour-light";
     private static final String TITLE = "Harbour Light";
     private static final int CHECKED_DAYS_AGO = 20;
+    private static final Duration SAID_AFTER = Duration.ofHours(30);
     private static final Duration BEGUN_AGO = Duration.ofDays(2);
     private static final Period COVERED_IN = Period.ofDays(7);
 
@@ -105,8 +123,67 @@ final class DemoRecord {
         for (Person person : grown(film)) {
             new CheckAge(hand).found(film, hand.newAct(), person.id(), DocumentKind.IDENTITY_CARD, day);
         }
+        limits(film, hand, Clock.offset(clock, SAID_AFTER));
         looked(film, clock);
         publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
+    }
+
+    /**
+     * One of the two principals is half through the questions for their scenes and opened more than they had said; the other
+     * rather spoke with the coordinator, who wrote it down.
+     */
+    private static void limits(Recorded film, Hand hand, Clock clock) throws IOException {
+        Review review = unread();
+        for (String part : List.of("MARA", "TOM", "DANI")) {
+            Person person = playing(film, part);
+            People people = film.production().people();
+            List<Question> asked = QuestionsOf.in(OpenScript.idOf(SCRIPT), review, people, person);
+            new SayLimits(hand).asked(film, hand.newAct(), person.id(), asked);
+        }
+        Person mara = playing(film, "MARA");
+        Hand later = new Hand(clock, new SecureRandom());
+        List<Question> asked = film.production().limits(mara.id()).asked();
+        for (Question question : asked.subList(0, asked.size() / 2)) {
+            said(film, hand, mara, question, Level.SKIN);
+        }
+        said(film, later, mara, asked.getFirst(), Level.MUSCLE);
+        Zone neck = Zone.NECK_FRONT;
+        OfZone closed = new OfZone(neck, Map.of(Place.of(neck), new Answer.Closed()), Optional.empty());
+        new SayLimits(hand).written(film, hand.newAct(), playing(film, "TOM").id(), closed);
+        Zone shoulder = Zone.SHOULDER;
+        Answer open = new Answer.Open(Level.MUSCLE, Set.of(Condition.REHEARSED));
+        new SayLimits(hand)
+                .written(
+                        film,
+                        hand.newAct(),
+                        playing(film, "TOM").id(),
+                        new OfZone(shoulder, Map.of(Place.of(shoulder), open), Optional.empty()));
+    }
+
+    private static void said(Recorded film, Hand hand, Person who, Question question, Level level) {
+        Limits limits = film.production().limits(who.id()).limits();
+        OfZone before = limits.wanted().of(question.zone());
+        Map<Place, Answer> answers = new LinkedHashMap<>(before.answers());
+        question.means()
+                .ifPresent(it -> answers.put(
+                        Place.of(question.zone()).by(it), new Answer.Open(level, Set.of(Condition.REHEARSED))));
+        Optional<Showing.Degrees> seen = question.means().isPresent()
+                ? before.degrees()
+                : Optional.of(new Showing.Degrees(Set.of(RoomExposure.E2), Set.of(PictureExposure.E1)));
+        new SayLimits(hand)
+                .zone(
+                        film,
+                        hand.newForm(Basis.of(before)),
+                        who.id(),
+                        new OfZone(question.zone(), answers, seen),
+                        false);
+    }
+
+    private static Person playing(Recorded film, String part) {
+        return film.production().people().with(Role.PERFORMER).stream()
+                .filter(it -> it.parts().stream().map(Part::name).anyMatch(part::equals))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the demo's own list has no " + part));
     }
 
     /** The coordinator has opened the pages of those whose age she found. */

@@ -3,11 +3,14 @@ package org.closedset.actions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedset.boundaries.Limits;
+import org.closedset.boundaries.OfZone;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.people.Account;
@@ -16,6 +19,7 @@ import org.closedset.people.Own;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.production.Production;
+import org.closedset.vocabulary.Zone;
 
 /**
  * What a person was looking at when they acted, as a short text for a form: eight hex digits of SHA-256. An act on
@@ -38,6 +42,20 @@ public final class Basis {
     /** The basis of what was said of a character's age. */
     public static String ofAge(Review review, String character) {
         return hash(review.ageSaid(character) + character);
+    }
+
+    /** The basis of what the coordinator wrote down for somebody. */
+    public static String ofNoted(Limits limits) {
+        return hash(limits.noted()
+                .map(it -> Arrays.stream(Zone.values())
+                        .map(zone -> it.of(zone).spelt())
+                        .collect(Collectors.joining("\n")))
+                .orElse(""));
+    }
+
+    /** The basis of what somebody wants of one zone of theirs. */
+    public static String of(OfZone zone) {
+        return hash(zone.spelt());
     }
 
     /** The passage with this id as it stands. */

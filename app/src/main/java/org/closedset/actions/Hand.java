@@ -183,7 +183,7 @@ public final class Hand {
     }
 
     /** Why nothing more is said by them. */
-    private static Optional<String> unsayable(Known known) {
+    static Optional<String> unsayable(Known known) {
         if (!known.person().here()) {
             return Optional.of("own.left");
         }
@@ -320,6 +320,7 @@ public final class Hand {
         return switch (recordClass) {
             case AGREEMENT -> RecordClass.AGREEMENT;
             case BOUNDARY -> RecordClass.BOUNDARY;
+            case LIMIT -> RecordClass.LIMIT;
             case CHECK_IN -> RecordClass.CHECK_IN;
             case WORKING -> RecordClass.WORKING;
             case PERSONAL -> RecordClass.PERSONAL;

@@ -58,6 +58,7 @@ public final class OwnRecordJson {
                 own.ties().stream().map(TieForm::of).toList(),
                 DoorForm.of(own),
                 made.said() ? SaidForm.of(own.said()) : null,
+                made.said() ? LimitsForm.of(own) : null,
                 looked);
     }
 
@@ -78,6 +79,7 @@ public final class OwnRecordJson {
             List<TieForm> ties,
             DoorForm wayIn,
             @Nullable SaidForm said,
+            @Nullable LimitsForm boundaries,
             List<Looked> looked) {}
 
     private record NameForm(String name, String pronouns, String language) {}

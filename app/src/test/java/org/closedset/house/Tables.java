@@ -14,8 +14,8 @@ final class Tables {
                 .row("boundaries", "people", "vocabulary")
                 .row("riders", "boundaries", "people", "vocabulary")
                 .row("choreography", "riders", "boundaries", "people", "vocabulary")
-                .row("production", "people", "breakdown", "screenplay", "vocabulary")
-                .row("disclosure", "production", "people", "screenplay");
+                .row("production", "boundaries", "people", "breakdown", "screenplay", "vocabulary")
+                .row("disclosure", "production", "boundaries", "people", "screenplay");
     }
 
     static Table app() {
@@ -25,7 +25,15 @@ final class Tables {
                 .row("store", "breakdown", "screenplay", "vocabulary")
                 .row("store.record", "ledger")
                 .row("drawings", "breakdown", "screenplay", "vocabulary")
-                .row("exports", "drawings", "disclosure", "people", "breakdown", "screenplay", "vocabulary")
+                .row(
+                        "exports",
+                        "boundaries",
+                        "drawings",
+                        "disclosure",
+                        "people",
+                        "breakdown",
+                        "screenplay",
+                        "vocabulary")
                 .row("sheets", "people", "breakdown", "screenplay", "vocabulary")
                 .row("paper", "exports", "drawings", "screenplay")
                 .row(
@@ -41,6 +49,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "actions",
+                        "boundaries",
                         "sheets",
                         "readers",
                         "store",
@@ -54,9 +63,22 @@ final class Tables {
                 .row("web")
                 .row("web.door", "access", "actions", "views", "web", "disclosure", "people")
                 .row("web.board", "access", "views", "web", "disclosure", "people", "screenplay")
-                .row("web.mine", "exports", "access", "actions", "views", "web", "web.door", "disclosure", "people")
+                .row(
+                        "web.mine",
+                        "drawings",
+                        "boundaries",
+                        "vocabulary",
+                        "exports",
+                        "access",
+                        "actions",
+                        "views",
+                        "web",
+                        "web.door",
+                        "disclosure",
+                        "people")
                 .row(
                         "web.desk",
+                        "boundaries",
                         "sheets",
                         "paper",
                         "exports",
@@ -87,6 +109,8 @@ final class Tables {
                         "screenplay")
                 .row(
                         "main",
+                        "boundaries",
+                        "vocabulary",
                         "readers",
                         "access",
                         "cli",

@@ -3,6 +3,7 @@ package org.closedset.boundaries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.closedset.vocabulary.Zone;
 
 /**
  * A person's boundary as it stands: what counts, what is to count once it has waited, and what somebody wrote down for them
@@ -35,17 +36,39 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
 
     /**
      * They say it anew. What is narrower counts at once; what is wider counts after {@code notice} or {@link #COOLING},
-     * whichever is longer, and only once the coordinator has been there. It takes the place of whatever waited.
+     * whichever is longer, and only once the coordinator has been there. It takes the place of whatever waited; what goes
+     * no further than that did waits no longer than it. What the coordinator wrote down of something else stays.
      */
     public Limits said(Boundary anew, Saying how, Instant at, Duration notice) {
-        Boundary before = at(at).now;
-        Boundary counts = how == Saying.BEGINNING ? before.begun(anew) : before.meet(anew);
-        boolean wider = !anew.within(counts);
+        Limits here = at(at);
+        Boundary counts = how == Saying.BEGINNING ? here.now.begun(anew) : here.now.meet(anew);
         Duration wait = notice.compareTo(COOLING) > 0 ? notice : COOLING;
-        return new Limits(
-                counts,
-                wider ? Optional.of(new Waiting(anew, at.plus(wait), how == Saying.WITNESSED)) : Optional.empty(),
-                Optional.empty());
+        Waiting fresh = new Waiting(anew, at.plus(wait), how == Saying.WITNESSED);
+        Waiting waits = here.waiting
+                .filter(it -> anew.within(it.to))
+                .map(it -> new Waiting(anew, it.from, it.witnessed || how == Saying.WITNESSED))
+                .orElse(fresh);
+        return new Limits(counts, Optional.of(waits).filter(it -> !anew.within(counts)), here.stillNoted(anew));
+    }
+
+    /** What was written down of what they did not speak of now; nothing where that says no more than they do. */
+    private Optional<Boundary> stillNoted(Boundary anew) {
+        Boundary wanted = wanted();
+        return noted.map(it -> {
+                    Boundary rest = it;
+                    for (Zone zone : Zone.values()) {
+                        if (!anew.of(zone).equals(wanted.of(zone))) {
+                            rest = rest.with(anew.of(zone));
+                        }
+                    }
+                    return rest;
+                })
+                .filter(it -> !it.within(anew));
+    }
+
+    /** What they want: what waits, or what counts where nothing does. */
+    public Boundary wanted() {
+        return waiting.map(Waiting::to).orElse(now);
     }
 
     /** The coordinator was there when what waits was gone through again; it waits no longer for that. */
@@ -56,6 +79,11 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
     /** Takes back what waits. */
     public Limits kept() {
         return new Limits(now, Optional.empty(), noted);
+    }
+
+    /** What the coordinator wrote down is not theirs. */
+    public Limits unnoted() {
+        return new Limits(now, waiting, Optional.empty());
     }
 
     /** The coordinator writes down what they said: it counts at once where it narrows, and opens nothing until it is theirs. */

@@ -41,7 +41,7 @@ public final class Gate {
 
     /** All that is kept about somebody, for themselves, whatever they do here and once they left; nothing of a stranger. */
     public static Optional<OwnRecord> own(PersonId who, Production now) {
-        return now.people().person(who).map(person -> OwnRecord.of(now.people(), person));
+        return now.people().person(who).map(person -> OwnRecord.of(now, person));
     }
 
     private static View view(Role role, Person person, Production published, Production now, Instant moment) {
@@ -49,7 +49,7 @@ public final class Gate {
         return switch (role) {
             case DIRECTOR, PRODUCER, LINE_PRODUCER, FIRST_AD ->
                 new View.OnBoard(front, Board.of(published, now, moment));
-            case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now.people(), person));
+            case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now, person));
             case REPRESENTATIVE -> new View.OfClients(front, clients(now.people(), person));
             case CASTING -> new View.OfRoles(front, roles(published.people()));
             case COORDINATOR,

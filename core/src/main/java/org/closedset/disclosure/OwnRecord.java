@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.Age;
@@ -15,7 +16,9 @@ import org.closedset.people.Part;
 import org.closedset.people.Passkey;
 import org.closedset.people.People;
 import org.closedset.people.Person;
+import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.production.Production;
 
 /** All that is kept about somebody, as they see it themselves. Of secrets and keys it says only that they are there. */
 public record OwnRecord(
@@ -29,7 +32,17 @@ public record OwnRecord(
         List<FrontPage.Declared> ties,
         WayIn wayIn,
         Own said,
+        OwnLimits limits,
+        List<Partner> partners,
         boolean met) {
+    /** Somebody they name in what they say, or are asked about. */
+    public record Partner(PersonId id, String name) {
+        @Override
+        public String toString() {
+            return "Partner[confidential]";
+        }
+    }
+
     /** Who found them to be an adult, from what, and when. */
     public record Checked(List<String> by, DocumentKind document, LocalDate day) {
         @Override
@@ -66,7 +79,8 @@ public record OwnRecord(
         }
     }
 
-    static OwnRecord of(People people, Person person) {
+    static OwnRecord of(Production now, Person person) {
+        People people = now.people();
         return new OwnRecord(
                 person.addressed(),
                 person.roles().stream().sorted().toList(),
@@ -78,11 +92,22 @@ public record OwnRecord(
                 FrontPage.declared(people, person),
                 WayIn.of(person.account()),
                 person.own(),
+                now.limits(person.id()),
+                partners(people, now.limits(person.id())),
                 person.met());
     }
 
     private static final Comparator<Part> BY_NAME =
             Comparator.comparing(Part::name).thenComparing(Part::script);
+
+    private static List<Partner> partners(People people, OwnLimits limits) {
+        return limits.partners().stream()
+                .flatMap(id -> people.person(id).stream())
+                .map(it -> new Partner(it.id(), it.addressed().name()))
+                .sorted(Comparator.comparing(Partner::name)
+                        .thenComparing(it -> it.id().text()))
+                .toList();
+    }
 
     private static Checked checked(People people, AgeCheck check) {
         return new Checked(Names.of(people, check.by()), check.document(), check.day());

@@ -10,6 +10,7 @@ public sealed interface AboutPerson extends Content permits PersonFact, AccountF
     @Override
     default Keeping keeping() {
         return switch (this) {
+            case OwnFact.LimitsSaid it -> Keeping.limits(person());
             case OwnFact it -> Keeping.said(person());
             case AccountFact.Erased it -> Keeping.working(person());
             case AccountFact it -> Keeping.personal(person());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Own;
 import org.closedset.people.People;
 import org.closedset.people.Person;
@@ -44,7 +45,7 @@ final class Folding {
         this.closing = before.closing();
         this.episodes = before.episodes();
         this.about = before.about();
-        this.persons = new Persons(before.people());
+        this.persons = new Persons(before.people(), before.limits());
         this.left = before.left();
         this.scripts = before.scripts();
         this.plan = before.plan();
@@ -192,6 +193,7 @@ final class Folding {
                 about,
                 persons.people(),
                 Collections.unmodifiableMap(left),
+                persons.limits(),
                 Collections.unmodifiableMap(scripts),
                 plan,
                 Collections.unmodifiableList(unknown),
@@ -204,10 +206,14 @@ final class Folding {
     private static final class Persons {
         private final People before;
         private Map<PersonId, Person> byId;
+        private final Map<PersonId, OwnLimits> limitsBefore;
+        private Map<PersonId, OwnLimits> limits;
 
-        Persons(People before) {
+        Persons(People before, Map<PersonId, OwnLimits> limits) {
             this.before = before;
             this.byId = before.byId();
+            this.limitsBefore = limits;
+            this.limits = limits;
         }
 
         /** Whether the fact was about somebody who is known. */
@@ -218,7 +224,23 @@ final class Folding {
             }
             byId = byId == before.byId() ? new LinkedHashMap<>(byId) : byId;
             byId.put(fact.person(), PersonFolding.after(Optional.ofNullable(person), fact));
+            if (person != null) {
+                limited(person, fact);
+            }
             return true;
+        }
+
+        private void limited(Person person, AboutPerson fact) {
+            OwnLimits known = limits.getOrDefault(person.id(), OwnLimits.NONE);
+            OwnLimits now = PersonFolding.after(known, person, fact);
+            if (!now.equals(known)) {
+                limits = limits == limitsBefore ? new LinkedHashMap<>(limits) : limits;
+                limits.put(person.id(), now);
+            }
+        }
+
+        Map<PersonId, OwnLimits> limits() {
+            return limits == limitsBefore ? limits : Collections.unmodifiableMap(limits);
         }
 
         /** Nobody but the two of them has been met by the successor. */
@@ -251,6 +273,8 @@ final class Folding {
         void unsay() {
             byId = byId == before.byId() ? new LinkedHashMap<>(byId) : byId;
             byId.replaceAll((id, person) -> person.own(Own.NOTHING));
+            limits = new LinkedHashMap<>(limits);
+            limits.replaceAll((id, said) -> said.unsaid());
         }
 
         People people() {

@@ -20,20 +20,27 @@ public record Keeping(Log log, RecordClass recordClass, Optional<PersonId> subje
     /** Records of one class live and die together; docs/formats/fact.md. */
     public enum RecordClass {
         AGREEMENT,
+        /** What somebody says of themselves. */
         BOUNDARY,
+        /** Their limits, of which a new answer destroys the old one. */
+        LIMIT,
         CHECK_IN,
         WORKING,
         PERSONAL
     }
 
     /** The classes of what somebody says of themselves: erased at their own word, and of everybody after picture wrap. */
-    public static final Set<RecordClass> SAID = Set.of(RecordClass.BOUNDARY);
+    public static final Set<RecordClass> SAID = Set.of(RecordClass.BOUNDARY, RecordClass.LIMIT);
 
     static final Keeping WORKING = new Keeping(Log.PRIVATE, RecordClass.WORKING, Optional.empty());
 
     /** What somebody says of themselves. */
     static Keeping said(PersonId subject) {
         return new Keeping(Log.PRIVATE, RecordClass.BOUNDARY, Optional.of(subject));
+    }
+
+    static Keeping limits(PersonId subject) {
+        return new Keeping(Log.PRIVATE, RecordClass.LIMIT, Optional.of(subject));
     }
 
     static Keeping personal(PersonId subject) {

@@ -2,6 +2,7 @@ package org.closedset.production;
 
 import java.util.List;
 import java.util.Optional;
+import org.closedset.boundaries.Limits;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
 
@@ -21,6 +22,9 @@ public sealed interface OwnFact extends AboutPerson {
 
     /** What they want less of, or that they want full support again. */
     record SupportSaid(PersonId person, Optional<Own.Eased> eased) implements OwnFact {}
+
+    /** How they may be touched and seen, whole: what was said before is destroyed with its key when this is told. */
+    record LimitsSaid(PersonId person, Limits limits) implements OwnFact {}
 
     /** That they would rather have another coordinator, or no longer. */
     record OtherCoordinatorAsked(PersonId person, boolean asked) implements OwnFact {}

@@ -1,6 +1,8 @@
 package org.closedset.production;
 
+import java.util.List;
 import java.util.Optional;
+import org.closedset.boundaries.Question;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.Part;
@@ -39,6 +41,13 @@ public sealed interface PersonFact extends AboutPerson {
 
     /** There is no such tie any more, or there never was. */
     record TieEnded(PersonId person, Tie tie) implements PersonFact {}
+
+    /** What the coordinator asks them for their scenes, in place of what was asked before. */
+    record Asked(PersonId person, List<Question> questions) implements PersonFact {
+        public Asked {
+            questions = List.copyOf(questions);
+        }
+    }
 
     /** The coordinator matched a code with them, face to face or by voice; taken back where that is doubted. */
     record Met(PersonId person, boolean met) implements PersonFact {}

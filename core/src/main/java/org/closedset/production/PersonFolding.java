@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Account;
 import org.closedset.people.Erasable;
 import org.closedset.people.Own;
@@ -56,6 +57,18 @@ final class PersonFolding {
         };
     }
 
+    /** What a fact about a person makes of their limits; {@code before} is the person as they were. */
+    static OwnLimits after(OwnLimits limits, Person before, AboutPerson fact) {
+        return switch (fact) {
+            case OwnFact.LimitsSaid it -> limits.said(it.limits());
+            case PersonFact.Asked it -> limits.asked(it.questions());
+            case PersonFact.Met it -> it.met() ? limits.heard() : limits;
+            case AccountFact.Joined it -> known(before) || limits.anything() ? limits.cameInAnew() : limits;
+            case AccountFact.Erased it -> it.what().contains(Erasable.SAID) ? limits.unsaid() : limits;
+            case AboutPerson other -> limits;
+        };
+    }
+
     /** Whether there is anything under the name that whoever comes in by an invitation could read or have erased. */
     private static boolean known(Person person) {
         return person.account().joined()
@@ -86,6 +99,7 @@ final class PersonFolding {
             case OwnFact.WordsSaid it -> own.words(it.words());
             case OwnFact.SupportSaid it -> own.eased(it.eased());
             case OwnFact.OtherCoordinatorAsked it -> own.otherCoordinator(it.asked());
+            case OwnFact.LimitsSaid it -> own;
             case OwnFact.SuccessorSaid it -> own.successor(it.mayRead() ? Own.Successor.YES : Own.Successor.NO);
         };
     }
@@ -108,6 +122,7 @@ final class PersonFolding {
                 person.ties(person.ties().stream()
                         .filter(tie -> !tie.equals(it.tie()))
                         .toList());
+            case PersonFact.Asked it -> person;
             case PersonFact.Met it -> met(person, it.met());
         };
     }

@@ -1,9 +1,12 @@
 package org.closedset.production;
 
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Appointment;
 import org.closedset.people.People;
 import org.closedset.people.Person;
@@ -25,6 +28,7 @@ public record Production(
         Optional<About> about,
         People people,
         Map<PersonId, String> left,
+        Map<PersonId, OwnLimits> limits,
         Map<String, ScriptRecord> scripts,
         Plan plan,
         List<Content.Unknown> unknown,
@@ -40,6 +44,7 @@ public record Production(
             Map.of(),
             Optional.empty(),
             People.NOBODY,
+            Map.of(),
             Map.of(),
             Map.of(),
             Plan.NONE,
@@ -59,6 +64,11 @@ public record Production(
 
     public Optional<ScriptRecord> script(String id) {
         return Optional.ofNullable(scripts.get(id));
+    }
+
+    /** What is known of somebody's limits; nothing said of whoever never said anything. */
+    public OwnLimits limits(PersonId who) {
+        return limits.getOrDefault(who, OwnLimits.NONE);
     }
 
     /** What is so once the fact is told as well. */
@@ -84,6 +94,7 @@ public record Production(
                 about,
                 people,
                 left,
+                limits,
                 scripts,
                 plan,
                 unknown,
@@ -103,6 +114,7 @@ public record Production(
                 about,
                 people.unsaid(who),
                 left,
+                unsaid(limits, who),
                 scripts,
                 plan,
                 unknown,
@@ -117,6 +129,12 @@ public record Production(
      */
     public boolean withheld(Person person) {
         return !person.here() || person.own().withheld() || person.account().declined() || Appointment.barred(people);
+    }
+
+    private static Map<PersonId, OwnLimits> unsaid(Map<PersonId, OwnLimits> limits, PersonId who) {
+        Map<PersonId, OwnLimits> now = new LinkedHashMap<>(limits);
+        now.computeIfPresent(who, (id, said) -> said.unsaid());
+        return Collections.unmodifiableMap(now);
     }
 
     @Override

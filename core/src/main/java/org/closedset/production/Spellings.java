@@ -22,6 +22,7 @@ final class Spellings {
                         ProductionSpellings.ALL,
                         PersonSpellings.ALL,
                         AccountSpellings.ALL,
+                        LimitsSpellings.ALL,
                         ScriptSpellings.ALL,
                         PlanSpellings.ALL)
                 .flatMap(List::stream)

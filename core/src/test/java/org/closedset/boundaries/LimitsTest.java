@@ -79,6 +79,55 @@ final class LimitsTest {
     }
 
     @Test
+    void what_waited_already_waits_no_longer_because_something_else_is_said() {
+        Limits waits = Limits.UNSAID
+                .said(knee(open(Level.SKIN)), Limits.Saying.BEGINNING, NOON, NONE)
+                .said(knee(open(Level.BONE)), Limits.Saying.WITNESSED, NOON, NONE);
+        Instant later = NOON.plus(Duration.ofHours(20));
+        Limits less = waits.said(knee(open(Level.MUSCLE)), Limits.Saying.ALONE, later, NONE);
+        assertThat(less.waiting().orElseThrow().from()).isEqualTo(NOON.plus(Limits.COOLING));
+        assertThat(less.waiting().orElseThrow().witnessed()).isTrue();
+        assertThat(allows(less, NOON.plus(Limits.COOLING), Level.MUSCLE)).isTrue();
+        Limits more = waits.said(knee(open(Level.BORNE)), Limits.Saying.ALONE, later, NONE);
+        assertThat(more.waiting().orElseThrow().from()).isEqualTo(later.plus(Limits.COOLING));
+        assertThat(more.waiting().orElseThrow().witnessed()).isFalse();
+    }
+
+    @Test
+    void what_was_written_down_and_is_not_theirs_is_gone_and_what_it_closed_stays_closed() {
+        Limits noted = Limits.UNSAID
+                .said(knee(open(Level.SKIN)), Limits.Saying.BEGINNING, NOON, NONE)
+                .noted(knee(open(Level.BONE)), NOON);
+        assertThat(noted.noted()).isPresent();
+        assertThat(noted.unnoted().noted()).isEmpty();
+        assertThat(allows(noted.unnoted(), NOON, Level.SKIN)).isTrue();
+    }
+
+    @Test
+    void what_they_say_of_one_place_leaves_what_was_written_down_of_another() {
+        Boundary hand = new Boundary(Touching.UNSAID.with(Place.of(Zone.HAND), open(Level.SKIN)), Showing.UNSAID);
+        Limits noted = Limits.UNSAID.noted(hand, NOON);
+        Limits said = noted.said(
+                noted.wanted().with(knee(open(Level.BONE)).of(Zone.KNEE)), Limits.Saying.BEGINNING, NOON, NONE);
+        assertThat(allows(said, NOON, Level.BONE)).isTrue();
+        Limits right = said.said(said.noted().orElseThrow(), Limits.Saying.WITNESSED, NOON, NONE);
+        assertThat(allows(right, NOON, Level.BONE))
+                .as("their own answer stands")
+                .isTrue();
+        assertThat(right.noted()).isEmpty();
+        assertThat(right.wanted().of(Zone.HAND)).isEqualTo(hand.of(Zone.HAND));
+        Limits other = noted.said(
+                noted.wanted()
+                        .with(new Boundary(
+                                        Touching.UNSAID.with(Place.of(Zone.HAND), new Answer.Closed()), Showing.UNSAID)
+                                .of(Zone.HAND)),
+                Limits.Saying.ALONE,
+                NOON,
+                NONE);
+        assertThat(other.noted()).as("they spoke of it themselves").isEmpty();
+    }
+
+    @Test
     void what_narrows_while_something_wider_waits_is_not_undone_by_it() {
         Limits waits = Limits.UNSAID
                 .said(knee(open(Level.SKIN)), Limits.Saying.BEGINNING, NOON, NONE)

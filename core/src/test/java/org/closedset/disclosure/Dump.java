@@ -5,8 +5,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.boundaries.Showing;
+import org.closedset.boundaries.Touching;
 
 /** Everything a view says, as text: each component by its name, each list with its length, whatever it prints of itself. */
 final class Dump {
@@ -34,9 +37,18 @@ final class Dump {
             case List<?> it -> all(out, it);
             case Set<?> it -> all(out, it.stream().map(Dump::of).sorted().toList());
             case Optional<?> it -> optional(out, it);
+            case Touching it -> all(out, sorted(it.answers()));
+            case Showing it -> all(out, sorted(it.zones()));
             case String it -> out.append(it.length()).append(':').append(it);
             default -> out.append(value);
         }
+    }
+
+    private static List<String> sorted(Map<?, ?> entries) {
+        return entries.entrySet().stream()
+                .map(it -> of(it.getKey()) + "=" + of(it.getValue()))
+                .sorted()
+                .toList();
     }
 
     private static void optional(StringBuilder out, Optional<?> value) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Addressed;
 import org.closedset.people.Age;
 import org.closedset.people.AgeCheck;
@@ -217,6 +218,8 @@ final class GateTest {
                                         false,
                                         Own.Successor.NONE,
                                         Optional.empty()),
+                                OwnLimits.NONE,
+                                List.of(),
                                 false)));
         assertThat(Dump.of(view)).doesNotContain("cccc").doesNotContain("kk").doesNotContain("0000");
     }

@@ -142,6 +142,7 @@ record Leak(String name, World.Shows shows) {
                 it.about(),
                 it.people(),
                 it.left(),
+                it.limits(),
                 it.scripts(),
                 new Plan(it.plan().scripts(), fixed),
                 it.unknown(),

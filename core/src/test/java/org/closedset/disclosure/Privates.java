@@ -7,6 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.closedset.boundaries.Answer;
+import org.closedset.boundaries.Boundary;
+import org.closedset.boundaries.Limits;
+import org.closedset.boundaries.Place;
+import org.closedset.boundaries.Question;
+import org.closedset.boundaries.Showing;
+import org.closedset.boundaries.Touching;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -24,6 +31,7 @@ import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
+import org.closedset.vocabulary.Zone;
 
 /**
  * What may be told of a performer and is nobody's business but theirs and the coordinator's. A new type of private fact
@@ -117,6 +125,22 @@ final class Privates {
                             new Tie(
                                     ids.of(Role.DIRECTOR.ordinal()),
                                     Tie.Kind.values()[some % Tie.Kind.values().length]))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new OwnFact.LimitsSaid(
+                            ids.of(who),
+                            new Limits(
+                                    new Boundary(
+                                            Touching.UNSAID.with(Place.of(Zone.values()[some]), new Answer.Closed()),
+                                            Showing.UNSAID),
+                                    Optional.empty(),
+                                    Optional.empty()))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new PersonFact.Asked(
+                            ids.of(who),
+                            List.of(new Question(
+                                    Zone.values()[some], Optional.empty(), List.of("4" + some), List.of())))),
             chance -> yes(chance, (ids, who, yes) -> new OwnFact.OtherCoordinatorAsked(ids.of(who), yes)),
             chance -> yes(chance, (ids, who, yes) -> new OwnFact.SuccessorSaid(ids.of(who), yes)));
 

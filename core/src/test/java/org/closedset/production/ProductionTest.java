@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.closedset.boundaries.Limits;
+import org.closedset.boundaries.OwnLimits;
 import org.closedset.breakdown.Decision;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
@@ -382,9 +384,11 @@ final class ProductionTest {
             }
         }
         assertThat(kept.get(Keeping.RecordClass.BOUNDARY)).allMatch(it -> it.startsWith("own."));
+        assertThat(kept.get(Keeping.RecordClass.LIMIT)).containsExactly("own.limits");
         assertThat(kept.get(Keeping.RecordClass.WORKING))
                 .containsExactly(
                         "account.erased",
+                        "person.asked",
                         "person.engaged",
                         "person.left",
                         "person.released",
@@ -395,6 +399,33 @@ final class ProductionTest {
                         "person.told");
         assertThat(kept)
                 .containsOnlyKeys(
-                        Keeping.RecordClass.BOUNDARY, Keeping.RecordClass.WORKING, Keeping.RecordClass.PERSONAL);
+                        Keeping.RecordClass.BOUNDARY,
+                        Keeping.RecordClass.LIMIT,
+                        Keeping.RecordClass.WORKING,
+                        Keeping.RecordClass.PERSONAL);
+    }
+
+    @Test
+    void limits_are_the_last_that_were_told_and_are_put_aside_where_somebody_comes_in_anew() {
+        Production told = Production.NONE
+                .with(Told.fact(new PersonFact.Told(Told.NURA, new Addressed("Nura", "", ""))))
+                .with(Told.fact(new OwnFact.LimitsSaid(Told.NURA, Told.limits())));
+        assertThat(told.limits(Told.NURA).limits()).isEqualTo(Told.limits());
+        assertThat(told.limits(Told.JONAS)).isEqualTo(OwnLimits.NONE);
+        Production anew = told.with(Told.fact(new AccountFact.Joined(Told.NURA, "k7q4m", "204771")));
+        assertThat(anew.limits(Told.NURA).limits()).isEqualTo(Limits.UNSAID);
+        assertThat(anew.with(Told.fact(new PersonFact.Met(Told.NURA, true)))
+                        .limits(Told.NURA)
+                        .limits())
+                .isEqualTo(Told.limits());
+        assertThat(told.unsaid(Told.NURA).limits(Told.NURA).limits()).isEqualTo(Limits.UNSAID);
+        assertThat(told.with(Told.fact(new AccountFact.Erased(Told.NURA, Set.of(Erasable.SAID))))
+                        .limits(Told.NURA)
+                        .limits())
+                .isEqualTo(Limits.UNSAID);
+        assertThat(told.with(Told.fact(new AccountFact.Erased(Told.NURA, Set.of(Erasable.PERSONAL))))
+                        .limits(Told.NURA)
+                        .limits())
+                .isEqualTo(Told.limits());
     }
 }

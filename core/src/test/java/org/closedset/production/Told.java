@@ -6,9 +6,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.closedset.boundaries.Answer;
+import org.closedset.boundaries.Boundary;
+import org.closedset.boundaries.Condition;
+import org.closedset.boundaries.Limits;
+import org.closedset.boundaries.Means;
+import org.closedset.boundaries.Question;
+import org.closedset.boundaries.Showing;
+import org.closedset.boundaries.Touching;
 import org.closedset.breakdown.CarriedDecisions;
 import org.closedset.breakdown.Decision;
 import org.closedset.breakdown.Passage;
@@ -40,7 +49,12 @@ import org.closedset.screenplay.SceneId;
 import org.closedset.screenplay.Screenplay;
 import org.closedset.screenplay.Source;
 import org.closedset.vocabulary.Kind;
+import org.closedset.vocabulary.Level;
 import org.closedset.vocabulary.Mode;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.RoomExposure;
+import org.closedset.vocabulary.Side;
+import org.closedset.vocabulary.Zone;
 
 /** Facts for tests: one of every type, and as many random ones as are wanted. */
 final class Told {
@@ -109,6 +123,7 @@ final class Told {
                 new PersonFact.CareContact(NURA, JONAS, false),
                 new PersonFact.TieDeclared(NURA, new Tie(JONAS, Tie.Kind.EARLIER_WORK)),
                 new PersonFact.TieEnded(NURA, new Tie(JONAS, Tie.Kind.EARLIER_WORK)),
+                new PersonFact.Asked(NURA, questions()),
                 new PersonFact.Met(NURA, true),
                 new AccountFact.Invited(NURA, new Invitation("k7q4m", "ef".repeat(32), "a slow hash", WHEN)),
                 new AccountFact.InvitationEnded(NURA),
@@ -130,6 +145,7 @@ final class Told {
                 new OwnFact.SupportSaid(
                         NURA,
                         Optional.of(new Own.Eased(Set.of(Easing.SHORTER_MEETINGS, Easing.ONE_TAP_CHECK_IN), WHEN))),
+                new OwnFact.LimitsSaid(NURA, limits()),
                 new OwnFact.OtherCoordinatorAsked(NURA, true),
                 new OwnFact.SuccessorSaid(NURA, true),
                 new ScriptFact.Added(
@@ -159,6 +175,43 @@ final class Told {
                 new PlanFact.ScenesPublished("s1", "Harbour Light", scenes()),
                 new PlanFact.PublicationsFixed(
                         List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)));
+    }
+
+    private static List<Question> questions() {
+        return List.of(
+                new Question(Zone.MOUTH_LINE, Optional.of(Means.MOUTH), List.of("42A", "57"), List.of(JONAS)),
+                new Question(Zone.CHEST, Optional.empty(), List.of("42A"), List.of()));
+    }
+
+    /** Something that counts, something that waits, and something written down for them. */
+    static Limits limits() {
+        Boundary now = new Boundary(
+                Touching.UNSAID
+                        .with(org.closedset.boundaries.Place.of(Zone.KNEE), new Answer.AskMe())
+                        .with(
+                                org.closedset.boundaries.Place.of(Zone.KNEE)
+                                        .side(Side.L)
+                                        .by(Means.HAND)
+                                        .with(JONAS),
+                                new Answer.Closed())
+                        .with(
+                                org.closedset.boundaries.Place.of(Zone.SHOULDER),
+                                new Answer.Open(Level.SKIN, Set.of(Condition.CLOTHED, Condition.REHEARSED))),
+                Showing.of(
+                        Map.of(Zone.CHEST, new Showing.Degrees(Set.of(RoomExposure.E2), Set.of(PictureExposure.E1)))));
+        Boundary wider = new Boundary(
+                now.touching()
+                        .with(
+                                org.closedset.boundaries.Place.of(Zone.SHOULDER),
+                                new Answer.Open(Level.MUSCLE, Set.of())),
+                now.showing());
+        return new Limits(
+                now,
+                Optional.of(new Limits.Waiting(wider, WHEN, true)),
+                Optional.of(new Boundary(
+                        Touching.UNSAID.with(
+                                org.closedset.boundaries.Place.of(Zone.HAND), new Answer.Open(Level.BONE, Set.of())),
+                        Showing.UNSAID)));
     }
 
     static ScriptDraft draft(String file) {

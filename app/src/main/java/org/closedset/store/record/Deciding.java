@@ -50,12 +50,19 @@ record Deciding<S>(ProductionId production, Folding<S> folding, Keyring keyring,
         return draft.keep(act, gone, facts, rows, state);
     }
 
+    /** Limits are as long as one another, however much somebody says. */
+    private static int step(Fact fact) {
+        return fact instanceof Fact.Readable it && it.name().recordClass() == RecordClass.LIMIT
+                ? Sealing.LIMITS
+                : Sealing.STEP;
+    }
+
     private Row sealed(ActId act, int part, int parts, Fact fact, byte[] content, DataKey key) {
         byte[] opening = new byte[Sealing.SALT_BYTES + content.length];
         System.arraycopy(sealing.random(Sealing.SALT_BYTES), 0, opening, 0, Sealing.SALT_BYTES);
         System.arraycopy(content, 0, opening, Sealing.SALT_BYTES, content.length);
-        byte[] sealed =
-                sealing.sealPadded(key.key(), Bound.fact(production, fact.sequence(), fact.log(), key), opening);
+        byte[] sealed = sealing.sealPadded(
+                key.key(), Bound.fact(production, fact.sequence(), fact.log(), key), opening, step(fact));
         byte[] commitment = Commitment.of(fact.log(), opening);
         return new Row(fact.sequence(), act, part, parts, fact.log(), key.id(), commitment, sealed);
     }

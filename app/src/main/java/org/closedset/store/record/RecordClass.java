@@ -6,7 +6,8 @@ public enum RecordClass {
     BOUNDARY(2),
     CHECK_IN(3),
     WORKING(4),
-    PERSONAL(5);
+    PERSONAL(5),
+    LIMIT(6);
 
     private final int code;
 

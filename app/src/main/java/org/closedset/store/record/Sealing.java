@@ -22,7 +22,8 @@ final class Sealing {
     static final int MOST_BYTES = 16 << 20;
     private static final byte VERSION = 1;
     private static final byte PADDED = 2;
-    private static final int STEP = 512;
+    static final int STEP = 512;
+    static final int LIMITS = 8192;
     private static final byte END = (byte) 0x80;
     private static final int NONCE = 12;
     private static final int HEAD = 1 + NONCE;
@@ -72,8 +73,8 @@ final class Sealing {
     }
 
     /** The same at a length that is the same for all that is about as long. */
-    byte[] sealPadded(SecretKey key, byte[] bound, byte[] plain) {
-        byte[] padded = Arrays.copyOf(plain, (plain.length / STEP + 1) * STEP);
+    byte[] sealPadded(SecretKey key, byte[] bound, byte[] plain, int step) {
+        byte[] padded = Arrays.copyOf(plain, (plain.length / step + 1) * step);
         padded[plain.length] = END;
         return seal(PADDED, key, bound(bound, PADDED), padded);
     }
@@ -122,7 +123,9 @@ final class Sealing {
         while (end >= 0 && padded[end] == 0) {
             end--;
         }
-        boolean whole = end >= 0 && padded[end] == END && padded.length == (end / STEP + 1) * STEP;
+        boolean whole = end >= 0
+                && padded[end] == END
+                && (padded.length == (end / STEP + 1) * STEP || padded.length == (end / LIMITS + 1) * LIMITS);
         return whole ? Optional.of(Arrays.copyOf(padded, end)) : Optional.empty();
     }
 

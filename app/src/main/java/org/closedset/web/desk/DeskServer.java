@@ -263,6 +263,7 @@ public final class DeskServer implements AutoCloseable {
         RecordPages.class,
         CrewPages.class,
         PersonPages.class,
+        PersonLimitsPages.class,
         BringPages.class,
         InvitePages.class,
         TabletDesk.class,

@@ -19,6 +19,7 @@ public record MinePage(
         String coordinator,
         boolean changed,
         boolean succeeded,
+        boolean asked,
         boolean left,
         Optional<Closing> closing,
         List<Way> ways) {

@@ -63,6 +63,7 @@ final class MinePages {
                             Here.coordinator(self),
                             self.readsAgain(),
                             succeeded(self),
+                            asked(self),
                             !self.mine().here(),
                             self.mine().ending().map(MinePages::closing),
                             self.mine().here()
@@ -99,6 +100,9 @@ final class MinePages {
         if (!tablet && mine.own().roles().stream().anyMatch(Role::plansScenes)) {
             shown.add(new MinePage.Way("/board", Words.say("board.head"), Words.say("board.way")));
         }
+        if (mine.own().roles().contains(Role.PERFORMER)) {
+            shown.add(new MinePage.Way("/mine/limits", Words.say("limits.head"), Words.say("limits.way")));
+        }
         shown.add(own);
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
@@ -118,6 +122,14 @@ final class MinePages {
         return self.mine().here()
                 && !self.readsAgain()
                 && self.mine().own().said().successor() == Own.Successor.UNANSWERED;
+    }
+
+    /** Not before the coordinator who is there may read the answers. */
+    private boolean asked(Here.Self self) {
+        return self.mine().here()
+                && !self.readsAgain()
+                && !succeeded(self)
+                && LimitsPages.open(self.mine().own(), clock.instant());
     }
 
     private static MinePage.Closing closing(Ending ending) {

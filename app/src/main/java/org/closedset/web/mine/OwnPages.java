@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     WaysPages.class,
     OwnCodePages.class,
     SayPages.class,
+    LimitsPages.class,
     LookedPages.class,
     ExportPages.class,
     ErasePages.class

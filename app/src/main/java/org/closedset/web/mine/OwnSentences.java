@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.closedset.boundaries.Boundary;
+import org.closedset.boundaries.Limits;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.people.Addressed;
 import org.closedset.people.Own;
@@ -24,13 +26,15 @@ final class OwnSentences {
                 section("age", List.of(age(own))),
                 section("named", named(own)),
                 section("said", said(own.said(), zone)),
+                section("limits", limits(own)),
                 section("door", door(own, zone)));
     }
 
     /** Without what they say of themselves. */
     static List<RecordPage.Section> withoutSaid(List<RecordPage.Section> all) {
         return all.stream()
-                .filter(it -> !it.head().equals(Words.say("record.own.said")))
+                .filter(it -> !it.head().equals(Words.say("record.own.said"))
+                        && !it.head().equals(Words.say("record.own.limits")))
                 .toList();
     }
 
@@ -133,6 +137,21 @@ final class OwnSentences {
             said.add(Words.say("record.own.other"));
         }
         return said;
+    }
+
+    private static List<String> limits(OwnRecord own) {
+        LimitWords words = new LimitWords(own.said().ownWords(), own.partners());
+        Limits limits = own.limits().limits();
+        List<String> said = new ArrayList<>(limits(words, limits.now(), "record.own.limit"));
+        limits.waiting().ifPresent(it -> said.addAll(limits(words, it.to(), "record.own.limit.waits")));
+        limits.noted().ifPresent(it -> said.addAll(limits(words, it, "record.own.limit.noted")));
+        return said;
+    }
+
+    private static List<String> limits(LimitWords words, Boundary boundary, String key) {
+        return words.lines(boundary).stream()
+                .flatMap(line -> line.said().stream().map(it -> Words.say(key, line.zone(), it)))
+                .toList();
     }
 
     private static List<String> door(OwnRecord own, ZoneId zone) {

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.closedset.boundaries.Answer;
+import org.closedset.boundaries.Boundary;
+import org.closedset.boundaries.Limits;
+import org.closedset.boundaries.Place;
+import org.closedset.boundaries.Question;
+import org.closedset.boundaries.Showing;
+import org.closedset.boundaries.Touching;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -22,6 +29,7 @@ import org.closedset.production.AboutPerson;
 import org.closedset.production.AccountFact;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
+import org.closedset.vocabulary.Zone;
 
 /** What is told of a performer here and is nobody's business but theirs and the coordinator's. */
 final class Flips {
@@ -84,6 +92,17 @@ final class Flips {
                     cast.id(who),
                     Optional.of(new Own.Eased(Set.of(Easing.SHORTER_MEETINGS), MOMENT))
                             .filter(it -> yes(some))),
+            (cast, who, some) -> new OwnFact.LimitsSaid(
+                    cast.id(who),
+                    new Limits(
+                            new Boundary(
+                                    Touching.UNSAID.with(Place.of(Zone.values()[some]), new Answer.Closed()),
+                                    Showing.UNSAID),
+                            Optional.empty(),
+                            Optional.empty())),
+            (cast, who, some) -> new PersonFact.Asked(
+                    cast.id(who),
+                    List.of(new Question(Zone.values()[some], Optional.empty(), List.of("4" + some), List.of()))),
             (cast, who, some) -> new OwnFact.OtherCoordinatorAsked(cast.id(who), yes(some)),
             (cast, who, some) -> new OwnFact.SuccessorSaid(cast.id(who), yes(some)),
             (cast, who, some) -> new PersonFact.TieEnded(

@@ -189,6 +189,8 @@ final class HeadersTest {
                 "own", List.of(scene(door)),
                 "passage", List.of("none"),
                 "act", List.of("confirm"),
+                "zone", List.of("Z12", "Z35", "none"),
+                "number", List.of("1", "2", "3", "x"),
                 "format", List.of("pdf-a4", "pdf-letter", "xlsx", "html", "csv", "json", "fdx", "none"));
     }
 

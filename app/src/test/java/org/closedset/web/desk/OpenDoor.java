@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,8 +27,11 @@ import org.closedset.actions.Behind;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Join;
+import org.closedset.actions.SayLimits;
 import org.closedset.actions.Says;
 import org.closedset.actions.TellPerson;
+import org.closedset.boundaries.Means;
+import org.closedset.boundaries.Question;
 import org.closedset.cli.Main;
 import org.closedset.people.Addressed;
 import org.closedset.people.PersonId;
@@ -36,6 +40,7 @@ import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
+import org.closedset.vocabulary.Zone;
 import org.closedset.web.door.Notices;
 import picocli.CommandLine;
 
@@ -68,6 +73,7 @@ final class OpenDoor implements AutoCloseable {
                         hand.newAct(),
                         "",
                         PeopleSheet.of(cast.getBytes(StandardCharsets.UTF_8)).rows());
+        asked(hand);
         exportReady(Clock.offset(clock, Duration.ofDays(-2)), chance);
         server = DeskServer.start(desk, records, clock, "coordinator", token, Example.none(), port, door);
         String origin = door.shared() ? door.address("") : "http://127.0.0.1:" + port;
@@ -75,6 +81,16 @@ final class OpenDoor implements AutoCloseable {
         while (script().standing().isEmpty()) {
             Thread.onSpinWait();
         }
+    }
+
+    /** Samir Cohen, where he is on the list, is asked two things. */
+    private void asked(Hand hand) {
+        List<Question> questions = List.of(
+                new Question(Zone.SHOULDER, Optional.of(Means.HAND), List.of("1"), List.of()),
+                new Question(Zone.KNEE, Optional.empty(), List.of("1", "2A"), List.of()));
+        production().production().people().all().stream()
+                .filter(it -> it.addressed().name().equals("Samir Cohen"))
+                .forEach(it -> new SayLimits(hand).asked(production(), hand.newAct(), it.id(), questions));
     }
 
     /** Samir Cohen, where he is on the list, asked for all that is kept about him two days ago. */

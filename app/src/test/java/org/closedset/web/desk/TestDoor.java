@@ -101,7 +101,8 @@ final class TestDoor {
                 .orElseThrow();
     }
 
-    private Recorded recorded(String production) {
+    /** The production with this page. */
+    Recorded recorded(String production) {
         return records.production(production.substring("/record/".length())).orElseThrow();
     }
 
@@ -116,5 +117,9 @@ final class TestDoor {
             }
             case BeginProduction.Begun.Refused refused -> throw new IllegalStateException(refused.sentence());
         };
+    }
+
+    Hand hand() {
+        return new Hand(clock, chance);
     }
 }

@@ -1,0 +1,66 @@
+package org.closedset.actions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedset.boundaries.Question;
+import org.closedset.boundaries.Questions;
+import org.closedset.breakdown.Passage;
+import org.closedset.breakdown.Review;
+import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.breakdown.Summary;
+import org.closedset.people.Part;
+import org.closedset.people.People;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.screenplay.Scene;
+
+/** What somebody has to be asked for the passages of their parts, and nothing else. */
+public final class QuestionsOf {
+    private QuestionsOf() {}
+
+    /**
+     * For what stands of this review of the script with this id, most often needed first; whoever counts as a minor is asked
+     * about care and affection alone.
+     */
+    public static List<Question> in(String script, Review review, People people, Person person) {
+        Set<String> plays = person.parts().stream()
+                .filter(it -> it.script().isEmpty() || it.script().equals(script))
+                .map(Part::name)
+                .collect(Collectors.toSet());
+        boolean young = people.age(person.id()).countsAsMinor();
+        List<Question> all = new ArrayList<>();
+        for (SceneBreakdown scene : review.breakdown().scenes()) {
+            for (Passage passage : Summary.standing(review, scene)) {
+                if (Stream.concat(passage.people().stream(), passage.groups().stream())
+                        .anyMatch(plays::contains)) {
+                    List<PersonId> partners = partners(people, person, passage);
+                    all.addAll(Questions.of(passage.kind(), List.of(called(scene.scene())), partners));
+                }
+            }
+        }
+        return Questions.together(
+                all.stream().filter(it -> !young || Questions.ofCare(it)).toList());
+    }
+
+    private static String called(Scene scene) {
+        return scene.id().number().isEmpty()
+                ? scene.heading().text()
+                : scene.id().number();
+    }
+
+    /** Those engaged for one person of the passage; a group is no partner somebody could name. */
+    private static List<PersonId> partners(People people, Person person, Passage passage) {
+        Set<PersonId> partners = new LinkedHashSet<>();
+        for (Person other : people.all()) {
+            boolean with = other.parts().stream().map(Part::name).anyMatch(passage.people()::contains);
+            if (with && other.here() && !other.id().equals(person.id())) {
+                partners.add(other.id());
+            }
+        }
+        return List.copyOf(partners);
+    }
+}
