@@ -1,0 +1,182 @@
+package org.closedset.riders;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedset.vocabulary.RoomExposure;
+import org.closedset.vocabulary.Usage;
+
+/**
+ * What a rider is about, one form for each kind of it. A likeness made by a machine, a voice, and nudity made digitally are
+ * forms of their own: no other can hold them, and they hold nothing else.
+ */
+public sealed interface Matter {
+    /** Which uses are answered. */
+    List<Use> uses();
+
+    /** What may be done and seen; nothing where it is about a likeness or a voice. */
+    Terms terms();
+
+    /** Of a principal, a day player, a body double, a stunt performer or a stand-in. */
+    record Whole(Terms terms, Around around, List<Use> uses) implements Matter {
+        public Whole {
+            sound(terms, around);
+            uses = filmed(uses);
+        }
+
+        @Override
+        public String toString() {
+            return "Whole[confidential]";
+        }
+    }
+
+    /** Of somebody of the background: item by item, each of which may be skipped. */
+    record Items(List<Item> items, Around around, List<Use> uses) implements Matter {
+        public Items {
+            items = List.copyOf(items);
+            if (items.isEmpty() || items.stream().map(Item::id).distinct().count() != items.size()) {
+                throw new IllegalArgumentException("no item, or one twice");
+            }
+            sound(together(items), around);
+            uses = filmed(uses);
+        }
+
+        @Override
+        public Terms terms() {
+            return together(items);
+        }
+
+        /** What may be done and seen of somebody who says yes to these items, and skips the others. */
+        public Terms taken(Set<String> ids) {
+            return together(items.stream().filter(it -> ids.contains(it.id())).toList());
+        }
+
+        private static Terms together(List<Item> items) {
+            return new Terms(
+                    items.stream().flatMap(it -> it.terms().contacts().stream()).toList(),
+                    items.stream()
+                            .flatMap(it -> it.terms().exposures().stream())
+                            .toList(),
+                    items.stream()
+                            .flatMap(it -> it.terms().exclusions().stream())
+                            .toList());
+        }
+
+        @Override
+        public String toString() {
+            return "Items[confidential]";
+        }
+    }
+
+    /** Of a minor: care and affection between people who are dressed; anything else is an {@link IllegalArgumentException}. */
+    record Minor(Terms terms, Guarding guarding, Around around, List<Use> uses) implements Matter {
+        public Minor {
+            sound(terms, around);
+            uses = filmed(uses);
+            if (!Care.is(terms) || !around.presence().functions().contains(Presence.Function.CHAPERONE)) {
+                throw new IllegalArgumentException("more than care and affection, or nobody who stands by");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Minor[confidential]";
+        }
+    }
+
+    /** Of a likeness made by a machine, or of nudity made digitally. */
+    record Replica(Likeness likeness, List<Altered> altered, List<Use> uses) implements Matter {
+        public Replica {
+            altered = List.copyOf(altered);
+            uses = Use.ordered(uses);
+            apart(altered.stream().map(Altered::id));
+            if (altered.isEmpty() == likeness.made().contains(Likeness.Made.ALTERED_NUDITY)
+                    || !uses.stream().map(Use::usage).allMatch(Use::digital)) {
+                throw new IllegalArgumentException("nudity that is not said, or a use that is no likeness");
+            }
+        }
+
+        @Override
+        public Terms terms() {
+            return Terms.NONE;
+        }
+
+        @Override
+        public String toString() {
+            return "Replica[confidential]";
+        }
+    }
+
+    /** Of somebody's voice. */
+    record Voice(List<Heard> heard, List<Use> uses) implements Matter {
+        public Voice {
+            heard = List.copyOf(heard);
+            uses = Use.ordered(uses);
+            apart(heard.stream().map(Heard::id));
+            if (heard.isEmpty() || !uses.stream().map(Use::usage).allMatch(Usage::voice)) {
+                throw new IllegalArgumentException("nothing to be heard, or a use that is no voice");
+            }
+        }
+
+        @Override
+        public Terms terms() {
+            return Terms.NONE;
+        }
+
+        @Override
+        public String toString() {
+            return "Voice[confidential]";
+        }
+    }
+
+    /** What a camera filmed lends itself to no likeness and no voice by itself: of those it can only say no. */
+    private static List<Use> filmed(List<Use> uses) {
+        if (uses.stream()
+                .anyMatch(it ->
+                        it.open() && (Use.digital(it.usage()) || it.usage().voice()))) {
+            throw new IllegalArgumentException("a likeness or a voice has a rider of its own");
+        }
+        return Use.ordered(uses);
+    }
+
+    private static void sound(Terms terms, Around around) {
+        terms.contacts().forEach(Matter::sound);
+        terms.exposures().forEach(Matter::sound);
+        terms.exclusions().forEach(it -> Line.id(it.id()));
+        boolean empty = terms.exclusions().stream()
+                .anyMatch(it -> it.zones().isEmpty() && it.actions().isEmpty());
+        boolean granted = terms.exposures().stream()
+                .anyMatch(it -> it.degrees().room().stream().anyMatch(RoomExposure::bare));
+        if (empty || around.wear().nothing() && !granted) {
+            throw new IllegalArgumentException("an exclusion of nothing, or nothing worn and nothing granted");
+        }
+    }
+
+    private static void sound(ContactClause clause) {
+        Line.id(clause.id());
+        Line.within(1, clause.counts(), 9_999);
+        boolean sided = clause.on().stream().anyMatch(it -> it.sided());
+        if (Stream.of(clause.on(), clause.by(), clause.actions(), clause.partners())
+                        .anyMatch(Set::isEmpty)
+                || sided && clause.sides().isEmpty()) {
+            throw new IllegalArgumentException("a contact that leaves something open");
+        }
+    }
+
+    private static void sound(ExposureClause clause) {
+        Line.id(clause.id());
+        Line.within(1, clause.counts(), 9_999);
+        if (clause.zones().isEmpty()) {
+            throw new IllegalArgumentException("an exposure of nothing");
+        }
+    }
+
+    private static void apart(Stream<String> ids) {
+        List<String> all = ids.collect(Collectors.toList());
+        if (new HashSet<>(all).size() != all.size()) {
+            throw new IllegalArgumentException("two clauses of one id");
+        }
+    }
+}
