@@ -14,6 +14,7 @@ import org.closedset.access.Sessions;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Invite;
 import org.closedset.actions.Told;
+import org.closedset.drawings.QrPicture;
 import org.closedset.people.Invitation;
 import org.closedset.web.Frame;
 import org.closedset.web.Html;
@@ -82,7 +83,7 @@ final class InvitePages {
                 return back(request, found, told, "invite.twice");
             }
             String address = door.address("/join") + "#" + secret;
-            QrSvg.Picture qr = QrSvg.of(address);
+            QrPicture qr = QrPicture.of(address);
             return html.page(
                     "invitation",
                     new InvitationPage(
