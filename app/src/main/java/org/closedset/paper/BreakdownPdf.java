@@ -1,10 +1,7 @@
 package org.closedset.paper;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +34,6 @@ public final class BreakdownPdf {
     }
 
     public static byte[] of(Outgoing outgoing, Paper paper) {
-        XRLog.setLoggingEnabled(false);
         try {
             return new BreakdownPdf(outgoing, paper).made();
         } catch (IOException e) {
@@ -63,37 +59,12 @@ public final class BreakdownPdf {
     private byte[] made() throws IOException {
         Drawing strip = FilmStrip.of(outgoing.review(), scene -> "");
         Drawing heat = HeatMap.of(outgoing.review(), scene -> "");
-        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer("closedset/strip", drawer(strip));
-        drawers.registerDrawer("closedset/heat", drawer(heat));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withHtmlContent(page(strip, heat), null);
-        builder.useFont(() -> font(Fonts.REGULAR), "Atkinson", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font(Fonts.BOLD), "Atkinson", 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> font(Fonts.COURIER), "Courier Prime", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font(Fonts.SANS), "Noto Sans", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font(Fonts.SANS_BOLD), "Noto Sans", 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> font(Fonts.MONO), "Noto Sans Mono", 400, FontStyle.NORMAL, true);
-        builder.useObjectDrawerFactory(drawers);
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> false,
-                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useReplacementText(Character.toString(Printable.REPLACEMENT));
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("Closed Set");
-        builder.useFastMode();
+        PdfRendererBuilder builder =
+                Press.set(page(strip, heat), Map.of("closedset/strip", drawer(strip), "closedset/heat", drawer(heat)));
         builder.toStream(bytes);
         builder.run();
         return bytes.toByteArray();
-    }
-
-    private static InputStream font(String name) {
-        try {
-            return Fonts.stream(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private FSObjectDrawer drawer(Drawing drawing) {

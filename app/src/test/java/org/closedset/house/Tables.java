@@ -35,7 +35,7 @@ final class Tables {
                         "screenplay",
                         "vocabulary")
                 .row("sheets", "people", "breakdown", "screenplay", "vocabulary")
-                .row("paper", "exports", "drawings", "screenplay")
+                .row("paper", "exports", "drawings", "riders", "screenplay", "vocabulary")
                 .row(
                         "views",
                         "meaning",

@@ -15,7 +15,7 @@ import org.closedset.vocabulary.Usage;
 
 /** Whatever else a rider says beside its clauses, in everyday words of one language. */
 public final class PlainGroups {
-    private static final DateTimeFormatter CALL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm (XXX)", Locale.ROOT);
+    private static final DateTimeFormatter CALL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm (xxx)", Locale.ROOT);
 
     private final RiderSheet sheet;
     private final Language language;
@@ -174,7 +174,7 @@ public final class PlainGroups {
 
     private Row row(Use it) {
         Term term = words.terms().term(it.usage());
-        String none = words.say("use.nothing");
+        String none = nothing();
         return new Row(
                 term.neutral(),
                 term.gloss(),
@@ -196,6 +196,11 @@ public final class PlainGroups {
             case Use.Window.Months it -> words.say("window.months", Integer.toString(it.months()));
             case Use.Window.Until it -> words.say("window.until", it.day().toString());
         };
+    }
+
+    /** What stands in a cell of the table where there is nothing to say. */
+    public String nothing() {
+        return words.say("use.nothing");
     }
 
     /** The scopes that are not, and so are barred. */

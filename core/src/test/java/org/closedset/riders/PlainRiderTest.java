@@ -41,10 +41,11 @@ final class PlainRiderTest {
         Plain.Seen seen = new PlainClauses(MARA, Language.ENGLISH, OwnWords.NONE)
                 .of(MARA.matter().terms().exposures().get(1));
         assertThat(seen.room())
-                .isEqualTo("In the room: your chest, full at most “in a modesty garment that the scene partner sees”.");
+                .isEqualTo(
+                        "In the room: your chest, full; at most “in a modesty garment that the scene partner sees”.");
         assertThat(seen.picture())
                 .isEqualTo(
-                        "In the picture: your chest, full at most “the audience understands, and sees nothing of it”.");
+                        "In the picture: your chest, full; at most “the audience understands, and sees nothing of it”.");
         assertThat(seen.words()).containsExactly(new Gloss("chest, full", "chest, breast", "breast, pectoral region"));
     }
 
