@@ -1,4 +1,4 @@
-/** What is printed: the screenplay in standard layout, and the breakdown. */
+/** What is printed: the screenplay in standard layout, the breakdown, riders; and what is sealed. */
 @NullMarked
 package org.closedset.paper;
 
