@@ -34,7 +34,10 @@ import org.closedset.vocabulary.Level;
 import org.closedset.vocabulary.Side;
 import org.closedset.vocabulary.Zone;
 
-/** Whether moves fit what was agreed: 3,000 moves among 60 people, each with a rider of ten clauses and thirty answers. */
+/**
+ * Whether moves fit what was agreed: 3,000 moves among 60 people, each with a rider of ten clauses and thirty answers; and
+ * riders on paper.
+ */
 public final class AgreementsRun {
     private static final int PEOPLE = 60;
     private static final int MOVES = 3_000;
@@ -62,6 +65,7 @@ public final class AgreementsRun {
         AgreementsRun run = new AgreementsRun();
         Figures figures = new Figures();
         run.add(figures);
+        new RiderFigures().add(figures);
         System.exit(figures.print(System.out));
     }
 
