@@ -36,4 +36,9 @@ public record Doubling(UseLeave leave, Set<Kind> kinds) {
             throw new IllegalArgumentException("a double that is barred, or leave for nobody");
         }
     }
+
+    @Override
+    public String toString() {
+        return "Doubling[confidential]";
+    }
 }

@@ -81,4 +81,9 @@ public record Post(View view, int days, Holder rushes, Unused unused, int months
         boolean destroyed = unused == Unused.DESTROYED;
         Line.within(0, months, destroyed ? 1_200 : 0);
     }
+
+    @Override
+    public String toString() {
+        return "Post[confidential]";
+    }
 }

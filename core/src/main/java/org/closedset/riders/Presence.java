@@ -87,4 +87,9 @@ public record Presence(Set<Function> functions, Set<Monitor> monitors, Stills st
             throw new IllegalArgumentException("no coordinator on the closed set");
         }
     }
+
+    @Override
+    public String toString() {
+        return "Presence[confidential]";
+    }
 }

@@ -36,4 +36,9 @@ public record Process(Optional<OffsetDateTime> call, int hours, Basis basis, Lan
             }
         });
     }
+
+    @Override
+    public String toString() {
+        return "Process[confidential]";
+    }
 }

@@ -26,6 +26,11 @@ public record Source(String draft, List<Scene> scenes, String pages, String stor
         public String label() {
             return number.orElse(own);
         }
+
+        @Override
+        public String toString() {
+            return "Scene[confidential]";
+        }
     }
 
     public Source {

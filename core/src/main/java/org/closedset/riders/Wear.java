@@ -43,7 +43,12 @@ public record Wear(List<Piece> pieces, Set<Barrier> barriers) {
     }
 
     /** One piece. */
-    public record Piece(Garment garment, Supplier by, Adhesive adhesive) {}
+    public record Piece(Garment garment, Supplier by, Adhesive adhesive) {
+        @Override
+        public String toString() {
+            return "Piece[confidential]";
+        }
+    }
 
     public Wear {
         pieces = pieces.stream().sorted(Comparator.comparing(Piece::garment)).toList();

@@ -88,4 +88,9 @@ public record Withdrawal(Set<Way> ways, Set<Told> to, NotFilmed notFilmed, Filme
             throw new IllegalArgumentException("no way to withdraw");
         }
     }
+
+    @Override
+    public String toString() {
+        return "Withdrawal[confidential]";
+    }
 }
