@@ -225,18 +225,17 @@ final class RiderBody {
 
     /** Large letters leave no room for six columns. */
     private void useInWords(PlainGroups.Row it) {
-        String how = it.open()
-                ? Stream.of(it.where(), it.until(), it.cut(), it.asked())
-                        .filter(cell -> !cell.equals(groups.nothing()))
-                        .map(cell -> "; " + safe(cell))
-                        .collect(Collectors.joining())
-                : "";
         html.append("<li>")
                 .append(safe(it.usage()))
                 .append(": <b>")
                 .append(safe(it.leave()))
-                .append("</b>")
-                .append(how)
-                .append("</li>\n");
+                .append("</b>");
+        Stream.of(it.where(), it.until(), it.cut())
+                .filter(cell -> it.open())
+                .forEach(cell -> html.append("; ").append(safe(cell)));
+        if (!it.asked().equals(groups.nothing())) {
+            html.append("; ").append(say("asked", it.asked()));
+        }
+        html.append("</li>\n");
     }
 }

@@ -150,6 +150,9 @@ final class RiderPdfTest {
                         .doesNotContain("\ufffd");
             }
         }
+        assertThat(words("principal", binding(Language.ENGLISH).large()))
+                .contains("trailer: with approval; DE, GB, IE; 24 months from the first showing")
+                .contains("shown first to you and your representative");
         String small = Poppler.run("pdfinfo", printed("principal", binding(Language.ENGLISH)));
         String large = Poppler.run(
                 "pdfinfo", printed("principal", binding(Language.ENGLISH).large()));
