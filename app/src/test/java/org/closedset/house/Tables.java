@@ -50,6 +50,7 @@ final class Tables {
                 .row(
                         "actions",
                         "boundaries",
+                        "vocabulary",
                         "sheets",
                         "readers",
                         "store",
