@@ -149,13 +149,13 @@ final class DemoRecord {
         said(film, later, mara, asked.getFirst(), Level.MUSCLE);
         Zone neck = Zone.NECK_FRONT;
         OfZone closed = new OfZone(neck, Map.of(Place.of(neck), new Answer.Closed()), Optional.empty());
-        new SayLimits(hand).written(film, hand.newAct(), playing(film, "TOM").id(), closed);
+        new SayLimits(hand).written(film, hand.newForm(""), playing(film, "TOM").id(), closed);
         Zone shoulder = Zone.SHOULDER;
         Answer open = new Answer.Open(Level.MUSCLE, Set.of(Condition.REHEARSED));
         new SayLimits(hand)
                 .written(
                         film,
-                        hand.newAct(),
+                        hand.newForm(""),
                         playing(film, "TOM").id(),
                         new OfZone(shoulder, Map.of(Place.of(shoulder), open), Optional.empty()));
     }

@@ -18,7 +18,8 @@ public final class AskExport {
     /** Ready a day later; leaving something out of what was asked for already does not begin the day anew. */
     public Told asked(Recorded recorded, Form form, PersonId id, boolean said) {
         return hand.of(id).about(recorded, form, id, it -> Basis.ofExport(it.account()), known -> {
-            if (known.person().own().aside().isPresent()) {
+            if (known.person().own().aside().isPresent()
+                    || known.production().limits(id).aside().isPresent()) {
                 return Hand.Telling.refused(Sentences.say("own.unheard"));
             }
             Instant now = hand.now();

@@ -53,6 +53,16 @@ public final class Basis {
                 .orElse(""));
     }
 
+    /** The basis of what waits to count. */
+    public static String ofWaiting(Limits limits) {
+        return hash(limits.waiting()
+                .map(it -> it.from()
+                        + Arrays.stream(Zone.values())
+                                .map(zone -> it.to().of(zone).spelt())
+                                .collect(Collectors.joining("\n")))
+                .orElse(""));
+    }
+
     /** The basis of what somebody wants of one zone of theirs. */
     public static String of(OfZone zone) {
         return hash(zone.spelt());

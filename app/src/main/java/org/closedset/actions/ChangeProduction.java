@@ -2,6 +2,7 @@ package org.closedset.actions;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.production.Closing;
+import org.closedset.production.Content;
 import org.closedset.production.Keeping;
 import org.closedset.production.Production;
 import org.closedset.production.ProductionFact;
@@ -65,11 +67,19 @@ public final class ChangeProduction {
                 act,
                 production -> production.life() == Production.Life.OPEN
                         ? Hand.Telling.nothing()
-                        : Hand.Telling.facts(
-                                new ProductionFact.Reopened(),
-                                production.life() == Production.Life.WRAPPED
-                                        ? new ProductionFact.Wrapped()
-                                        : new ProductionFact.Archived()));
+                        : new Hand.Telling.Facts(List.of(new ProductionFact.Reopened()), before(production)));
+    }
+
+    /** What makes it again what it is; after picture wrap the days for a copy begin anew. */
+    private static List<Content> before(Production production) {
+        List<Content> before = new ArrayList<>();
+        if (production.closing().isPresent()) {
+            before.add(new ProductionFact.Wrapped());
+        }
+        if (production.life() == Production.Life.ARCHIVED) {
+            before.add(new ProductionFact.Archived());
+        }
+        return before;
     }
 
     /**

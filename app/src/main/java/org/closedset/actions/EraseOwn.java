@@ -28,6 +28,7 @@ public final class EraseOwn {
                         id,
                         it -> Basis.ofSaid(it.own()),
                         known -> known.person().own().aside().isPresent()
+                                        || known.production().limits(id).aside().isPresent()
                                 ? Hand.Telling.refused(Sentences.say("own.unheard"))
                                 : new Hand.Telling.Erasing(Hand.keys(id, classes), new AccountFact.Erased(id, what)));
     }

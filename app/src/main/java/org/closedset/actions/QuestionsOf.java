@@ -17,6 +17,7 @@ import org.closedset.people.People;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.screenplay.Scene;
+import org.closedset.vocabulary.Kind;
 
 /** What somebody has to be asked for the passages of their parts, and nothing else. */
 public final class QuestionsOf {
@@ -37,7 +38,7 @@ public final class QuestionsOf {
             for (Passage passage : Summary.standing(review, scene)) {
                 if (Stream.concat(passage.people().stream(), passage.groups().stream())
                         .anyMatch(plays::contains)) {
-                    List<PersonId> partners = partners(people, person, passage);
+                    List<PersonId> partners = partners(people, person, plays, passage);
                     all.addAll(Questions.of(passage.kind(), List.of(called(scene.scene())), partners));
                 }
             }
@@ -52,12 +53,17 @@ public final class QuestionsOf {
                 : scene.id().number();
     }
 
-    /** Those engaged for one person of the passage; a group is no partner somebody could name. */
-    private static List<PersonId> partners(People people, Person person, Passage passage) {
+    /**
+     * Those engaged for one other person of the passage; a group is no partner somebody could name. Nobody who doubles the
+     * same part, and nobody who is not known to be grown up but for care and affection.
+     */
+    private static List<PersonId> partners(People people, Person person, Set<String> plays, Passage passage) {
         Set<PersonId> partners = new LinkedHashSet<>();
         for (Person other : people.all()) {
-            boolean with = other.parts().stream().map(Part::name).anyMatch(passage.people()::contains);
-            if (with && other.here() && !other.id().equals(person.id())) {
+            Set<String> parts = other.parts().stream().map(Part::name).collect(Collectors.toSet());
+            boolean with = passage.people().stream().anyMatch(it -> parts.contains(it) && !plays.contains(it));
+            boolean young = people.age(other.id()).countsAsMinor() && passage.kind() != Kind.FAMILIAL;
+            if (with && !young && other.here() && !other.id().equals(person.id())) {
                 partners.add(other.id());
             }
         }

@@ -2,6 +2,7 @@ package org.closedset.actions;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
 import org.closedset.production.Production;
 import org.closedset.views.Recorded;
+import org.closedset.vocabulary.Zone;
 
 /**
  * What somebody says of how they may be touched and seen, and what the coordinator asks and writes down. Of what was said
@@ -34,63 +36,66 @@ public final class SayLimits {
     }
 
     /**
-     * They say it of one zone, by a form whose page showed what stands of it; {@code lent} is at a device that is not theirs,
-     * where nothing opens at once.
+     * They say it of one zone; where that only closes it counts whatever their page showed. {@code lent} is at a device that
+     * is not theirs, where nothing opens at once.
      */
     public Told zone(Recorded recorded, Form form, PersonId id, OfZone said, boolean lent) {
-        return theirs(
-                recorded,
-                form.act(),
-                id,
-                said,
-                (here, now) -> Basis.of(here.wanted().of(said.zone())).equals(form.basis())
-                        ? new Changed(here.said(here.wanted().with(said), how(lent), now, NOTICE))
-                        : new Overtaken());
+        return theirs(recorded, form.to(said.spelt()).act(), id, (here, now) -> {
+            Boundary wanted = here.wanted();
+            boolean seen = Basis.of(wanted.of(said.zone())).equals(form.basis());
+            return seen || said.within(wanted)
+                    ? new Changed(here.said(wanted.with(said), how(lent), now, NOTICE))
+                    : new Overtaken();
+        });
     }
 
     /** They close everything, at once. */
-    public Told closed(Recorded recorded, String act, PersonId id) {
+    public Told closed(Recorded recorded, Form form, PersonId id) {
         return theirs(
                 recorded,
-                act,
+                form.to("close").act(),
                 id,
                 (here, now) -> new Changed(here.said(Boundary.closed(), Limits.Saying.ALONE, now, NOTICE)));
     }
 
-    /** They take back what was to count later. */
-    public Told kept(Recorded recorded, String act, PersonId id) {
-        return theirs(recorded, act, id, (here, now) -> new Changed(here.kept()));
+    /** They take back what was to count later; not once it counts. */
+    public Told kept(Recorded recorded, Form form, PersonId id) {
+        return theirs(
+                recorded,
+                form.to("keep").act(),
+                id,
+                (here, now) -> here.waiting().isEmpty() ? new Overtaken() : new Changed(here.kept()));
     }
 
     /** What the coordinator wrote down is theirs, as their page showed it, or is not. */
     public Told noted(Recorded recorded, Form form, PersonId id, boolean right, boolean lent) {
-        return theirs(
-                recorded,
-                form.act(),
-                id,
-                (here, now) -> !Basis.ofNoted(here).equals(form.basis())
-                        ? new Overtaken()
-                        : new Changed(here.noted()
-                                .filter(it -> right)
-                                .map(it -> here.said(it, how(lent), now, NOTICE))
-                                .orElseGet(here::unnoted)));
+        return theirs(recorded, form.to(right ? "right" : "wrong").act(), id, (here, now) -> {
+            if (!Basis.ofNoted(here).equals(form.basis())) {
+                return new Overtaken();
+            }
+            return new Changed(right ? here.said(here.withNoted(), how(lent), now, NOTICE) : here.unnoted());
+        });
     }
 
     private static Limits.Saying how(boolean lent) {
         return lent ? Limits.Saying.ALONE : Limits.Saying.BEGINNING;
     }
 
-    /** The coordinator was there when what waits was gone through again. */
-    public Told witnessed(Recorded recorded, String act, PersonId id) {
-        return said(hand, recorded, act, id, Optional.empty(), (here, now) -> new Changed(here.witnessed()));
+    /** The coordinator was there when what waits, as their page showed it, was gone through again. */
+    public Told witnessed(Recorded recorded, Form form, PersonId id) {
+        return said(
+                hand,
+                recorded,
+                form.to("witness").act(),
+                id,
+                (here, now) ->
+                        Basis.ofWaiting(here).equals(form.basis()) ? new Changed(here.witnessed()) : new Overtaken());
     }
 
     /** The coordinator writes down what they said of one zone. */
-    public Told written(Recorded recorded, String act, PersonId id, OfZone said) {
-        return said(hand, recorded, act, id, Optional.of(said), (here, now) -> {
-            Boundary known = here.noted().orElseGet(here::wanted);
-            return new Changed(here.noted(known.with(said), now));
-        });
+    public Told written(Recorded recorded, Form form, PersonId id, OfZone said) {
+        Boundary zone = Boundary.UNSAID.with(said);
+        return said(hand, recorded, form.to(said.spelt()).act(), id, (here, now) -> new Changed(here.noted(zone, now)));
     }
 
     /** The coordinator asks this, in place of what was asked before. */
@@ -111,26 +116,12 @@ public final class SayLimits {
     private record Overtaken() implements Saying {}
 
     private Told theirs(Recorded recorded, String act, PersonId id, BiFunction<Limits, Instant, Saying> says) {
-        return said(hand.of(id), recorded, act, id, Optional.empty(), says);
-    }
-
-    private Told theirs(
-            Recorded recorded, String act, PersonId id, OfZone said, BiFunction<Limits, Instant, Saying> says) {
-        return said(hand.of(id), recorded, act, id, Optional.of(said), says);
+        return said(hand.of(id), recorded, act, id, says);
     }
 
     private static Told said(
-            Hand hand,
-            Recorded recorded,
-            String act,
-            PersonId id,
-            Optional<OfZone> zone,
-            BiFunction<Limits, Instant, Saying> says) {
+            Hand hand, Recorded recorded, String act, PersonId id, BiFunction<Limits, Instant, Saying> says) {
         return hand.about(recorded, act, id, known -> {
-            boolean young = known.production().people().age(id).countsAsMinor();
-            if (young && zone.filter(OfZone::opensIntimate).isPresent()) {
-                return Hand.Telling.refused(Sentences.say("limits.young"));
-            }
             Optional<String> unsayable = Hand.unsayable(known);
             if (unsayable.isPresent()) {
                 return Hand.Telling.refused(Sentences.say(unsayable.get()));
@@ -146,10 +137,28 @@ public final class SayLimits {
             Limits here = all.limits().at(now);
             return switch (says.apply(here, now)) {
                 case Overtaken over -> new Hand.Telling.Not(new Told.Overtaken(known.person()));
-                case Changed it ->
-                    it.to().equals(here) ? Hand.Telling.nothing() : telling(all, new OwnFact.LimitsSaid(id, it.to()));
+                case Changed it -> told(known, all, here, it.to());
             };
         });
+    }
+
+    private static Hand.Telling told(Hand.Known known, OwnLimits all, Limits here, Limits to) {
+        PersonId id = known.person().id();
+        if (known.production().people().age(id).countsAsMinor() && opensIntimate(here, to)) {
+            return Hand.Telling.refused(Sentences.say("limits.young"));
+        }
+        return to.equals(here) ? Hand.Telling.nothing() : telling(all, new OwnFact.LimitsSaid(id, to));
+    }
+
+    /** Whether it opens more than care and affection that was not open, or lets that count sooner. */
+    private static boolean opensIntimate(Limits here, Limits to) {
+        boolean sooner = to.waiting().filter(Limits.Waiting::witnessed).isPresent()
+                && here.waiting().filter(Limits.Waiting::witnessed).isEmpty();
+        return opensIntimate(here.withNoted(), to.withNoted()) || sooner && opensIntimate(to.now(), to.wanted());
+    }
+
+    private static boolean opensIntimate(Boundary before, Boundary after) {
+        return Arrays.stream(Zone.values()).map(after::of).anyMatch(it -> it.opensIntimate() && !it.within(before));
     }
 
     private static boolean putAway(Production production) {

@@ -1,6 +1,7 @@
 package org.closedset.exports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ record LimitsForm(
         @Nullable BoundaryForm later,
         @Nullable String laterFrom,
         @Nullable BoundaryForm written) {
-    static LimitsForm of(OwnRecord own) {
+    static LimitsForm of(OwnRecord own, Instant at) {
         Map<PersonId, String> names =
                 own.partners().stream().collect(Collectors.toMap(OwnRecord.Partner::id, OwnRecord.Partner::name));
-        Limits limits = own.limits().limits();
+        Limits limits = own.limits().limits().at(at);
         return new LimitsForm(
                 BoundaryForm.of(limits.now(), names),
                 limits.waiting().map(it -> BoundaryForm.of(it.to(), names)).orElse(null),

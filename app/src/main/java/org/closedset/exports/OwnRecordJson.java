@@ -58,7 +58,7 @@ public final class OwnRecordJson {
                 own.ties().stream().map(TieForm::of).toList(),
                 DoorForm.of(own),
                 made.said() ? SaidForm.of(own.said()) : null,
-                made.said() ? LimitsForm.of(own) : null,
+                made.said() ? LimitsForm.of(own, made.at()) : null,
                 looked);
     }
 

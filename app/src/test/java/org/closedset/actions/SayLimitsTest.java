@@ -139,12 +139,13 @@ final class SayLimitsTest {
             done(says(records, "Samir Cohen", hand, of(Zone.SHOULDER, OPEN)));
             done(says(records, "Samir Cohen", hand, of(Zone.SHOULDER, WIDER)));
             assertThat(limits(records, "Samir Cohen").now().of(Zone.SHOULDER)).isEqualTo(of(Zone.SHOULDER, OPEN));
-            done(new SayLimits(later).witnessed(film(records), hand.newAct(), samir));
+            done(new SayLimits(later)
+                    .witnessed(film(records), hand.newForm(Basis.ofWaiting(limits(records, "Samir Cohen"))), samir));
             assertThat(limits(records, "Samir Cohen").at(later.now()).now().of(Zone.SHOULDER))
                     .isEqualTo(of(Zone.SHOULDER, WIDER));
-            done(new SayLimits(hand).kept(film(records), hand.newAct(), samir));
+            done(new SayLimits(hand).kept(film(records), hand.newForm(""), samir));
             assertThat(limits(records, "Samir Cohen").waiting()).isEmpty();
-            done(new SayLimits(hand).closed(film(records), hand.newAct(), samir));
+            done(new SayLimits(hand).closed(film(records), hand.newForm(""), samir));
             Boundary now = limits(records, "Samir Cohen").now();
             assertThat(now.within(Boundary.closed()) && Boundary.closed().within(now))
                     .isTrue();
@@ -162,9 +163,14 @@ final class SayLimitsTest {
             done(new SayLimits(hand).zone(film(records), form, samir, open, false));
             assertThat(film(records).production().erased()).isZero();
             assertThat(new SayLimits(hand)
-                            .zone(film(records), hand.newForm(seen), samir, of(Zone.SHOULDER, CLOSED), false))
+                            .zone(film(records), hand.newForm(seen), samir, of(Zone.SHOULDER, WIDER), false))
                     .isInstanceOf(Told.Overtaken.class);
             assertThat(limits(records, "Samir Cohen").now().of(Zone.SHOULDER)).isEqualTo(open);
+            OfZone closed = of(Zone.SHOULDER, CLOSED);
+            done(new SayLimits(hand).zone(film(records), form, samir, closed, false));
+            assertThat(limits(records, "Samir Cohen").now().of(Zone.SHOULDER))
+                    .as("a no counts by any form, also by one that said yes before")
+                    .isEqualTo(closed);
         }
     }
 
@@ -174,8 +180,8 @@ final class SayLimitsTest {
             PersonId samir = person(records, "Samir Cohen").id();
             SayLimits say = new SayLimits(hand);
             done(says(records, "Samir Cohen", hand, of(Zone.KNEE, OPEN)));
-            done(say.written(film(records), hand.newAct(), samir, of(Zone.KNEE, CLOSED)));
-            done(say.written(film(records), hand.newAct(), samir, of(Zone.SHOULDER, OPEN)));
+            done(say.written(film(records), hand.newForm(""), samir, of(Zone.KNEE, CLOSED)));
+            done(say.written(film(records), hand.newForm(""), samir, of(Zone.SHOULDER, OPEN)));
             Limits written = limits(records, "Samir Cohen");
             assertThat(written.now().of(Zone.KNEE)).isEqualTo(of(Zone.KNEE, CLOSED));
             assertThat(written.now().touching().answers())
@@ -195,7 +201,7 @@ final class SayLimitsTest {
             assertThat(new SayLimits(hand)
                             .written(
                                     film(records),
-                                    hand.newAct(),
+                                    hand.newForm(""),
                                     person(records, "Oona Nwosu").id(),
                                     of(Zone.INNER_THIGH, OPEN)))
                     .isInstanceOf(Told.Refused.class);

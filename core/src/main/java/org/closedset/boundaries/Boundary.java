@@ -55,13 +55,51 @@ public record Boundary(Touching touching, Showing showing) {
         return new Boundary(Touching.of(answers), Showing.of(zones));
     }
 
-    /** Everything closed. */
+    /** As if nothing was said of this zone. */
+    Boundary without(Zone zone) {
+        return with(new OfZone(zone, Map.of(), Optional.empty()));
+    }
+
+    /** The same, and of one zone only what both allow, as far as anything is said of it there. */
+    Boundary meet(OfZone said) {
+        Zone zone = said.zone();
+        OfZone both = UNSAID.with(of(zone)).meet(UNSAID.with(said)).of(zone);
+        return with(new OfZone(
+                zone,
+                said.answers().isEmpty() ? of(zone).answers() : both.answers(),
+                said.degrees().isEmpty() ? of(zone).degrees() : both.degrees()));
+    }
+
+    /** Of each zone of which both say something what both allow, of the others what either says. */
+    Boundary with(Boundary beside) {
+        Boundary all = this;
+        for (Zone zone : Zone.values()) {
+            OfZone said = beside.of(zone);
+            if (!said.unsaid()) {
+                all = of(zone).unsaid() ? all.with(said) : all.meet(said);
+            }
+        }
+        return all;
+    }
+
+    /** Without whatever opens anything. */
+    Boundary closings() {
+        Map<Place, Answer> answers = new LinkedHashMap<>(touching.answers());
+        answers.values().removeIf(Answer.Open.class::isInstance);
+        Map<Zone, Showing.Degrees> zones = new LinkedHashMap<>(showing.zones());
+        zones.values().removeIf(it -> !it.equals(Showing.Degrees.NONE));
+        return new Boundary(Touching.of(answers), Showing.of(zones));
+    }
+
+    /** Everything closed, and nothing to be seen. */
     public static Boundary closed() {
         Map<Place, Answer> answers = new LinkedHashMap<>();
+        Map<Zone, Showing.Degrees> zones = new LinkedHashMap<>();
         for (Zone zone : Zone.values()) {
             answers.put(Place.of(zone), new Answer.Closed());
+            zones.put(zone, Showing.Degrees.NONE);
         }
-        return new Boundary(Touching.of(answers), Showing.UNSAID);
+        return new Boundary(Touching.of(answers), Showing.of(zones));
     }
 
     @Override

@@ -51,19 +51,16 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
         return new Limits(counts, Optional.of(waits).filter(it -> !anew.within(counts)), here.stillNoted(anew));
     }
 
-    /** What was written down of what they did not speak of now; nothing where that says no more than they do. */
+    /** What was written down of what they did not speak of now, as far as that opens more than they do. */
     private Optional<Boundary> stillNoted(Boundary anew) {
         Boundary wanted = wanted();
-        return noted.map(it -> {
-                    Boundary rest = it;
-                    for (Zone zone : Zone.values()) {
-                        if (!anew.of(zone).equals(wanted.of(zone))) {
-                            rest = rest.with(anew.of(zone));
-                        }
-                    }
-                    return rest;
-                })
-                .filter(it -> !it.within(anew));
+        Boundary rest = noted.orElse(Boundary.UNSAID);
+        for (Zone zone : Zone.values()) {
+            if (!anew.of(zone).equals(wanted.of(zone)) || rest.of(zone).within(anew)) {
+                rest = rest.without(zone);
+            }
+        }
+        return Optional.of(rest).filter(it -> !it.equals(Boundary.UNSAID));
     }
 
     /** What they want: what waits, or what counts where nothing does. */
@@ -86,13 +83,50 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
         return new Limits(now, waiting, Optional.empty());
     }
 
-    /** The coordinator writes down what they said: it counts at once where it narrows, and opens nothing until it is theirs. */
+    /**
+     * The coordinator writes down what they said of these zones: it counts at once where it narrows, and opens nothing until
+     * it is theirs.
+     */
     public Limits noted(Boundary anew, Instant at) {
-        Limits here = at(at);
+        Limits limits = at(at);
+        for (Zone zone : Zone.values()) {
+            OfZone said = anew.of(zone);
+            limits = said.unsaid() ? limits : limits.noted(said);
+        }
+        return limits;
+    }
+
+    private Limits noted(OfZone said) {
+        Boundary counts = now.meet(said);
+        Boundary rest = noted.orElse(Boundary.UNSAID).without(said.zone());
+        Boundary written = said.within(counts) ? rest : rest.with(said);
         return new Limits(
-                here.now.meet(anew),
-                here.waiting.map(it -> new Waiting(it.to.meet(anew), it.from, it.witnessed)),
-                anew.within(here.now) ? Optional.empty() : Optional.of(anew));
+                counts,
+                waiting.map(it -> new Waiting(it.to.meet(said), it.from, it.witnessed)),
+                Optional.of(written).filter(it -> !it.equals(Boundary.UNSAID)));
+    }
+
+    /** What they want, with what the coordinator wrote down in its place. */
+    public Boundary withNoted() {
+        Boundary all = wanted();
+        for (Zone zone : Zone.values()) {
+            OfZone said = noted.orElse(Boundary.UNSAID).of(zone);
+            if (!said.unsaid()) {
+                all = all.with(new OfZone(zone, said.answers(), said.degrees().or(all.of(zone)::degrees)));
+            }
+        }
+        return all;
+    }
+
+    /** With what was said beside it of the same person: of one place what both allow, of the others what either says. */
+    Limits with(Boundary beside) {
+        return new Limits(
+                now.with(beside), waiting.map(it -> new Waiting(it.to.with(beside), it.from, it.witnessed)), noted);
+    }
+
+    /** What it closes, and nothing that it opens. */
+    Limits closings() {
+        return new Limits(now.closings(), Optional.empty(), noted);
     }
 
     /** As it stands at this moment, once what has waited long enough counts. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Coded;
-import org.closedset.vocabulary.Tier;
 import org.closedset.vocabulary.Zone;
 
 /** All that a boundary says of one zone; every place in it lies on the zone. {@code degrees} is empty where nothing was said of that. */
@@ -23,10 +22,14 @@ public record OfZone(Zone zone, Map<Place, Answer> answers, Optional<Showing.Deg
         return answers.isEmpty() && degrees.isEmpty();
     }
 
-    /** Whether it opens an intimate zone, or lets anything be seen. */
+    /** Whether it allows nothing that this boundary does not, of its zone. */
+    public boolean within(Boundary other) {
+        return Boundary.UNSAID.with(this).within(Boundary.UNSAID.with(other.of(zone)));
+    }
+
+    /** Whether it opens a zone that is more than care and affection, or lets anything be seen. */
     public boolean opensIntimate() {
-        boolean intimate = zone.tier() == Tier.T4;
-        return intimate && answers.values().stream().anyMatch(Answer.Open.class::isInstance)
+        return !zone.ofCare() && answers.values().stream().anyMatch(Answer.Open.class::isInstance)
                 || degrees.filter(it -> !it.equals(Showing.Degrees.NONE)).isPresent();
     }
 

@@ -9,22 +9,23 @@ import org.closedset.people.PersonId;
 
 /**
  * What a production knows of somebody's limits: as they stand, and what they are asked for their scenes. {@code aside} is
- * what was said under the name before somebody came in anew whom the coordinator has not heard yet.
+ * what was said under the name before somebody came in anew whom the coordinator has not heard yet;
+ * {@code known} whether whoever says it now was heard.
  */
-public record OwnLimits(Limits limits, Optional<Limits> aside, List<Question> asked) {
+public record OwnLimits(Limits limits, Optional<Limits> aside, List<Question> asked, boolean known) {
     /** Nothing said and nothing asked. */
-    public static final OwnLimits NONE = new OwnLimits(Limits.UNSAID, Optional.empty(), List.of());
+    public static final OwnLimits NONE = new OwnLimits(Limits.UNSAID, Optional.empty(), List.of(), false);
 
     public OwnLimits {
         asked = List.copyOf(asked);
     }
 
     public OwnLimits said(Limits now) {
-        return new OwnLimits(now, aside, asked);
+        return new OwnLimits(now, aside, asked, known);
     }
 
     public OwnLimits asked(List<Question> now) {
-        return new OwnLimits(limits, aside, now);
+        return new OwnLimits(limits, aside, now, known);
     }
 
     /** Everybody named in what they say or are asked. */
@@ -44,29 +45,29 @@ public record OwnLimits(Limits limits, Optional<Limits> aside, List<Question> as
         return !limits.equals(Limits.UNSAID) || aside.isPresent();
     }
 
-    /** Somebody came in anew under the name: what was said before is put aside until the coordinator has heard them. */
+    /**
+     * Somebody came in anew under the name: what was said before is put aside until the coordinator has heard them; of what
+     * was said by somebody who never was heard only what it closes, as it may have been anybody.
+     */
     public OwnLimits cameInAnew() {
-        return new OwnLimits(Limits.UNSAID, aside.or(() -> Optional.of(limits)), asked);
+        Limits before = known ? limits : limits.closings();
+        return new OwnLimits(Limits.UNSAID, aside.or(() -> Optional.of(before)), asked, false);
     }
 
-    /** It is known who they are: what was said before stands, as far as what was said since allows it too. */
+    /** It is known who they are: what was said before stands, as far as what was said since of the same allows it too. */
     public OwnLimits heard() {
-        return aside.map(before -> new OwnLimits(before(before), Optional.empty(), asked))
-                .orElse(this);
+        Limits stands = aside.map(before -> before.with(limits.now())).orElse(limits);
+        return new OwnLimits(stands, Optional.empty(), asked, true);
     }
 
-    private Limits before(Limits before) {
-        if (limits.equals(Limits.UNSAID)) {
-            return before;
-        }
-        return before.equals(Limits.UNSAID)
-                ? limits
-                : new Limits(before.now().meet(limits.now()), Optional.empty(), Optional.empty());
+    /** It is doubted who they are. */
+    public OwnLimits doubted() {
+        return new OwnLimits(limits, aside, asked, false);
     }
 
     /** As whoever never said anything. */
     public OwnLimits unsaid() {
-        return new OwnLimits(Limits.UNSAID, aside.map(it -> Limits.UNSAID), asked);
+        return new OwnLimits(Limits.UNSAID, aside.map(it -> Limits.UNSAID), asked, known);
     }
 
     @Override

@@ -92,13 +92,19 @@ public record OwnRecord(
                 FrontPage.declared(people, person),
                 WayIn.of(person.account()),
                 person.own(),
-                now.limits(person.id()),
-                partners(people, now.limits(person.id())),
+                limits(now, person),
+                partners(people, limits(now, person)),
                 person.met());
     }
 
     private static final Comparator<Part> BY_NAME =
             Comparator.comparing(Part::name).thenComparing(Part::script);
+
+    /** What somebody is asked is not for whoever came in under the name and was not heard yet. */
+    private static OwnLimits limits(Production now, Person person) {
+        OwnLimits limits = now.limits(person.id());
+        return person.met() || !person.account().joined() ? limits : limits.asked(List.of());
+    }
 
     private static List<Partner> partners(People people, OwnLimits limits) {
         return limits.partners().stream()

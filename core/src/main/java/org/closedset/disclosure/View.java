@@ -3,7 +3,7 @@ package org.closedset.disclosure;
 import java.util.List;
 
 /**
- * What one person in one role may see, and nothing else: docs/disclosure.md. No view holds an id of a person or an act,
+ * What one person in one role may see, and nothing else: docs/disclosure.md. No view holds an id of an act, or of a person but of those somebody may answer for,
  * a count of facts, or when something was told.
  */
 public sealed interface View {

@@ -62,7 +62,7 @@ final class PersonFolding {
         return switch (fact) {
             case OwnFact.LimitsSaid it -> limits.said(it.limits());
             case PersonFact.Asked it -> limits.asked(it.questions());
-            case PersonFact.Met it -> it.met() ? limits.heard() : limits;
+            case PersonFact.Met it -> it.met() ? limits.heard() : limits.doubted();
             case AccountFact.Joined it -> known(before) || limits.anything() ? limits.cameInAnew() : limits;
             case AccountFact.Erased it -> it.what().contains(Erasable.SAID) ? limits.unsaid() : limits;
             case AboutPerson other -> limits;

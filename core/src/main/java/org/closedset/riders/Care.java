@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.closedset.boundaries.Condition;
 import org.closedset.vocabulary.Action;
+import org.closedset.vocabulary.Level;
 import org.closedset.vocabulary.Region;
 import org.closedset.vocabulary.RiderRule;
 import org.closedset.vocabulary.Tier;
@@ -18,6 +19,8 @@ final class Care {
     private static final Set<Action> HANDS =
             EnumSet.of(Action.PLACE_HAND, Action.REST, Action.HOLD, Action.CLASP, Action.INTERLACE);
 
+    private static final Set<Action> CARRIED = EnumSet.of(Action.CARRY, Action.CRADLE);
+
     private Care() {}
 
     static boolean is(Terms terms) {
@@ -26,7 +29,9 @@ final class Care {
 
     private static boolean is(ContactClause clause) {
         boolean embrace = EMBRACES.containsAll(clause.actions());
-        return clause.only().contains(Condition.CLOTHED)
+        boolean deep = !CARRIED.containsAll(clause.actions()) && !clause.upTo().noDeeperThan(Level.MUSCLE);
+        return !deep
+                && clause.only().contains(Condition.CLOTHED)
                 && clause.actions().stream().allMatch(it -> EMBRACES.contains(it) || HANDS.contains(it))
                 && clause.on().stream().allMatch(zone -> open(zone, embrace))
                 && clause.by().stream().allMatch(zone -> open(zone, embrace));
@@ -34,6 +39,7 @@ final class Care {
 
     private static boolean open(Zone zone, boolean embrace) {
         boolean intimate = RiderRule.needsRider(Set.of(zone)) || zone.tier() == Tier.T4 || zone == Zone.MOUTH_LINE;
-        return !intimate || embrace && zone.region() == Region.CHEST;
+        boolean met = embrace && zone.region() == Region.CHEST && zone != Zone.NIPPLE_AREA;
+        return zone.tier() != Tier.THEIRS && (!intimate || met);
     }
 }

@@ -100,6 +100,11 @@ public enum Zone implements Coded {
         return tier == Tier.THEIRS ? Kind.OWN_NOTE : Kind.ANATOMICAL;
     }
 
+    /** Whether it may be met in care and affection, so that it can be opened by whoever is not known to be grown up. */
+    public boolean ofCare() {
+        return tier == Tier.T1 || tier == Tier.T2;
+    }
+
     /** Whether nobody's consent opens it: acts there would be real ones. */
     public boolean alwaysClosed() {
         return this == INTERNAL;

@@ -110,7 +110,7 @@ final class LimitsTest {
         Limits said = noted.said(
                 noted.wanted().with(knee(open(Level.BONE)).of(Zone.KNEE)), Limits.Saying.BEGINNING, NOON, NONE);
         assertThat(allows(said, NOON, Level.BONE)).isTrue();
-        Limits right = said.said(said.noted().orElseThrow(), Limits.Saying.WITNESSED, NOON, NONE);
+        Limits right = said.said(said.withNoted(), Limits.Saying.WITNESSED, NOON, NONE);
         assertThat(allows(right, NOON, Level.BONE))
                 .as("their own answer stands")
                 .isTrue();

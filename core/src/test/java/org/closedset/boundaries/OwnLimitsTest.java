@@ -36,20 +36,36 @@ final class OwnLimitsTest {
 
     @Test
     void whoever_comes_in_anew_sees_nothing_of_before_and_once_heard_only_what_both_allow_is_left() {
-        OwnLimits before = OwnLimits.NONE.said(said(with(Zone.KNEE, OPEN)));
+        OwnLimits before = OwnLimits.NONE.heard().said(said(with(Zone.KNEE, OPEN)));
         OwnLimits anew = before.cameInAnew();
         assertThat(anew.limits()).isEqualTo(Limits.UNSAID);
         assertThat(anew.heard()).isEqualTo(before);
         assertThat(anew.cameInAnew().heard()).as("twice").isEqualTo(before);
         Boundary both = with(Zone.KNEE, new Answer.Closed());
-        OwnLimits said = anew.said(said(both)).heard();
+        OwnLimits said =
+                anew.said(said(both.with(with(Zone.HAND, OPEN).of(Zone.HAND)))).heard();
         assertThat(said.limits().now().touching().at(Place.of(Zone.KNEE))).contains(new Answer.Closed());
+        assertThat(said.limits().now().touching().at(Place.of(Zone.HAND)))
+                .as("said since, of something new")
+                .contains(OPEN);
         OwnLimits first =
                 OwnLimits.NONE.cameInAnew().said(said(with(Zone.KNEE, OPEN))).heard();
         assertThat(first.limits().now()).as("nothing was said before").isEqualTo(with(Zone.KNEE, OPEN));
         assertThat(anew.unsaid().heard().limits())
                 .as("a second code opens nothing of before")
                 .isEqualTo(Limits.UNSAID);
+    }
+
+    @Test
+    void what_somebody_opened_who_was_never_heard_is_nobodys_and_what_they_closed_stays_closed() {
+        Boundary both =
+                with(Zone.KNEE, OPEN).with(with(Zone.HAND, new Answer.Closed()).of(Zone.HAND));
+        OwnLimits stranger = OwnLimits.NONE.said(said(both));
+        OwnLimits owner = stranger.cameInAnew().heard();
+        assertThat(owner.limits().now()).isEqualTo(with(Zone.HAND, new Answer.Closed()));
+        assertThat(owner.known()).isTrue();
+        OwnLimits doubted = owner.said(said(both)).doubted().cameInAnew().heard();
+        assertThat(doubted.limits().now()).isEqualTo(with(Zone.HAND, new Answer.Closed()));
     }
 
     @Test

@@ -409,6 +409,7 @@ final class ProductionTest {
     void limits_are_the_last_that_were_told_and_are_put_aside_where_somebody_comes_in_anew() {
         Production told = Production.NONE
                 .with(Told.fact(new PersonFact.Told(Told.NURA, new Addressed("Nura", "", ""))))
+                .with(Told.fact(new PersonFact.Met(Told.NURA, true)))
                 .with(Told.fact(new OwnFact.LimitsSaid(Told.NURA, Told.limits())));
         assertThat(told.limits(Told.NURA).limits()).isEqualTo(Told.limits());
         assertThat(told.limits(Told.JONAS)).isEqualTo(OwnLimits.NONE);

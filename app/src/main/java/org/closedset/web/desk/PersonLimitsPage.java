@@ -23,6 +23,7 @@ public record PersonLimitsPage(
         List<LimitWords.Line> waits,
         String from,
         boolean witnessed,
+        String basis,
         List<LimitWords.Line> noted,
         List<CrewPage.Choice> zones,
         List<CrewPage.Choice> means,

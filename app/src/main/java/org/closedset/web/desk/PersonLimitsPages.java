@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.actions.Basis;
+import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SayLimits;
 import org.closedset.actions.Told;
@@ -29,7 +31,6 @@ import org.closedset.production.Production;
 import org.closedset.views.Recorded;
 import org.closedset.views.Shown;
 import org.closedset.vocabulary.Level;
-import org.closedset.vocabulary.Tier;
 import org.closedset.vocabulary.Zone;
 import org.closedset.web.Html;
 import org.closedset.web.Words;
@@ -84,7 +85,11 @@ final class PersonLimitsPages {
                     request,
                     found,
                     act,
-                    say -> say.asked(found.recorded(), act, found.person().id(), asks),
+                    say -> say.asked(
+                            found.recorded(),
+                            Form.act(act, "ask"),
+                            found.person().id(),
+                            asks),
                     Words.count(
                             "plimits.asked",
                             asks.size(),
@@ -97,7 +102,8 @@ final class PersonLimitsPages {
             HttpServletRequest request,
             @PathVariable("production") String production,
             @PathVariable("person") String person,
-            @RequestParam("act") String act) {
+            @RequestParam("act") String act,
+            @RequestParam(name = "basis", defaultValue = "") String basis) {
         return on.person(
                 request,
                 production,
@@ -107,7 +113,9 @@ final class PersonLimitsPages {
                         found,
                         act,
                         say -> say.witnessed(
-                                found.recorded(), act, found.person().id()),
+                                found.recorded(),
+                                new Form(act, basis),
+                                found.person().id()),
                         Words.say("plimits.witnessed")));
     }
 
@@ -133,14 +141,15 @@ final class PersonLimitsPages {
                     request,
                     found,
                     act,
-                    say -> say.written(found.recorded(), act, found.person().id(), written),
+                    say -> say.written(
+                            found.recorded(), new Form(act, ""), found.person().id(), written),
                     Words.say("plimits.written", found.person().addressed().name()));
         });
     }
 
     private OfZone written(OnProduction.Found found, Zone zone, String means, Answer answer) {
         Limits limits = limits(found.recorded().production(), found.person());
-        OfZone before = limits.noted().orElseGet(limits::wanted).of(zone);
+        OfZone before = limits.withNoted().of(zone);
         Place place = Arrays.stream(Means.values())
                 .filter(it -> it.code().equals(means))
                 .findFirst()
@@ -244,6 +253,7 @@ final class PersonLimitsPages {
                                 .orElse(List.of()),
                         limits.waiting().map(this::from).orElse(""),
                         limits.waiting().map(Limits.Waiting::witnessed).orElse(true),
+                        Basis.ofWaiting(limits),
                         limits.noted()
                                 .map(it -> words.changed(limits.now(), it))
                                 .orElse(List.of()),
@@ -277,7 +287,7 @@ final class PersonLimitsPages {
         boolean young =
                 found.recorded().production().people().age(found.person().id()).countsAsMinor();
         return Arrays.stream(Zone.values())
-                .filter(it -> !it.alwaysClosed() && !(young && it.tier() == Tier.T4))
+                .filter(it -> !it.alwaysClosed() && !(young && !it.ofCare()))
                 .toList();
     }
 

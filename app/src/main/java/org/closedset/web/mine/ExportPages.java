@@ -122,7 +122,7 @@ final class ExportPages {
     }
 
     private String page(Here.Self self, boolean said) {
-        List<RecordPage.Section> all = OwnSentences.of(self.mine().own(), clock.getZone());
+        List<RecordPage.Section> all = OwnSentences.of(self.mine().own(), clock.getZone(), clock.instant());
         String left = said ? "" : Words.say("export.left");
         return String.valueOf(html.page(
                         "exported",

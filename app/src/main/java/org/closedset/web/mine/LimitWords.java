@@ -82,10 +82,10 @@ public final class LimitWords {
         return lines;
     }
 
-    /** The same of every zone of which {@code to} says something else than {@code now}. */
+    /** The same of every zone of which {@code to} allows something that {@code now} does not. */
     public List<Line> changed(Boundary now, Boundary to) {
         return lines(to).stream()
-                .filter(it -> !now.of(Zone.ofCode(it.code())).equals(to.of(Zone.ofCode(it.code()))))
+                .filter(it -> !to.of(Zone.ofCode(it.code())).within(now))
                 .toList();
     }
 

@@ -20,14 +20,17 @@ import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.OfZone;
 import org.closedset.boundaries.Question;
+import org.closedset.boundaries.Questions;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.drawings.BodyArea;
 import org.closedset.drawings.BodyFigure;
 import org.closedset.people.PersonId;
+import org.closedset.people.Role;
 import org.closedset.views.Recorded;
-import org.closedset.vocabulary.Tier;
 import org.closedset.vocabulary.Zone;
+import org.closedset.web.Frame;
 import org.closedset.web.Html;
+import org.closedset.web.Sitting;
 import org.closedset.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,20 +58,40 @@ final class LimitsPages {
         this.html = html;
     }
 
+    /** Whoever performs here, and nobody else: nobody else is touched or shown. */
+    private ResponseEntity<String> theirs(Function<Here.Self, ResponseEntity<String>> then) {
+        return here.mine(self -> performs(self) ? then.apply(self) : Html.to("/mine"));
+    }
+
+    /** As {@link #theirs}, to say something; what only closes is heard whatever they still have to read. */
+    private ResponseEntity<String> heard(Function<Here.Self, ResponseEntity<String>> then) {
+        return here.theirs(self -> performs(self) && self.mine().here() ? then.apply(self) : Html.to("/mine"));
+    }
+
+    private static boolean performs(Here.Self self) {
+        OwnRecord own = self.mine().own();
+        return own.roles().contains(Role.PERFORMER) || !own.parts().isEmpty();
+    }
+
+    private static ResponseEntity<String> readFirst(HttpServletRequest request) {
+        new Sitting(request).say(new Frame.Said(Words.say("limits.notice"), true, ""));
+        return Html.to(ChangedPages.HERE);
+    }
+
     @GetMapping(HERE)
     ResponseEntity<String> limits(HttpServletRequest request) {
-        return here.mine(self -> {
+        return theirs(self -> {
             OwnRecord own = self.mine().own();
             Limits limits = now(self);
             LimitWords words = words(own);
-            List<Integer> open = open(own.limits().asked(), limits.wanted());
+            List<Integer> open = open(questions(own), limits.wanted());
             return html.page(
                     "limits",
                     new LimitsPage(
                             here.frame(request, self, Words.say("limits.head")),
                             hand.newForm(Basis.ofNoted(limits)),
                             Here.coordinator(self),
-                            own.limits().asked().size(),
+                            questions(own).size(),
                             open.size(),
                             open.isEmpty() ? "" : HERE + "/ask/" + open.getFirst(),
                             figure(Optional.empty()),
@@ -87,6 +110,13 @@ final class LimitsPages {
     private String from(Limits.Waiting waiting) {
         String when = FROM.format(waiting.from().atZone(clock.getZone()));
         return Words.say(waiting.witnessed() ? "limits.waits.from" : "limits.waits.until", when);
+    }
+
+    /** What they are asked; of whoever is not known to be grown up what care and affection need. */
+    private static List<Question> questions(OwnRecord own) {
+        return own.limits().asked().stream()
+                .filter(it -> !own.age().countsAsMinor() || Questions.ofCare(it))
+                .toList();
     }
 
     /** The numbers, from 1, of the questions nothing was said to yet. */
@@ -114,14 +144,13 @@ final class LimitsPages {
 
     /** Whether any question for their scenes is still without an answer. */
     static boolean open(OwnRecord own, Instant now) {
-        return !open(own.limits().asked(), own.limits().limits().at(now).wanted())
-                .isEmpty();
+        return !open(questions(own), own.limits().limits().at(now).wanted()).isEmpty();
     }
 
     @GetMapping(HERE + "/list")
     ResponseEntity<String> list(
             HttpServletRequest request, @RequestParam(name = "area", defaultValue = "") String area) {
-        return here.mine(self -> {
+        return theirs(self -> {
             LimitWords words = words(self.mine().own());
             Boundary wanted = now(self).wanted();
             List<LimitsListPage.Area> areas = Arrays.stream(BodyArea.values())
@@ -142,9 +171,9 @@ final class LimitsPages {
         });
     }
 
-    /** Nobody is asked about an intimate zone before it is known that they are grown up. */
+    /** Nobody is asked about more than care and affection before it is known that they are grown up. */
     private static boolean said(Here.Self self, Zone zone) {
-        return !young(self) || zone.tier() != Tier.T4;
+        return !young(self) || zone.ofCare();
     }
 
     private static boolean young(Here.Self self) {
@@ -164,7 +193,7 @@ final class LimitsPages {
     ResponseEntity<String> zone(HttpServletRequest request, @PathVariable("zone") String code) {
         return zone(
                 code,
-                zone -> here.mine(self -> said(self, zone)
+                zone -> theirs(self -> said(self, zone)
                         ? zonePage(request, self, now(self).wanted().of(zone), HttpStatus.OK, "")
                         : Html.to(HERE + "/list?area=" + BodyArea.of(zone).code())));
     }
@@ -173,7 +202,7 @@ final class LimitsPages {
     ResponseEntity<String> said(HttpServletRequest request, @PathVariable("zone") String code) {
         return zone(
                 code,
-                zone -> here.mine(self -> {
+                zone -> heard(self -> {
                     OfZone said = new ZoneForm(zone, partners(self))
                             .said(now(self).wanted().of(zone), field(request), many(request));
                     return kept(
@@ -196,7 +225,10 @@ final class LimitsPages {
     @GetMapping(HERE + "/ask/{number}")
     ResponseEntity<String> ask(HttpServletRequest request, @PathVariable("number") String number) {
         return asked(number, (self, n) -> {
-            Question question = self.mine().own().limits().asked().get(n - 1);
+            if (self.readsAgain()) {
+                return Html.to(ChangedPages.HERE);
+            }
+            Question question = questions(self.mine().own()).get(n - 1);
             return askPage(request, self, n, now(self).wanted().of(question.zone()), HttpStatus.OK, "");
         });
     }
@@ -204,10 +236,16 @@ final class LimitsPages {
     @PostMapping(HERE + "/ask/{number}")
     ResponseEntity<String> answered(HttpServletRequest request, @PathVariable("number") String number) {
         return asked(number, (self, n) -> {
-            List<Question> asked = self.mine().own().limits().asked();
+            List<Question> asked = questions(self.mine().own());
             Question question = asked.get(n - 1);
+            boolean asks = question.means().isEmpty()
+                    ? request.getParameter("room") != null
+                    : request.getParameter("a-" + question.means().get().code()) != null;
             OfZone before = now(self).wanted().of(question.zone());
-            ZoneForm form = new ZoneForm(question.zone(), question.partners());
+            if (!asks) {
+                return askPage(request, self, n, before, HttpStatus.CONFLICT, Words.say("limits.otherwise"));
+            }
+            ZoneForm form = new ZoneForm(question.zone(), ZoneSlots.partners(question, before));
             OfZone said = question.means()
                     .map(means -> form.asked(means, before, field(request), many(request)))
                     .orElseGet(() -> form.seen(before, field(request)));
@@ -222,8 +260,8 @@ final class LimitsPages {
     }
 
     private ResponseEntity<String> asked(String number, Asked then) {
-        return here.mine(self -> {
-            int asked = self.mine().own().limits().asked().size();
+        return heard(self -> {
+            int asked = questions(self.mine().own()).size();
             int n = number.matches("[1-9][0-9]?[0-9]?") ? Integer.parseInt(number) : 0;
             return n < 1 || n > asked ? Html.to(HERE) : then.with(self, n);
         });
@@ -235,6 +273,9 @@ final class LimitsPages {
             OfZone said,
             String to,
             Function<String, ResponseEntity<String>> again) {
+        if (self.readsAgain() && !said.within(now(self).wanted())) {
+            return readFirst(request);
+        }
         Optional<Form> form = Here.sent(request);
         if (form.isEmpty()) {
             return again.apply(Words.say("own.stale"));
@@ -257,7 +298,9 @@ final class LimitsPages {
     @PostMapping(HERE)
     ResponseEntity<String> act(
             HttpServletRequest request, @RequestParam(name = "what", defaultValue = "") String what) {
-        return here.mine(self -> Here.form(request, HERE, form -> act(request, self, form, what)));
+        return heard(self -> self.readsAgain() && what.equals("right")
+                ? readFirst(request)
+                : Here.form(request, HERE, form -> act(request, self, form, what)));
     }
 
     private ResponseEntity<String> act(HttpServletRequest request, Here.Self self, Form form, String what) {
@@ -266,8 +309,8 @@ final class LimitsPages {
         PersonId person = self.found().person();
         boolean lent = Sessions.stay().atTablet();
         return switch (what) {
-            case "close" -> said(request, say.closed(recorded, form.act(), person), "limits.closed");
-            case "keep" -> said(request, say.kept(recorded, form.act(), person), "limits.kept");
+            case "close" -> said(request, say.closed(recorded, form, person), "limits.closed");
+            case "keep" -> said(request, say.kept(recorded, form, person), "limits.kept");
             case "right" -> said(request, say.noted(recorded, form, person, true, lent), "limits.right");
             case "wrong" -> said(request, say.noted(recorded, form, person, false, lent), "limits.wrong");
             default -> Html.to(HERE);
@@ -300,7 +343,7 @@ final class LimitsPages {
     private ResponseEntity<String> askPage(
             HttpServletRequest request, Here.Self self, int number, OfZone shown, HttpStatus status, String wrong) {
         OwnRecord own = self.mine().own();
-        List<Question> asked = own.limits().asked();
+        List<Question> asked = questions(own);
         Question question = asked.get(number - 1);
         Zone zone = question.zone();
         LimitWords words = words(own);

@@ -168,7 +168,7 @@ final class MinePages {
                         here.frame(request, self, Words.say("record.own.head")),
                         Words.say(
                                 "record.own.asof", AS_OF.format(clock.instant().atZone(clock.getZone()))),
-                        OwnSentences.of(self.mine().own(), clock.getZone()))));
+                        OwnSentences.of(self.mine().own(), clock.getZone(), clock.instant()))));
     }
 
     /** A plain call sheet, with a way back that only its owner knows to look for. */

@@ -1,5 +1,6 @@
 package org.closedset.web.mine;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,14 +20,14 @@ final class OwnSentences {
 
     private OwnSentences() {}
 
-    static List<RecordPage.Section> of(OwnRecord own, ZoneId zone) {
+    static List<RecordPage.Section> of(OwnRecord own, ZoneId zone, Instant now) {
         return List.of(
                 section("who", who(own)),
                 section("does", does(own)),
                 section("age", List.of(age(own))),
                 section("named", named(own)),
                 section("said", said(own.said(), zone)),
-                section("limits", limits(own)),
+                section("limits", limits(own, now)),
                 section("door", door(own, zone)));
     }
 
@@ -139,9 +140,9 @@ final class OwnSentences {
         return said;
     }
 
-    private static List<String> limits(OwnRecord own) {
+    private static List<String> limits(OwnRecord own, Instant now) {
         LimitWords words = new LimitWords(own.said().ownWords(), own.partners());
-        Limits limits = own.limits().limits();
+        Limits limits = own.limits().limits().at(now);
         List<String> said = new ArrayList<>(limits(words, limits.now(), "record.own.limit"));
         limits.waiting().ifPresent(it -> said.addAll(limits(words, it.to(), "record.own.limit.waits")));
         limits.noted().ifPresent(it -> said.addAll(limits(words, it, "record.own.limit.noted")));

@@ -33,6 +33,11 @@ final class ZoneForm {
         this.partners = partners;
     }
 
+    /** What a form calls one of those somebody may answer for. */
+    static String with(PersonId partner) {
+        return "with-" + partner.text();
+    }
+
     /** The places the page asks about, by the key of their slot. */
     Map<String, Place> slots() {
         Map<String, Place> slots = new LinkedHashMap<>();
@@ -44,9 +49,7 @@ final class ZoneForm {
             slots.put("left", Place.of(zone).side(Side.L));
             slots.put("right", Place.of(zone).side(Side.R));
         }
-        for (int i = 0; i < partners.size(); i++) {
-            slots.put("with-" + i, Place.of(zone).with(partners.get(i)));
-        }
+        partners.forEach(it -> slots.put(with(it), Place.of(zone).with(it)));
         return slots;
     }
 
@@ -62,7 +65,9 @@ final class ZoneForm {
                     key);
             answer.ifPresentOrElse(it -> answers.put(place, it), () -> answers.remove(place));
         });
-        return new OfZone(zone, answers, degrees(field, before.degrees()));
+        Optional<Showing.Degrees> seen = degrees(field, before.degrees());
+        boolean untouched = before.degrees().isEmpty() && seen.equals(Optional.of(Showing.Degrees.NONE));
+        return new OfZone(zone, answers, untouched ? Optional.empty() : seen);
     }
 
     /** What one question's answer comes to: of this means, by whoever {@code with} says. */
@@ -90,13 +95,14 @@ final class ZoneForm {
 
     private Optional<PersonId> with(String chosen, Answer answer) {
         return answer instanceof Answer.Open
-                ? partners.stream()
-                        .filter(it -> ("with-" + partners.indexOf(it)).equals(chosen))
-                        .findFirst()
+                ? partners.stream().filter(it -> with(it).equals(chosen)).findFirst()
                 : Optional.empty();
     }
 
-    /** An exception that was open before keeps how deep it was. */
+    /**
+     * An exception has a level of its own, and keeps the conditions it had; one that is new has those of the page, as has the
+     * whole zone.
+     */
     private Optional<Answer> answer(
             String said,
             Function<String, String> field,
@@ -110,26 +116,25 @@ final class ZoneForm {
                 if (zone.alwaysClosed()) {
                     yield Optional.of(new Answer.Closed());
                 }
-                Optional<Answer> kept = before.filter(it -> it instanceof Answer.Open && isException(key, field));
-                yield kept.or(() -> Optional.of(open(field, many)));
+                String own = field.apply("l-" + key);
+                Set<Condition> only = before.filter(it -> !own.isEmpty())
+                        .filter(Answer.Open.class::isInstance)
+                        .map(it -> ((Answer.Open) it).only())
+                        .orElseGet(() -> only(many));
+                yield Optional.of(new Answer.Open(level(own.isEmpty() ? field.apply("level") : own), only));
             }
             default -> Optional.empty();
         };
     }
 
-    /** The level and conditions of the page are those of the whole zone where that is open too. */
-    private static boolean isException(String key, Function<String, String> field) {
-        return !key.equals("all") && field.apply("a-all").equals("open");
-    }
-
-    private static Answer open(Function<String, String> field, Function<String, List<String>> many) {
+    private static Set<Condition> only(Function<String, List<String>> many) {
         Set<Condition> only = EnumSet.noneOf(Condition.class);
         for (Condition condition : Condition.values()) {
             if (many.apply("only").contains(condition.code())) {
                 only.add(condition);
             }
         }
-        return new Answer.Open(level(field.apply("level")), only);
+        return only;
     }
 
     /** What is not said goes no deeper than the skin. */
@@ -148,7 +153,13 @@ final class ZoneForm {
         if (room.isEmpty() || picture.isEmpty()) {
             return before;
         }
-        return Optional.of(new Showing.Degrees(room(room), picture(picture)));
+        return Optional.of(new Showing.Degrees(
+                before.map(Showing.Degrees::room)
+                        .filter(it -> LimitWords.most(it).code().equals(room))
+                        .orElseGet(() -> room(room)),
+                before.map(Showing.Degrees::picture)
+                        .filter(it -> LimitWords.furthest(it).code().equals(picture))
+                        .orElseGet(() -> picture(picture))));
     }
 
     private static Set<RoomExposure> room(String code) {

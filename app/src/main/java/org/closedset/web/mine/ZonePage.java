@@ -40,8 +40,15 @@ public record ZonePage(
         beside = List.copyOf(beside);
     }
 
-    /** One thing to answer; {@code answer} is "", {@code open}, {@code ask} or {@code closed}, and "" for what the whole zone says. */
-    public record Slot(String key, String name, String answer) {}
+    /**
+     * One thing to answer; {@code answer} is {@code open}, {@code ask} or {@code closed}, and "" for what the whole zone says.
+     * An exception has levels of its own.
+     */
+    public record Slot(String key, String name, String answer, List<Choice> levels) {
+        public Slot {
+            levels = List.copyOf(levels);
+        }
+    }
 
     /** One of several things to choose from. */
     public record Choice(String value, String name, boolean chosen) {}

@@ -46,7 +46,10 @@ record ZoneSlots(
         slots.forEach((key, place) -> all.add(new ZonePage.Slot(
                 key,
                 name(key, place, words),
-                answer(Optional.ofNullable(shown.answers().get(place))))));
+                answer(Optional.ofNullable(shown.answers().get(place))),
+                key.equals("all")
+                        ? List.of()
+                        : levels(Optional.ofNullable(shown.answers().get(place))))));
         all.set(0, asked(all.getFirst()));
         return new ZoneSlots(shown, words, all, List.of(), showing, beside(shown, words, slots.values()), "", "", 0, 0);
     }
@@ -76,7 +79,17 @@ record ZoneSlots(
 
     /** Nobody begins with open; who says nothing wants to be asked. */
     private static ZonePage.Slot asked(ZonePage.Slot slot) {
-        return slot.answer().isEmpty() ? new ZonePage.Slot(slot.key(), slot.name(), "ask") : slot;
+        return slot.answer().isEmpty() ? new ZonePage.Slot(slot.key(), slot.name(), "ask", List.of()) : slot;
+    }
+
+    /** Every level, that of the answer chosen; the skin where it is not open. */
+    private static List<ZonePage.Choice> levels(Optional<Answer> answer) {
+        Level chosen = answer.filter(Answer.Open.class::isInstance)
+                .map(it -> ((Answer.Open) it).upTo())
+                .orElse(Level.SKIN);
+        return Arrays.stream(Level.values())
+                .map(it -> new ZonePage.Choice(it.code(), LimitWords.level(it), it == chosen))
+                .toList();
     }
 
     /** The first few; a place like a shoulder is asked about for many. */
@@ -86,7 +99,7 @@ record ZoneSlots(
     }
 
     private static ZonePage.Slot slot(OfZone shown, Means means, String asks) {
-        return new ZonePage.Slot(means.code(), asks, answer(of(shown, means)));
+        return new ZonePage.Slot(means.code(), asks, answer(of(shown, means)), List.of());
     }
 
     /** What is said of a means: by anybody, or where only one partner may, by that one. */
@@ -106,20 +119,29 @@ record ZoneSlots(
                         it -> it.getKey().partner().map(PersonId::text).orElse("")));
     }
 
+    /** Those they are in these scenes with, and whoever else they said it of alone. */
+    static List<PersonId> partners(Question question, OfZone said) {
+        List<PersonId> partners = new ArrayList<>(question.partners());
+        question.means()
+                .flatMap(it -> one(said, it))
+                .flatMap(it -> it.getKey().partner())
+                .filter(it -> !partners.contains(it))
+                .ifPresent(partners::add);
+        return List.copyOf(partners);
+    }
+
     private static List<ZonePage.Choice> with(OfZone shown, LimitWords words, Question question, Means means) {
         Optional<PersonId> only = one(shown, means).flatMap(it -> it.getKey().partner());
         List<ZonePage.Choice> all = new ArrayList<>();
-        if (question.partners().isEmpty()) {
+        List<PersonId> partners = partners(question, shown);
+        if (partners.isEmpty()) {
             return all;
         }
         all.add(new ZonePage.Choice("", Words.say("limits.with.anyone"), only.isEmpty()));
-        for (int i = 0; i < question.partners().size(); i++) {
-            PersonId partner = question.partners().get(i);
-            all.add(new ZonePage.Choice(
-                    "with-" + i,
-                    Words.say("limits.with.only", words.name(partner)),
-                    only.filter(partner::equals).isPresent()));
-        }
+        partners.forEach(it -> all.add(new ZonePage.Choice(
+                ZoneForm.with(it),
+                Words.say("limits.with.only", words.name(it)),
+                only.filter(it::equals).isPresent())));
         return all;
     }
 
@@ -160,9 +182,7 @@ record ZoneSlots(
                 question,
                 figure,
                 slots,
-                Arrays.stream(Level.values())
-                        .map(it -> new ZonePage.Choice(it.code(), LimitWords.level(it), it == open.upTo()))
-                        .toList(),
+                levels(Optional.of(open)),
                 Arrays.stream(Condition.values())
                         .map(it -> new ZonePage.Choice(
                                 it.code(), LimitWords.condition(it), open.only().contains(it)))
@@ -186,20 +206,17 @@ record ZoneSlots(
                 coordinator);
     }
 
-    /** How deep and while what is so the page begins with: as the first open answer has it, or on the skin. */
+    /** How deep and while what is so the page begins with: as the first answer has it where it is open, or on the skin. */
     private Answer.Open open() {
-        for (ZonePage.Slot slot : slots) {
-            Optional<Answer.Open> open = shown.answers().entrySet().stream()
-                    .filter(it -> slot.answer().equals(OPEN) && isOf(it.getKey(), slot.key()))
-                    .map(Map.Entry::getValue)
-                    .filter(Answer.Open.class::isInstance)
-                    .map(Answer.Open.class::cast)
-                    .findFirst();
-            if (open.isPresent()) {
-                return open.get();
-            }
-        }
-        return new Answer.Open(Level.SKIN, Set.of());
+        return slots.stream()
+                .limit(1)
+                .filter(it -> it.answer().equals(OPEN))
+                .flatMap(slot -> shown.answers().entrySet().stream().filter(it -> isOf(it.getKey(), slot.key())))
+                .map(Map.Entry::getValue)
+                .filter(Answer.Open.class::isInstance)
+                .map(Answer.Open.class::cast)
+                .findFirst()
+                .orElseGet(() -> new Answer.Open(Level.SKIN, Set.of()));
     }
 
     private boolean isOf(Place place, String key) {

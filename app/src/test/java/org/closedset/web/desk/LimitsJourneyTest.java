@@ -2,16 +2,21 @@ package org.closedset.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.closedset.actions.CheckAge;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SayLimits;
 import org.closedset.boundaries.Means;
 import org.closedset.boundaries.Question;
+import org.closedset.people.DocumentKind;
 import org.closedset.people.PersonId;
+import org.closedset.views.Recorded;
 import org.closedset.vocabulary.Zone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,11 +31,14 @@ final class LimitsJourneyTest {
         comings.close();
     }
 
+    /** Somebody whose age the coordinator has checked is asked this. */
     private void asked(String name, Question... questions) {
         String page = Comings.DOOR.person(comings.production, name);
         PersonId id = new PersonId(page.substring(page.lastIndexOf('/') + 1));
         Hand hand = Comings.DOOR.hand();
-        new SayLimits(hand).asked(Comings.DOOR.recorded(comings.production), hand.newAct(), id, List.of(questions));
+        Recorded recorded = Comings.DOOR.recorded(comings.production);
+        new CheckAge(hand).found(recorded, hand.newAct(), id, DocumentKind.PASSPORT, LocalDate.of(2027, 2, 1));
+        new SayLimits(hand).asked(recorded, hand.newAct(), id, List.of(questions));
     }
 
     private static Question hand(Zone zone) {
@@ -153,15 +161,75 @@ final class LimitsJourneyTest {
         old.navigate(comings.address + "/mine/limits/zone/Z12");
         Comings.press(samir, "That is right");
         samir.waitForSelector(".said");
-        choose(old, "a-all", "closed");
+        choose(old, "a-all", "open");
+        old.locator("details.how").first().evaluate("it => it.open = true");
+        old.locator("input[name=level][value=L3]").check();
         Comings.press(old, "Save");
         assertThat(old.locator("[role=alert]").textContent()).contains("You have said something else of this place");
         assertThat(old.locator("input[name=a-all]:checked").inputValue())
                 .as("what they chose is still there")
-                .isEqualTo("closed");
+                .isEqualTo("open");
+        choose(old, "a-all", "closed");
         save(old);
         samir.navigate("/mine/limits/list?area=shoulders");
         assertThat(Comings.main(samir)).contains("Touched: not here");
+    }
+
+    @Test
+    void an_exception_keeps_its_own_depth_and_conditions_when_something_else_is_saved() {
+        comings.add("Samir Cohen", "performer");
+        Page samir = comings.come("Samir Cohen");
+        met(samir, "Samir Cohen");
+        asked("Samir Cohen", hand(Zone.WAIST));
+        samir.navigate("/mine/limits/ask/1");
+        choose(samir, "a-hand", "open");
+        samir.locator("details.how").first().evaluate("it => it.open = true");
+        samir.locator("input[name=level][value=L2]").check();
+        samir.locator("input[name=only][value=clothed]").check();
+        Comings.press(samir, "Done");
+        samir.waitForURL(url -> url.endsWith("/mine/limits"));
+        samir.navigate("/mine/limits/zone/Z27");
+        choose(samir, "a-all", "closed");
+        save(samir);
+        assertThat(Comings.main(samir))
+                .contains("Touched: not here")
+                .contains("by a hand: open, firmly, as far as the muscle, only with my clothes on");
+        samir.navigate("/mine/limits/zone/Z27");
+        samir.locator("details:has(select[name=l-hand])").evaluate("it => it.open = true");
+        samir.locator("select[name=l-hand]").selectOption("L1");
+        save(samir);
+        assertThat(Comings.main(samir)).contains("by a hand: open, lightly, on the skin, only with my clothes on");
+    }
+
+    @Test
+    void axe_finds_nothing_and_nothing_is_wider_than_a_phone() {
+        comings.add("Samir Cohen", "performer");
+        Page samir = comings.come("Samir Cohen");
+        met(samir, "Samir Cohen");
+        asked("Samir Cohen", hand(Zone.SHOULDER));
+        samir.setViewportSize(320, 640);
+        for (String path :
+                List.of("/mine", "/mine/limits", "/mine/limits/ask/1", "/mine/limits/zone/Z12", "/mine/limits/list")) {
+            samir.navigate(path);
+            assertThat(violations(samir)).as(path).isEmpty();
+            assertThat((Integer) samir.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isLessThanOrEqualTo(320);
+        }
+        comings.person("Samir Cohen");
+        desk();
+        assertThat(violations(coordinator)).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .limit(2)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
     }
 
     @Test
