@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.OfZone;
@@ -40,11 +39,11 @@ public final class SayLimits {
      * is not theirs, where nothing opens at once.
      */
     public Told zone(Recorded recorded, Form form, PersonId id, OfZone said, boolean lent) {
-        return theirs(recorded, form.to(said.spelt()).act(), id, (here, now) -> {
+        return theirs(recorded, form.to(said.spelt()).act(), id, (all, here, now) -> {
             Boundary wanted = here.wanted();
             boolean seen = Basis.of(wanted.of(said.zone())).equals(form.basis());
             return seen || said.within(wanted)
-                    ? new Changed(here.said(wanted.with(said), how(lent), now, NOTICE))
+                    ? new Changed(here.said(wanted.with(said), how(all, lent), now, NOTICE))
                     : new Overtaken();
         });
     }
@@ -55,7 +54,7 @@ public final class SayLimits {
                 recorded,
                 form.to("close").act(),
                 id,
-                (here, now) -> new Changed(here.said(Boundary.closed(), Limits.Saying.ALONE, now, NOTICE)));
+                (all, here, now) -> new Changed(here.said(Boundary.closed(), Limits.Saying.ALONE, now, NOTICE)));
     }
 
     /** They take back what was to count later; not once it counts. */
@@ -64,21 +63,21 @@ public final class SayLimits {
                 recorded,
                 form.to("keep").act(),
                 id,
-                (here, now) -> here.waiting().isEmpty() ? new Overtaken() : new Changed(here.kept()));
+                (all, here, now) -> here.waiting().isEmpty() ? new Overtaken() : new Changed(here.kept()));
     }
 
     /** What the coordinator wrote down is theirs, as their page showed it, or is not. */
     public Told noted(Recorded recorded, Form form, PersonId id, boolean right, boolean lent) {
-        return theirs(recorded, form.to(right ? "right" : "wrong").act(), id, (here, now) -> {
+        return theirs(recorded, form.to(right ? "right" : "wrong").act(), id, (all, here, now) -> {
             if (!Basis.ofNoted(here).equals(form.basis())) {
                 return new Overtaken();
             }
-            return new Changed(right ? here.said(here.withNoted(), how(lent), now, NOTICE) : here.unnoted());
+            return new Changed(right ? here.said(here.withNoted(), how(all, lent), now, NOTICE) : here.unnoted());
         });
     }
 
-    private static Limits.Saying how(boolean lent) {
-        return lent ? Limits.Saying.ALONE : Limits.Saying.BEGINNING;
+    private static Limits.Saying how(OwnLimits all, boolean lent) {
+        return lent || !all.beginning() ? Limits.Saying.ALONE : Limits.Saying.BEGINNING;
     }
 
     /** The coordinator was there when what waits, as their page showed it, was gone through again. */
@@ -88,14 +87,19 @@ public final class SayLimits {
                 recorded,
                 form.to("witness").act(),
                 id,
-                (here, now) ->
+                (all, here, now) ->
                         Basis.ofWaiting(here).equals(form.basis()) ? new Changed(here.witnessed()) : new Overtaken());
     }
 
     /** The coordinator writes down what they said of one zone. */
     public Told written(Recorded recorded, Form form, PersonId id, OfZone said) {
         Boundary zone = Boundary.UNSAID.with(said);
-        return said(hand, recorded, form.to(said.spelt()).act(), id, (here, now) -> new Changed(here.noted(zone, now)));
+        return said(
+                hand,
+                recorded,
+                form.to(said.spelt()).act(),
+                id,
+                (all, here, now) -> new Changed(here.noted(zone, now)));
     }
 
     /** The coordinator asks this, in place of what was asked before. */
@@ -115,12 +119,16 @@ public final class SayLimits {
 
     private record Overtaken() implements Saying {}
 
-    private Told theirs(Recorded recorded, String act, PersonId id, BiFunction<Limits, Instant, Saying> says) {
+    /** Decides on what is known of somebody's limits, and on those as they stand at this moment. */
+    private interface Says {
+        Saying of(OwnLimits all, Limits here, Instant now);
+    }
+
+    private Told theirs(Recorded recorded, String act, PersonId id, Says says) {
         return said(hand.of(id), recorded, act, id, says);
     }
 
-    private static Told said(
-            Hand hand, Recorded recorded, String act, PersonId id, BiFunction<Limits, Instant, Saying> says) {
+    private static Told said(Hand hand, Recorded recorded, String act, PersonId id, Says says) {
         return hand.about(recorded, act, id, known -> {
             Optional<String> unsayable = Hand.unsayable(known);
             if (unsayable.isPresent()) {
@@ -135,7 +143,7 @@ public final class SayLimits {
             Instant now = hand.now();
             OwnLimits all = known.production().limits(id);
             Limits here = all.limits().at(now);
-            return switch (says.apply(here, now)) {
+            return switch (says.of(all, here, now)) {
                 case Overtaken over -> new Hand.Telling.Not(new Told.Overtaken(known.person()));
                 case Changed it -> told(known, all, here, it.to());
             };

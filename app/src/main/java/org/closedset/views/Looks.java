@@ -123,9 +123,11 @@ public final class Looks {
                 .map(it -> it.addressed().name());
     }
 
+    /** Of a list it is not told how often: that it was told anew would tell that somebody had something erased. */
     private static Look look(SightedDay day, Sighted it) {
         Optional<PersonId> by =
                 Optional.of(it.by()).filter(one -> !one.equals(DESK)).map(PersonId::new);
-        return new Look(day.day(), by, Shown.ofCode(it.what()), it.times());
+        Shown what = Shown.ofCode(it.what());
+        return new Look(day.day(), by, what, what == Shown.LIST ? 1 : it.times());
     }
 }

@@ -20,11 +20,6 @@ import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.sheets.PeopleSheet;
-import org.closedset.store.record.Archive;
-import org.closedset.store.record.Findings;
-import org.closedset.store.record.Keys;
-import org.closedset.store.record.Place;
-import org.closedset.store.record.Unlocking;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
 import org.closedset.views.Shown;
@@ -118,13 +113,6 @@ final class EraseOwnTest {
     }
 
     private void checks(long erased) throws Exception {
-        Place keysAt = new Place.File(folder.resolve("record-keys").resolve("keys.db"));
-        Place archiveAt = new Place.File(folder.resolve("record").resolve("archive.db"));
-        try (Keys keys = Keys.open(keysAt, new Unlocking.Passphrase(PASSPHRASE.toCharArray()), chance);
-                Archive archive = Archive.open(archiveAt)) {
-            Findings found = archive.fsck(keys);
-            assertThat(found.faults()).isEmpty();
-            assertThat(found.erased()).isEqualTo(erased);
-        }
+        Sound.checks(folder, PASSPHRASE, erased);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,19 +18,16 @@ import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.OfZone;
+import org.closedset.boundaries.Place;
 import org.closedset.people.Addressed;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Erasable;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.sheets.PeopleSheet;
-import org.closedset.store.record.Archive;
-import org.closedset.store.record.Findings;
-import org.closedset.store.record.Keys;
-import org.closedset.store.record.Place;
-import org.closedset.store.record.Unlocking;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
+import org.closedset.views.Shown;
 import org.closedset.vocabulary.Level;
 import org.closedset.vocabulary.Zone;
 import org.junit.jupiter.api.Test;
@@ -78,7 +76,7 @@ final class SayLimitsTest {
     }
 
     private static OfZone of(Zone zone, Answer answer) {
-        return new OfZone(zone, Map.of(org.closedset.boundaries.Place.of(zone), answer), Optional.empty());
+        return new OfZone(zone, Map.of(Place.of(zone), answer), Optional.empty());
     }
 
     private Told says(Records records, String name, Hand when, OfZone said) {
@@ -104,11 +102,7 @@ final class SayLimitsTest {
             records.unlock(PASSPHRASE.toCharArray());
             Boundary now = limits(records, "Samir Cohen").now();
             assertThat(now.touching().answers())
-                    .isEqualTo(Map.of(
-                            org.closedset.boundaries.Place.of(Zone.SHOULDER),
-                            CLOSED,
-                            org.closedset.boundaries.Place.of(Zone.KNEE),
-                            OPEN));
+                    .isEqualTo(Map.of(Place.of(Zone.SHOULDER), CLOSED, Place.of(Zone.KNEE), OPEN));
             done(new EraseOwn(hand)
                     .of(
                             film(records),
@@ -122,14 +116,7 @@ final class SayLimitsTest {
     }
 
     private void checks(long erased) throws Exception {
-        Place keysAt = new Place.File(folder.resolve("record-keys").resolve("keys.db"));
-        Place archiveAt = new Place.File(folder.resolve("record").resolve("archive.db"));
-        try (Keys keys = Keys.open(keysAt, new Unlocking.Passphrase(PASSPHRASE.toCharArray()), chance);
-                Archive archive = Archive.open(archiveAt)) {
-            Findings found = archive.fsck(keys);
-            assertThat(found.faults()).isEmpty();
-            assertThat(found.erased()).isEqualTo(erased);
-        }
+        Sound.checks(folder, PASSPHRASE, erased);
     }
 
     @Test
@@ -184,8 +171,7 @@ final class SayLimitsTest {
             done(say.written(film(records), hand.newForm(""), samir, of(Zone.SHOULDER, OPEN)));
             Limits written = limits(records, "Samir Cohen");
             assertThat(written.now().of(Zone.KNEE)).isEqualTo(of(Zone.KNEE, CLOSED));
-            assertThat(written.now().touching().answers())
-                    .doesNotContainEntry(org.closedset.boundaries.Place.of(Zone.SHOULDER), OPEN);
+            assertThat(written.now().touching().answers()).doesNotContainEntry(Place.of(Zone.SHOULDER), OPEN);
             assertThat(say.noted(film(records), hand.newForm("another"), samir, true, false))
                     .isInstanceOf(Told.Overtaken.class);
             done(say.noted(film(records), hand.newForm(Basis.ofNoted(written)), samir, true, false));
@@ -208,6 +194,39 @@ final class SayLimitsTest {
             done(says(records, "Oona Nwosu", hand, of(Zone.CHEST, CLOSED)));
             done(says(records, "Oona Nwosu", hand, of(Zone.HAND, OPEN)));
             done(says(records, "Samir Cohen", hand, of(Zone.CHEST, OPEN)));
+        }
+    }
+
+    @Test
+    void having_it_erased_is_no_way_around_waiting() throws Exception {
+        try (Records records = begun()) {
+            done(says(records, "Samir Cohen", hand, of(Zone.SHOULDER, CLOSED)));
+            done(new EraseOwn(hand)
+                    .of(
+                            film(records),
+                            hand.newForm(
+                                    Basis.ofSaid(person(records, "Samir Cohen").own())),
+                            person(records, "Samir Cohen").id(),
+                            Set.of(Erasable.SAID)));
+            done(says(records, "Samir Cohen", hand, of(Zone.SHOULDER, OPEN)));
+            Limits limits = limits(records, "Samir Cohen");
+            assertThat(limits.now().of(Zone.SHOULDER)).isNotEqualTo(of(Zone.SHOULDER, OPEN));
+            assertThat(limits.waiting().orElseThrow().to().of(Zone.SHOULDER)).isEqualTo(of(Zone.SHOULDER, OPEN));
+        }
+    }
+
+    @Test
+    void that_somebody_answered_anew_is_not_told_by_how_often_a_list_was_opened() throws Exception {
+        try (Records records = begun()) {
+            PersonId oona = person(records, "Oona Nwosu").id();
+            LocalDate day = LocalDate.now(CLOCK);
+            film(records).looks().show(Optional.empty(), List.of(oona), Set.of(Shown.LIST), day);
+            done(says(records, "Samir Cohen", hand, of(Zone.SHOULDER, OPEN)));
+            done(says(records, "Samir Cohen", hand, of(Zone.SHOULDER, CLOSED)));
+            film(records).looks().show(Optional.empty(), List.of(oona), Set.of(Shown.LIST), day);
+            assertThat(film(records).looks().of(oona).looks())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.times()).isEqualTo(1));
         }
     }
 }

@@ -274,7 +274,7 @@ final class Folding {
             byId = byId == before.byId() ? new LinkedHashMap<>(byId) : byId;
             byId.replaceAll((id, person) -> person.own(Own.NOTHING));
             limits = new LinkedHashMap<>(limits);
-            limits.replaceAll((id, said) -> said.unsaid());
+            limits.replaceAll((id, said) -> said.erased());
         }
 
         People people() {

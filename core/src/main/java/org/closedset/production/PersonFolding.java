@@ -64,7 +64,7 @@ final class PersonFolding {
             case PersonFact.Asked it -> limits.asked(it.questions());
             case PersonFact.Met it -> it.met() ? limits.heard() : limits.doubted();
             case AccountFact.Joined it -> known(before) || limits.anything() ? limits.cameInAnew() : limits;
-            case AccountFact.Erased it -> it.what().contains(Erasable.SAID) ? limits.unsaid() : limits;
+            case AccountFact.Erased it -> it.what().contains(Erasable.SAID) ? limits.erased() : limits;
             case AboutPerson other -> limits;
         };
     }

@@ -64,8 +64,8 @@ public final class LimitWords {
                 .sorted(Map.Entry.comparingByKey(WIDE_FIRST))
                 .forEach(it -> all.add(sentence(it.getKey(), it.getValue())));
         said.degrees().ifPresent(it -> {
-            all.add(Words.say("limits.seen.room", room(most(it.room()))));
-            all.add(Words.say("limits.seen.picture", picture(furthest(it.picture()))));
+            all.add(Words.say("limits.seen.room", degree(most(it.room()))));
+            all.add(Words.say("limits.seen.picture", degree(furthest(it.picture()))));
         });
         return all;
     }
@@ -140,11 +140,7 @@ public final class LimitWords {
         return Words.say("limits.level." + level.code());
     }
 
-    static String room(RoomExposure degree) {
-        return TERMS.term(degree).gloss();
-    }
-
-    static String picture(PictureExposure degree) {
+    static String degree(Coded degree) {
         return TERMS.term(degree).gloss();
     }
 

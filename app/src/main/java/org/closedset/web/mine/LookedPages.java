@@ -73,7 +73,7 @@ final class LookedPages {
 
     private static String sentence(Here.Self self, Look look) {
         String what = Words.say("looked." + look.what().code(), who(self, look));
-        return look.what() == Shown.LIST || look.times() == 1 ? what : Words.say("looked.often", what, look.times());
+        return look.times() == 1 ? what : Words.say("looked.often", what, look.times());
     }
 
     static String who(Here.Self self, Look look) {

@@ -190,11 +190,11 @@ record ZoneSlots(
                 with,
                 Arrays.stream(RoomExposure.values())
                         .filter(it -> !it.never())
-                        .map(it -> new ZonePage.Choice(it.code(), LimitWords.room(it), it == room))
+                        .map(it -> new ZonePage.Choice(it.code(), LimitWords.degree(it), it == room))
                         .toList(),
                 Arrays.stream(PictureExposure.values())
                         .filter(it -> !it.never())
-                        .map(it -> new ZonePage.Choice(it.code(), LimitWords.picture(it), it == picture))
+                        .map(it -> new ZonePage.Choice(it.code(), LimitWords.degree(it), it == picture))
                         .toList(),
                 showing,
                 beside,

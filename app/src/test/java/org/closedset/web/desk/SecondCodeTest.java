@@ -22,13 +22,18 @@ import org.closedset.actions.AskExport;
 import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
 import org.closedset.actions.Join;
+import org.closedset.actions.SayLimits;
 import org.closedset.actions.Says;
 import org.closedset.actions.Told;
+import org.closedset.boundaries.Answer;
+import org.closedset.boundaries.OfZone;
+import org.closedset.boundaries.Place;
 import org.closedset.people.Easing;
 import org.closedset.people.Own;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
 import org.closedset.views.Shown;
+import org.closedset.vocabulary.Zone;
 import org.closedset.web.door.Notices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +51,9 @@ final class SecondCodeTest {
             "/mine/looked",
             "/mine/data",
             "/mine/words",
+            "/mine/limits",
+            "/mine/limits/list",
+            "/mine/limits/zone/Z12",
             "/mine/support",
             "/mine/code",
             "/mine/export",
@@ -213,6 +221,9 @@ final class SecondCodeTest {
         done(says().support(Easing.SHORTER_MEETINGS));
         done(says().otherCoordinator(true));
         done(says().export(true));
+        OfZone closed =
+                new OfZone(Zone.SHOULDER, Map.of(Place.of(Zone.SHOULDER), new Answer.Closed()), Optional.empty());
+        done(new SayLimits(hand).zone(door.production(), hand.newForm(""), who, closed, false));
         done(says().dataUse(false));
         door.production()
                 .looks()
