@@ -87,7 +87,7 @@ final class RebuildTest {
             UPDATE log_file SET content = (SELECT content FROM log_file WHERE path = 'tile/entries/000' AND log = 1 AND number = 1) WHERE path = 'tile/entries/001' AND log = 2
             UPDATE log_file SET path = 'tile/0/007' WHERE path = 'tile/0/001' AND log = 2
             DELETE FROM leaf
-            UPDATE leaf SET place = (SELECT 511 - place FROM leaf WHERE sequence = 1) WHERE sequence = 1
+            UPDATE leaf SET place = (SELECT 256 + (place + 1) % 256 FROM leaf WHERE sequence = 2) WHERE sequence = 1
             UPDATE leaf SET number = 2 WHERE sequence = 2
             UPDATE leaf SET log = 1 WHERE sequence = 3
             UPDATE log SET size = 256
