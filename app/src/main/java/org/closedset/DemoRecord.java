@@ -45,6 +45,7 @@ import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
 import org.closedset.readers.ScreenplayFile;
+import org.closedset.screenplay.SceneId;
 import org.closedset.screenplay.Screenplay;
 import org.closedset.screenplay.Screenplays;
 import org.closedset.screenplay.UnreadableScreenplay;
@@ -124,6 +125,7 @@ final class DemoRecord {
             new CheckAge(hand).found(film, hand.newAct(), person.id(), DocumentKind.IDENTITY_CARD, day);
         }
         limits(film, hand, Clock.offset(clock, SAID_AFTER));
+        scores(film, hand);
         looked(film, clock);
         publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
     }
@@ -158,6 +160,22 @@ final class DemoRecord {
                         hand.newForm(""),
                         playing(film, "TOM").id(),
                         new OfZone(shoulder, Map.of(Place.of(shoulder), open), Optional.empty()));
+    }
+
+    private static void scores(Recorded film, Hand hand) throws IOException {
+        Review review = unread();
+        DemoScores scores = new DemoScores(film, hand, OpenScript.idOf(SCRIPT), part -> playing(film, part));
+        scores.ready(scene(review, "22"));
+        scores.begun(scene(review, "42"));
+    }
+
+    private static String scene(Review review, String number) {
+        return review.breakdown().scenes().stream()
+                .map(it -> it.scene().id())
+                .filter(it -> it.number().equals(number))
+                .map(SceneId::own)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the demo's own film has no scene " + number));
     }
 
     private static void said(Recorded film, Hand hand, Person who, Question question, Level level) {

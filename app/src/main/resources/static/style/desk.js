@@ -73,6 +73,11 @@
       escaped = now;
       return;
     }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.form) {
+      const saves = event.target.form.querySelector('[data-enter]');
+      if (saves) { saves.click(); event.preventDefault(); }
+      return;
+    }
     if (writing(event.target) || !keysOn || event.altKey) return;
     const key = event.key.toLowerCase();
     const undo = (event.ctrlKey || event.metaKey) && key === 'z' && !event.shiftKey;

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,11 @@ import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.OfZone;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.choreography.Score;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.Own;
+import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.production.Production;
@@ -42,6 +45,17 @@ public final class Basis {
     /** The basis of what was said of a character's age. */
     public static String ofAge(Review review, String character) {
         return hash(review.ageSaid(character) + character);
+    }
+
+    /** The basis of the choreography of a scene. */
+    public static String of(Score score) {
+        return hash(score.spelt());
+    }
+
+    /** The basis of what people are called. */
+    public static String of(Map<String, PersonId> names) {
+        return hash(lines(names.entrySet().stream()
+                .map(it -> it.getKey() + " " + it.getValue().text())));
     }
 
     /** The basis of what the coordinator wrote down for somebody. */

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Paints a drawing for print, with the same patterns as {@link Svg}. */
@@ -36,7 +37,49 @@ final class Brush {
                 canvas.fill(new Rectangle2D.Double(it.x(), it.y(), it.width(), it.height()));
             }
             case Shape.Words it -> words(it);
+            case Shape.Block it -> block(it);
+            case Shape.Striped it -> striped(it);
+            case Shape.Line it -> {
+                canvas.setColor(it.broken() ? tint(INK, 50) : INK);
+                canvas.setStroke(it.broken() ? dashes(.75f, 1, 3) : new BasicStroke(1.25f));
+                canvas.draw(new Line2D.Double(it.fromX(), it.fromY(), it.toX(), it.toY()));
+            }
+            case Shape.Arrow it -> arrow(it);
         }
+    }
+
+    private void block(Shape.Block it) {
+        Rectangle2D field = new Rectangle2D.Double(it.x(), it.y(), it.width(), it.height());
+        canvas.setColor(it.strong() ? tint(INK, 16) : Color.WHITE);
+        canvas.fill(field);
+        canvas.setColor(INK);
+        canvas.setStroke(it.broken() ? dashes(1, 3, 2) : new BasicStroke(it.strong() ? 1.5f : 1));
+        canvas.draw(field);
+    }
+
+    private void striped(Shape.Striped it) {
+        canvas.setColor(INK);
+        canvas.setStroke(new BasicStroke(1.5f));
+        double bottom = it.y() + it.height();
+        for (double x = it.x() + 1; x < it.x() + it.width(); x += Shape.STRIPE) {
+            canvas.draw(new Line2D.Double(x, it.y(), x, bottom));
+        }
+        canvas.draw(new Line2D.Double(it.x(), bottom, it.x() + it.width(), bottom));
+    }
+
+    private void arrow(Shape.Arrow it) {
+        double back = it.y() + (it.down() ? -Shape.HEAD : Shape.HEAD);
+        Path2D point = new Path2D.Double();
+        point.moveTo(it.x(), it.y());
+        point.lineTo(it.x() - Shape.HEAD / 2, back);
+        point.lineTo(it.x() + Shape.HEAD / 2, back);
+        point.closePath();
+        canvas.setColor(INK);
+        canvas.fill(point);
+    }
+
+    private static BasicStroke dashes(float width, float on, float off) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {on, off}, 0);
     }
 
     private void filled(Shape.Filled it) {

@@ -101,7 +101,42 @@ final class Svg {
                 box(it.x(), it.y(), it.width(), it.height());
             }
             case Shape.Words it -> words(it);
+            case Shape.Block it -> {
+                out.append("<rect rx=\"2\" fill=\"currentColor\" stroke=\"currentColor\"");
+                out.append(it.strong() ? " fill-opacity=\".16\" stroke-width=\"1.5\"" : " fill-opacity=\"0\"");
+                out.append(it.broken() ? " stroke-dasharray=\"3 2\"" : "");
+                box(it.x(), it.y(), it.width(), it.height());
+            }
+            case Shape.Striped it -> path(strokes(it), "1.5");
+            case Shape.Line it ->
+                path(
+                        "M" + point(it.fromX(), it.fromY()) + "L" + point(it.toX(), it.toY()),
+                        it.broken() ? ".75\" stroke-opacity=\".5\" stroke-dasharray=\"1 3" : "1.25");
+            case Shape.Arrow it -> {
+                double back = it.y() + (it.down() ? -Shape.HEAD : Shape.HEAD);
+                out.append("<path d=\"M" + point(it.x(), it.y()) + "L" + point(it.x() - Shape.HEAD / 2, back) + "L");
+                out.append(point(it.x() + Shape.HEAD / 2, back)).append("Z\"/>");
+            }
         }
+    }
+
+    private static String strokes(Shape.Striped it) {
+        StringBuilder strokes = new StringBuilder();
+        for (double x = it.x() + 1; x < it.x() + it.width(); x += Shape.STRIPE) {
+            strokes.append("M" + point(x, it.y()) + "L" + point(x, it.y() + it.height()));
+        }
+        return strokes.append("M" + point(it.x(), it.y() + it.height()) + "L")
+                .append(point(it.x() + it.width(), it.y() + it.height()))
+                .toString();
+    }
+
+    private static String point(double x, double y) {
+        return number(x) + " " + number(y);
+    }
+
+    private void path(String strokes, String width) {
+        out.append("<path fill=\"none\" stroke=\"currentColor\" stroke-width=\"" + width + "\" d=\"");
+        out.append(strokes).append("\"/>");
     }
 
     private void box(double x, double y, double width, double height) {

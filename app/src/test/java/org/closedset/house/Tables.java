@@ -14,7 +14,7 @@ final class Tables {
                 .row("boundaries", "people", "vocabulary")
                 .row("riders", "boundaries", "people", "vocabulary")
                 .row("choreography", "riders", "boundaries", "people", "vocabulary")
-                .row("production", "boundaries", "people", "breakdown", "screenplay", "vocabulary")
+                .row("production", "choreography", "boundaries", "people", "breakdown", "screenplay", "vocabulary")
                 .row("disclosure", "production", "boundaries", "people", "screenplay");
     }
 
@@ -24,7 +24,7 @@ final class Tables {
                 .row("readers", "screenplay")
                 .row("store", "breakdown", "screenplay", "vocabulary")
                 .row("store.record", "ledger")
-                .row("drawings", "breakdown", "screenplay", "vocabulary")
+                .row("drawings", "choreography", "people", "breakdown", "screenplay", "vocabulary")
                 .row(
                         "exports",
                         "boundaries",
@@ -49,6 +49,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "actions",
+                        "choreography",
                         "boundaries",
                         "vocabulary",
                         "sheets",
@@ -66,6 +67,7 @@ final class Tables {
                 .row("web.board", "access", "views", "web", "disclosure", "people", "screenplay")
                 .row(
                         "web.mine",
+                        "choreography",
                         "drawings",
                         "boundaries",
                         "vocabulary",
@@ -79,6 +81,8 @@ final class Tables {
                         "people")
                 .row(
                         "web.desk",
+                        "choreography",
+                        "riders",
                         "boundaries",
                         "sheets",
                         "paper",
@@ -110,6 +114,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "main",
+                        "choreography",
                         "boundaries",
                         "vocabulary",
                         "readers",

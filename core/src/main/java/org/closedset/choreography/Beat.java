@@ -1,5 +1,6 @@
 package org.closedset.choreography;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,14 @@ public record Beat(String id, String story, Map<Variant, List<Move>> variants) {
         Set<PersonId> people = new LinkedHashSet<>();
         moves().forEach(move -> people.addAll(move.people()));
         return people;
+    }
+
+    /** The same on the other side of all bodies. */
+    Beat mirrored() {
+        Map<Variant, List<Move>> other = new LinkedHashMap<>();
+        variants.forEach((variant, moves) -> other.put(
+                variant, moves.stream().map(it -> it.mirrored(it.id())).toList()));
+        return new Beat(id, story, other);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record Exposed(PersonId who, Zone zone, RoomExposure room, PictureExposur
     }
 
     /** Whether anything of it is seen at all. */
-    boolean shows() {
+    public boolean shows() {
         return room != RoomExposure.E0 || picture != PictureExposure.E0;
     }
 

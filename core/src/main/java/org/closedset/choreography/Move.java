@@ -30,13 +30,15 @@ public record Move(
         Set<Barrier> through,
         Set<Condition> met,
         List<Exposed> exposes) {
-    /** Counts below one are an {@link IllegalArgumentException}. */
+    static final int MOST_COUNTS = 999;
+
+    /** Counts below one or above 999 are an {@link IllegalArgumentException}. */
     public Move {
         through = Set.copyOf(through);
         met = Set.copyOf(met);
         exposes = List.copyOf(exposes);
-        if (counts.filter(it -> it < 1).isPresent()) {
-            throw new IllegalArgumentException("a move lasts at least one count");
+        if (counts.filter(it -> it < 1 || it > MOST_COUNTS).isPresent()) {
+            throw new IllegalArgumentException("a move lasts from 1 to 999 counts");
         }
     }
 

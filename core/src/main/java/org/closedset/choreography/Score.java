@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.closedset.people.PersonId;
@@ -12,12 +13,91 @@ import org.closedset.vocabulary.Variant;
 
 /** The choreography of one scene (its own id): its beats in order. */
 public record Score(String scene, List<Beat> beats) {
+    private static final String BEAT = "b";
+
     /** Two beats of one id are an {@link IllegalArgumentException}. */
     public Score {
         beats = List.copyOf(beats);
         if (beats.stream().map(Beat::id).distinct().count() != beats.size()) {
             throw new IllegalArgumentException("two beats of one id");
         }
+    }
+
+    /** Nothing written for this scene. */
+    public static Score none(String scene) {
+        return new Score(scene, List.of());
+    }
+
+    public Optional<Beat> beat(String id) {
+        return beats.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** An id that no beat of it has. */
+    public String freshBeat() {
+        return BEAT + (1 + Numbered.last(BEAT, beats.stream().map(Beat::id)));
+    }
+
+    /** The same without this beat. */
+    public Score without(String beat) {
+        return new Score(
+                scene, beats.stream().filter(it -> !it.id().equals(beat)).toList());
+    }
+
+    /** The same with this beat so many places later, or earlier, as far as there are so many. */
+    public Score moved(String beat, int by) {
+        return beat(beat)
+                .map(it -> {
+                    List<Beat> now = new ArrayList<>(without(beat).beats);
+                    now.add(Math.clamp((long) beats.indexOf(it) + by, 0, now.size()), it);
+                    return new Score(scene, now);
+                })
+                .orElse(this);
+    }
+
+    /** The same with this beat once more behind it. */
+    public Score copied(String beat) {
+        return beat(beat)
+                .map(it -> {
+                    List<Beat> now = new ArrayList<>(beats);
+                    now.add(beats.indexOf(it) + 1, new Beat(freshBeat(), it.story(), it.variants()));
+                    return new Score(scene, now);
+                })
+                .orElse(this);
+    }
+
+    /** The same with this beat on the other side of all bodies. */
+    public Score mirrored(String beat) {
+        return new Score(
+                scene,
+                beats.stream()
+                        .map(it -> it.id().equals(beat) ? it.mirrored() : it)
+                        .toList());
+    }
+
+    /** Everything it says, as a text; two that say the same are spelt alike. */
+    public String spelt() {
+        Map<String, PersonId> names = new LinkedHashMap<>();
+        people().forEach(it -> names.put(it.text(), it));
+        Shorthand shorthand = new Shorthand(names);
+        StringBuilder spelt = new StringBuilder(scene);
+        for (Beat beat : beats) {
+            spelt.append("\n\n")
+                    .append(beat.id())
+                    .append(' ')
+                    .append(beat.story().length())
+                    .append(' ')
+                    .append(beat.story());
+            for (Variant variant : Variant.values()) {
+                beat.moves(variant)
+                        .forEach(it -> spelt.append('\n')
+                                .append(variant.code())
+                                .append(' ')
+                                .append(it.id())
+                                .append(' ')
+                                .append(shorthand.write(it)));
+            }
+        }
+        return spelt.toString();
     }
 
     /** Everybody in it. */

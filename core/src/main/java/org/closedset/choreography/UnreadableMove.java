@@ -29,6 +29,10 @@ public final class UnreadableMove extends Exception {
         TWICE,
         /** Counts go from 1 to 999. */
         COUNTS,
+        /** How somebody is seen is a name, a zone, and a degree for the room and one for the picture. */
+        EXPOSURE,
+        /** After {@code with} stands a zone. */
+        WITH,
         /** A line has at most 400 characters. */
         LONG
     }

@@ -32,6 +32,7 @@ final class Folding {
     private Map<PersonId, String> left;
     private Map<String, ScriptRecord> scripts;
     private Plan plan;
+    private Scores scores;
     private final Set<String> owned = new HashSet<>();
     private List<Content.Unknown> unknown;
     private long adrift;
@@ -49,6 +50,7 @@ final class Folding {
         this.left = before.left();
         this.scripts = before.scripts();
         this.plan = before.plan();
+        this.scores = before.scores();
         this.unknown = before.unknown();
         this.adrift = before.adrift();
         this.facts = before.facts();
@@ -61,6 +63,7 @@ final class Folding {
             case AboutPerson it -> person(it);
             case ScriptFact it -> script(fact, it);
             case PlanFact it -> plan = plan.after(fact.at(), it);
+            case ScoreFact it -> scores = scores.after(it);
             case Content.Unknown it -> {
                 unknown = unknown == before.unknown() ? new ArrayList<>(unknown) : unknown;
                 unknown.add(it);
@@ -171,6 +174,7 @@ final class Folding {
             case ScriptFact.Removed it -> {
                 scripts.remove(it.script());
                 plan = plan.without(it.script());
+                scores = scores.without(it.script());
             }
         }
     }
@@ -196,6 +200,7 @@ final class Folding {
                 persons.limits(),
                 Collections.unmodifiableMap(scripts),
                 plan,
+                scores,
                 Collections.unmodifiableList(unknown),
                 adrift,
                 before.erased(),

@@ -167,26 +167,25 @@ final class LimitsSpellings {
         return new Shown(zone, degrees);
     }
 
-    private static String code(Optional<? extends Coded> coded) {
+    static String code(Optional<? extends Coded> coded) {
         return coded.map(Coded::code).orElse("");
     }
 
-    private static List<String> sorted(Set<? extends Coded> coded) {
+    static List<String> sorted(Set<? extends Coded> coded) {
         return coded.stream().map(Coded::code).sorted().collect(Collectors.toList());
     }
 
-    private static <T extends Coded> T coded(FieldReader fields, Function<String, T> of) throws UnreadableFact {
+    static <T extends Coded> T coded(FieldReader fields, Function<String, T> of) throws UnreadableFact {
         return fields.value(of::apply, Coded::code);
     }
 
-    private static <T extends Coded> Optional<T> maybe(FieldReader fields, Function<String, T> of)
-            throws UnreadableFact {
+    static <T extends Coded> Optional<T> maybe(FieldReader fields, Function<String, T> of) throws UnreadableFact {
         return fields.value(
                 text -> text.isEmpty() ? Optional.<T>empty() : Optional.of(of.apply(text)), LimitsSpellings::code);
     }
 
     /** Sorted, each once. */
-    private static <T extends Coded> List<T> codes(FieldReader fields, Function<String, T> of) throws UnreadableFact {
+    static <T extends Coded> List<T> codes(FieldReader fields, Function<String, T> of) throws UnreadableFact {
         List<T> all = new ArrayList<>();
         String before = "";
         for (T one : fields.all(each -> coded(each, of))) {

@@ -24,7 +24,8 @@ final class Spellings {
                         AccountSpellings.ALL,
                         LimitsSpellings.ALL,
                         ScriptSpellings.ALL,
-                        PlanSpellings.ALL)
+                        PlanSpellings.ALL,
+                        ScoreSpellings.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

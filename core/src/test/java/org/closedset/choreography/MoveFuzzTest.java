@@ -19,6 +19,8 @@ final class MoveFuzzTest {
         try {
             Move move = SHORTHAND.read("m1", line);
             check(move.equals(SHORTHAND.read("m1", line.toUpperCase(java.util.Locale.ROOT))), "capitals matter");
+            String written = SHORTHAND.write(move);
+            check(written.length() > 400 || move.equals(SHORTHAND.read("m1", written)), "written as another move");
         } catch (UnreadableMove refused) {
             boolean there = refused.column() >= 1 && refused.column() <= line.length() + 1;
             check(there || refused.why() == UnreadableMove.Why.LONG, "no place of the line");

@@ -14,6 +14,8 @@ import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Barrier;
 import org.closedset.vocabulary.Level;
 import org.closedset.vocabulary.Motion;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.RoomExposure;
 import org.closedset.vocabulary.Side;
 import org.closedset.vocabulary.Zone;
 import org.junit.jupiter.api.Test;
@@ -93,12 +95,87 @@ final class ShorthandTest {
                     tom hold mara hand.L hand.R knee.L, TWICE, 29
                     tom hold mara 0, COUNTS, 15
                     tom hold mara 1000, COUNTS, 15
+                    tom hold mara with, WITH, 19
+                    tom hold mara with hand.L with hand.R, TWICE, 32
+                    tom hold mara with hand.L hand.R knee.L, TWICE, 34
+                    tom lift-hem mara mara.chest=E2, EXPOSURE, 19
+                    tom lift-hem mara chest=E2/E1, EXPOSURE, 19
+                    tom lift-hem mara nura.chest=E2/E1, EXPOSURE, 19
+                    tom lift-hem mara mara.elbow=E2/E1, EXPOSURE, 19
+                    tom lift-hem mara mara.chest=E9/E1, EXPOSURE, 19
+                    tom lift-hem mara mara.chest=EX/E0, EXPOSURE, 19
+                    tom lift-hem mara mara.chest=E0/EX, EXPOSURE, 19
+                    tom lift-hem mara =/., EXPOSURE, 19
+                    tom lift-hem mara mara.chest=E2/E1 mara.chest=E0/E0, TWICE, 36
                     """)
     void a_line_that_says_something_else_is_refused_at_the_word(String line, UnreadableMove.Why why, int column) {
         assertThatThrownBy(() -> read(line)).isInstanceOfSatisfying(UnreadableMove.class, it -> {
             assertThat(it.why()).isEqualTo(why);
             assertThat(it.column()).isEqualTo(column);
         });
+    }
+
+    @Test
+    void who_is_seen_how_from_then_on_stands_in_the_line_too() throws Exception {
+        assertThat(read("tom lift-hem mara 2 mara.upper-chest=E2/E1 tom.Z28=e0/e0")
+                        .exposes())
+                .containsExactly(
+                        new Exposed(MARA, Zone.UPPER_CHEST, RoomExposure.E2, PictureExposure.E1),
+                        new Exposed(TOM, Zone.HIP, RoomExposure.E0, PictureExposure.E0));
+    }
+
+    @Test
+    void what_it_is_done_with_may_be_said_alone() throws Exception {
+        Move move = read("tom hold mara with hand.R");
+        assertThat(move.by()).contains(new Spot(Zone.HAND, Side.R));
+        assertThat(move.on()).isEmpty();
+        assertThat(read("tom hold mara lower-back.L with hand.R")).isEqualTo(read("tom hand.R hold mara lower-back.L"));
+    }
+
+    @Test
+    void a_move_written_as_a_line_is_read_as_the_same_move() throws Exception {
+        SplittableRandom chance = new SplittableRandom(2026);
+        for (int i = 0; i < 20_000; i++) {
+            Move move = SomeMoves.any("m1", List.of(MARA, TOM), chance);
+            String line = SHORTHAND.write(move);
+            assertThat(read(line)).as(line).isEqualTo(move);
+        }
+    }
+
+    @Test
+    void a_line_that_was_read_is_written_in_its_one_order() throws Exception {
+        Shorthand called = new Shorthand(Map.of("mara", MARA, "tom", TOM));
+        assertThat(called.write(called.read("m1", "TOM z15.r hold 4c mara sheet Z26.l skin clothed MARA.Z17=e2/e1")))
+                .isEqualTo("tom hand.R hold mara lower-back.L L1 4 sheet clothed mara.upper-chest=E2/E1");
+        assertThat(called.write(called.read("m1", "mara look"))).isEqualTo("mara look");
+    }
+
+    @Test
+    void nobody_is_written_who_has_no_name_here() throws Exception {
+        Move move = read("tom hold mara");
+        assertThatThrownBy(() -> new Shorthand(Map.of("tom", TOM)).write(move))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    hod, hold
+                    elbow.L, forearm.L
+                    elbow.r, forearm.R
+                    lowerback.L, lower-back.L
+                    hgu-front, hug-front
+                    tomm, tom
+                    blanket, ''
+                    """)
+    void a_word_that_says_nothing_is_answered_with_those_most_like_it(String word, String first) {
+        assertThat(SHORTHAND.near(word).stream().findFirst().orElse("")).isEqualTo(first);
+        assertThat(SHORTHAND.near(word)).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void who_does_it_is_never_taken_for_anything_but_a_name() {
+        assertThat(SHORTHAND.nearNames("mar")).containsExactly("mara");
+        assertThat(SHORTHAND.nearNames("hold")).isEmpty();
     }
 
     @Test
@@ -136,9 +213,14 @@ final class ShorthandTest {
                 "4c",
                 "c",
                 "-",
-                "chest.both");
+                "chest.both",
+                "with",
+                "mara.chest=E2/E1",
+                "=",
+                "tom.=E1/",
+                "x.y=E0/E0/E0");
         int moves = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 40_000; i++) {
             StringBuilder line = new StringBuilder();
             for (int word = chance.nextInt(9); word > 0; word--) {
                 line.append(words.get(chance.nextInt(words.size()))).append(chance.nextInt(9) == 0 ? "\t" : " ");

@@ -145,6 +145,7 @@ record Leak(String name, World.Shows shows) {
                 it.limits(),
                 it.scripts(),
                 new Plan(it.plan().scripts(), fixed),
+                it.scores(),
                 it.unknown(),
                 it.adrift(),
                 it.erased(),

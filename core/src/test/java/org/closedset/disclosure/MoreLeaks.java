@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedset.choreography.Score;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
 import org.closedset.production.AccountFact;
@@ -191,6 +192,24 @@ final class MoreLeaks {
 
     private static List<Leak> logs() {
         return List.of(
+                beside(
+                        "it is seen for how many scenes a choreography is written",
+                        Role.DIRECTOR,
+                        look -> now(look).scores().of("s1").size()),
+                beside(
+                        "it is seen how long a choreography is",
+                        Role.FIRST_AD,
+                        look -> now(look).scores().of("s1").values().stream()
+                                .flatMap(Score::moves)
+                                .mapToInt(move -> move.counts().orElse(0))
+                                .sum()),
+                beside(
+                        "camera sees who is in a choreography",
+                        Role.CAMERA,
+                        look -> now(look).scores().of("s1").values().stream()
+                                .flatMap(score -> score.people().stream())
+                                .map(who -> Names.of(now(look).people(), who))
+                                .toList()),
                 beside(
                         "a log has the kind of the last act",
                         Role.OPERATOR,

@@ -3,6 +3,7 @@ package org.closedset.disclosure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +15,10 @@ import org.closedset.boundaries.Place;
 import org.closedset.boundaries.Question;
 import org.closedset.boundaries.Showing;
 import org.closedset.boundaries.Touching;
+import org.closedset.choreography.Beat;
+import org.closedset.choreography.Move;
+import org.closedset.choreography.Score;
+import org.closedset.choreography.Touched;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -23,14 +28,17 @@ import org.closedset.people.Export;
 import org.closedset.people.Invitation;
 import org.closedset.people.Own;
 import org.closedset.people.Passkey;
+import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
-import org.closedset.production.AboutPerson;
 import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
+import org.closedset.production.ScoreFact;
+import org.closedset.vocabulary.Action;
+import org.closedset.vocabulary.Variant;
 import org.closedset.vocabulary.Zone;
 
 /**
@@ -50,11 +58,14 @@ final class Privates {
 
     /** Says something of the person of this number. */
     interface Private {
-        AboutPerson about(Happening.Ids ids, int person);
+        Content about(Happening.Ids ids, int person);
     }
 
     static final List<Function<RandomGenerator, Private>> ALL = List.of(
             chance -> yes(chance, (ids, who, yes) -> new PersonFact.Met(ids.of(who), yes)),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new ScoreFact.Written("s1", score("s1-" + some % 2, ids.of(who), some))),
             chance -> yes(chance, (ids, who, yes) -> new PersonFact.AgeChecked(ids.of(who), check(ids, yes))),
             chance -> yes(
                     chance,
@@ -146,6 +157,26 @@ final class Privates {
 
     private Privates() {}
 
+    /** What somebody is to do in a scene; none at all takes it away. */
+    private static Score score(String scene, PersonId who, int some) {
+        Move look = new Move(
+                "m1",
+                who,
+                new Touched.Air(),
+                Optional.empty(),
+                Optional.empty(),
+                Action.LOOK,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(1 + some),
+                Set.of(),
+                Set.of(),
+                List.of());
+        return some == 0
+                ? Score.none(scene)
+                : new Score(scene, List.of(new Beat("b1", "Beat " + some, Map.of(Variant.FULL, List.of(look)))));
+    }
+
     private static Set<Erasable> erased(int some) {
         return some == 0 ? Set.of(Erasable.values()) : Set.of(Erasable.values()[some % 2]);
     }
@@ -164,7 +195,7 @@ final class Privates {
     }
 
     private interface Yes {
-        AboutPerson about(Happening.Ids ids, int person, boolean yes);
+        Content about(Happening.Ids ids, int person, boolean yes);
     }
 
     private static Private yes(RandomGenerator chance, Yes says) {
@@ -173,7 +204,7 @@ final class Privates {
     }
 
     private interface Some {
-        AboutPerson about(Happening.Ids ids, int person, int some);
+        Content about(Happening.Ids ids, int person, int some);
     }
 
     private static Private some(RandomGenerator chance, Some says) {

@@ -22,6 +22,12 @@ import org.closedset.breakdown.CarriedDecisions;
 import org.closedset.breakdown.Decision;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
+import org.closedset.choreography.Beat;
+import org.closedset.choreography.Exposed;
+import org.closedset.choreography.Move;
+import org.closedset.choreography.Score;
+import org.closedset.choreography.Spot;
+import org.closedset.choreography.Touched;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -48,12 +54,16 @@ import org.closedset.screenplay.Scene;
 import org.closedset.screenplay.SceneId;
 import org.closedset.screenplay.Screenplay;
 import org.closedset.screenplay.Source;
+import org.closedset.vocabulary.Action;
+import org.closedset.vocabulary.Barrier;
 import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Level;
 import org.closedset.vocabulary.Mode;
+import org.closedset.vocabulary.Motion;
 import org.closedset.vocabulary.PictureExposure;
 import org.closedset.vocabulary.RoomExposure;
 import org.closedset.vocabulary.Side;
+import org.closedset.vocabulary.Variant;
 import org.closedset.vocabulary.Zone;
 
 /** Facts for tests: one of every type, and as many random ones as are wanted. */
@@ -174,7 +184,56 @@ final class Told {
                 new ScriptFact.Removed("s1"),
                 new PlanFact.ScenesPublished("s1", "Harbour Light", scenes()),
                 new PlanFact.PublicationsFixed(
-                        List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)));
+                        List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)),
+                new ScoreFact.Written("s1", score()));
+    }
+
+    /** Two beats: every kind of thing that is touched, everything set and nothing set. */
+    static Score score() {
+        Spot hand = new Spot(Zone.HAND, Side.R);
+        Move hold = new Move(
+                "m1",
+                NURA,
+                new Touched.Somebody(JONAS),
+                Optional.of(hand),
+                Optional.of(new Spot(Zone.NAVEL, Side.C)),
+                Action.HOLD,
+                Optional.of(Level.SKIN),
+                Optional.of(Motion.STILL),
+                Optional.of(12),
+                Set.of(Barrier.SHEET, Barrier.GARMENTS),
+                Set.of(Condition.REHEARSED, Condition.CLOTHED),
+                List.of(new Exposed(JONAS, Zone.CHEST, RoomExposure.E2, PictureExposure.E1)));
+        return new Score(
+                "sc-1",
+                List.of(
+                        new Beat(
+                                "b1",
+                                "They find each other again.",
+                                Map.of(
+                                        Variant.FULL,
+                                        List.of(hold, bare("m2", NURA, new Touched.Self())),
+                                        Variant.ALT_B,
+                                        List.of(bare("m1", JONAS, new Touched.Thing())),
+                                        Variant.MARK_THROUGH,
+                                        List.of(bare("m3", CASTS, new Touched.Air())))),
+                        new Beat("b2", "", Map.of())));
+    }
+
+    private static Move bare(String id, PersonId who, Touched receiver) {
+        return new Move(
+                id,
+                who,
+                receiver,
+                Optional.empty(),
+                Optional.empty(),
+                Action.LEAN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                List.of());
     }
 
     private static List<Question> questions() {
@@ -261,7 +320,7 @@ final class Told {
     private static Content next(int told, RandomGenerator chance) {
         PersonId person = id(chance.nextInt(400));
         Role role = Role.values()[chance.nextInt(Role.values().length)];
-        return switch (chance.nextInt(12)) {
+        return switch (chance.nextInt(14)) {
             case 0 -> new PersonFact.Told(person, new Addressed("Person " + told, "", "en"));
             case 1 -> new PersonFact.RoleGiven(person, role);
             case 2 -> new PersonFact.RoleEnded(person, role);
@@ -271,6 +330,7 @@ final class Told {
             case 6 -> new ScriptFact.Decided("s1", List.of(new Decision.SceneRead("sc-" + told % 120, true)));
             case 7 -> new PlanFact.ScenesPublished("s" + told % 3, "Harbour Light", scenes());
             case 8 -> new PlanFact.PublicationsFixed(List.of(LocalTime.of(told % 24, 0)), LocalDate.of(2027, 3, 1));
+            case 9 -> new ScoreFact.Written("s" + told % 3, told % 5 == 0 ? Score.none("sc-1") : score());
             default -> new ScriptFact.Decided("s1", List.of(new Decision.Confirmed("sc-" + told % 120, "p" + told)));
         };
     }

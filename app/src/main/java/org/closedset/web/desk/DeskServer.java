@@ -275,6 +275,7 @@ public final class DeskServer implements AutoCloseable {
         OwnPages.class,
         BoardPages.class,
         PlanPages.class,
+        ScorePages.class,
         PassageActs.class,
         SceneActs.class,
         AgeActs.class,

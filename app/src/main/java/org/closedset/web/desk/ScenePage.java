@@ -25,6 +25,8 @@ public record ScenePage(
         String addHref,
         String readPath,
         String undoPath,
+        String scoreHref,
+        String score,
         String readLabel,
         boolean read,
         String readMark,

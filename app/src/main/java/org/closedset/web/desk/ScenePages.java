@@ -113,6 +113,14 @@ final class ScenePages {
             Optional<PassageForm> form) {
         var frame = frames.script(
                 request, script, standing, "script", scene.scene().id().own());
-        return html.page(status, "scene", new SceneView(script, standing, scene).page(frame, at, form));
+        Optional<SceneView.Choreography> choreography = scripts.production(script)
+                .map(it -> new SceneView.Choreography(
+                        ScorePages.of(it, script, scene.scene().id().own()),
+                        it.production()
+                                .scores()
+                                .of(script.id(), scene.scene().id().own())
+                                .beats()
+                                .size()));
+        return html.page(status, "scene", new SceneView(script, standing, scene).page(frame, at, form, choreography));
     }
 }

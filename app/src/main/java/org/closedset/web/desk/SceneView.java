@@ -30,7 +30,10 @@ final class SceneView {
         this.index = standing.breakdown().scenes().indexOf(scene);
     }
 
-    ScenePage page(Frame frame, String asked, Optional<PassageForm> form) {
+    /** Where the scene's choreography is written, and how many beats it has. */
+    record Choreography(String href, int beats) {}
+
+    ScenePage page(Frame frame, String asked, Optional<PassageForm> form, Optional<Choreography> choreography) {
         String at = Cards.inHand(standing, scene, asked);
         List<Card> cards = new Cards(script, standing, scene).all(at, asked, form.filter(it -> !it.adds()));
         Review review = standing.review();
@@ -62,6 +65,8 @@ final class SceneView {
                 Paths.of(script, scene.scene()) + "?add=yes#at",
                 Paths.of(script, scene.scene()) + "/read",
                 Paths.of(script) + "/undo",
+                choreography.map(Choreography::href).orElse(""),
+                choreography.map(it -> beats(it.beats())).orElse(""),
                 scene.scene().label(),
                 review.isRead(own),
                 Names.read(review, scene),
@@ -70,6 +75,10 @@ final class SceneView {
                 neighbour(1),
                 toPassage(-1),
                 toPassage(1));
+    }
+
+    private static String beats(int beats) {
+        return beats == 0 ? Words.say("scene.score") : Words.count("scene.score", beats);
     }
 
     private String answered(SceneFlag flag) {

@@ -87,6 +87,11 @@ final class Scripts {
         return Sessions.member().isEmpty() || alone();
     }
 
+    /** The production in whose record the choreographies of its scenes are kept. */
+    Optional<Recorded> production(OpenScript script) {
+        return theirs().filter(it -> of(it, script)).findFirst();
+    }
+
     Whose whose(OpenScript script) {
         return desk.whose(script);
     }

@@ -3,6 +3,7 @@ package org.closedset.web.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -13,6 +14,10 @@ import org.closedset.boundaries.Place;
 import org.closedset.boundaries.Question;
 import org.closedset.boundaries.Showing;
 import org.closedset.boundaries.Touching;
+import org.closedset.choreography.Beat;
+import org.closedset.choreography.Move;
+import org.closedset.choreography.Score;
+import org.closedset.choreography.Touched;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -22,13 +27,18 @@ import org.closedset.people.Export;
 import org.closedset.people.Invitation;
 import org.closedset.people.Own;
 import org.closedset.people.Passkey;
+import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.AboutPerson;
 import org.closedset.production.AccountFact;
+import org.closedset.production.Content;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
+import org.closedset.production.ScoreFact;
+import org.closedset.vocabulary.Action;
+import org.closedset.vocabulary.Variant;
 import org.closedset.vocabulary.Zone;
 
 /** What is told of a performer here and is nobody's business but theirs and the coordinator's. */
@@ -45,15 +55,16 @@ final class Flips {
 
     /** Says something of the person of this number. */
     interface Flip {
-        AboutPerson of(CastList cast, int person);
+        Content of(CastList cast, int person);
     }
 
     private interface Varied {
-        AboutPerson of(CastList cast, int person, int some);
+        Content of(CastList cast, int person, int some);
     }
 
     private static final List<Varied> ALL = List.of(
             (cast, who, some) -> new PersonFact.Met(cast.id(who), yes(some)),
+            (cast, who, some) -> new ScoreFact.Written("s1", score("s1-" + some % 2, cast.id(who), some)),
             (cast, who, some) -> new PersonFact.AgeChecked(
                     cast.id(who), Optional.of(check(cast)).filter(it -> yes(some))),
             (cast, who, some) ->
@@ -110,6 +121,26 @@ final class Flips {
                     new Tie(cast.id(Role.DIRECTOR.ordinal()), Tie.Kind.values()[some % Tie.Kind.values().length])));
 
     private Flips() {}
+
+    /** What somebody is to do in a scene; none at all takes it away. */
+    private static Score score(String scene, PersonId who, int some) {
+        Move look = new Move(
+                "m1",
+                who,
+                new Touched.Air(),
+                Optional.empty(),
+                Optional.empty(),
+                Action.LOOK,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(1 + some),
+                Set.of(),
+                Set.of(),
+                List.of());
+        return some == 0
+                ? Score.none(scene)
+                : new Score(scene, List.of(new Beat("b1", "Beat " + some, Map.of(Variant.FULL, List.of(look)))));
+    }
 
     static Flip any(RandomGenerator chance) {
         Varied varied = ALL.get(chance.nextInt(ALL.size()));

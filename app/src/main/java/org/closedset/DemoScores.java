@@ -1,0 +1,121 @@
+package org.closedset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.closedset.actions.Basis;
+import org.closedset.actions.Hand;
+import org.closedset.actions.SayLimits;
+import org.closedset.actions.WriteScore;
+import org.closedset.boundaries.Answer;
+import org.closedset.boundaries.OfZone;
+import org.closedset.boundaries.Place;
+import org.closedset.boundaries.Showing;
+import org.closedset.choreography.Score;
+import org.closedset.choreography.Shorthand;
+import org.closedset.choreography.TypedBeat;
+import org.closedset.choreography.TypedScore;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.views.Recorded;
+import org.closedset.vocabulary.Level;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.RoomExposure;
+import org.closedset.vocabulary.Variant;
+import org.closedset.vocabulary.Zone;
+
+/** The choreographies of the demo: one to which only the riders are missing, and one that is being worked on. */
+final class DemoScores {
+    private static final Answer OPEN = new Answer.Open(Level.MUSCLE, Set.of());
+
+    private final Recorded film;
+    private final Hand hand;
+    private final String script;
+    private final Function<String, Person> playing;
+
+    /** {@code playing} finds who is engaged for a character. */
+    DemoScores(Recorded film, Hand hand, String script, Function<String, Person> playing) {
+        this.film = film;
+        this.hand = hand;
+        this.script = script;
+        this.playing = playing;
+    }
+
+    /** The liniment, whose two said before what may be: {@code scene} is its own id. */
+    void ready(String scene) {
+        says("NAN", Zone.HAND);
+        says("NAN", Zone.MOUTH_LINE);
+        says("KEEPER", Zone.SHOULDER);
+        says("KEEPER", Zone.CROWN);
+        seen("KEEPER", Zone.UPPER_BACK);
+        write(
+                scene,
+                List.of("NAN", "KEEPER"),
+                beat("b1", "She finds the place that hurts.", """
+                        keeper look 2 keeper.upper-back=E7/E4
+                        nan hand.R place-hand keeper shoulder.R L1 2 rehearsed
+                        nan hand.R knead keeper shoulder.R L2 8 rehearsed
+                        """, """
+                        keeper look 2
+                        nan look keeper 10
+                        """),
+                beat("b2", "She dresses him, and stays.", """
+                        nan cover keeper 4 keeper.upper-back=E0/E0
+                        nan mouth-line mouth-to-zone keeper crown L1 3 rehearsed
+                        nan withdraw keeper 1
+                        """, """
+                        nan cover keeper 4 keeper.upper-back=E0/E0
+                        nan withdraw keeper 2
+                        """));
+    }
+
+    /** The argument that ends in a kiss: a level is not set yet, and its end has no plan B. */
+    void begun(String scene) {
+        write(
+                scene,
+                List.of("MARA", "TOM"),
+                beat("b1", "They stop arguing.", """
+                        mara approach tom 4
+                        mara brow.C rest tom shoulder.L L1 4 clothed
+                        tom hand.both hold mara upper-back.both 8 clothed
+                        """, """
+                        mara approach tom 4
+                        mara look tom 8
+                        """),
+                beat("b2", "It begins as a full stop.", "mara mouth-line kiss-soft tom mouth-line L1 6 clothed\n", ""));
+    }
+
+    private static TypedBeat beat(String id, String story, String full, String instead) {
+        return new TypedBeat(id, story, Map.of(Variant.FULL, full, Variant.ALT_B, instead));
+    }
+
+    private void write(String scene, List<String> parts, TypedBeat... beats) {
+        Map<String, PersonId> names = new LinkedHashMap<>();
+        parts.forEach(it -> names.put(
+                it.toLowerCase(java.util.Locale.ROOT), playing.apply(it).id()));
+        Score before = film.production().scores().of(script, scene);
+        switch (TypedScore.read(new Shorthand(names), before, List.of(beats))) {
+            case TypedScore.Reading.Read it ->
+                new WriteScore(hand).of(film, hand.newForm(Basis.of(before)), script, it.score());
+            case TypedScore.Reading.Unreadable it -> throw new IllegalStateException("the demo's own choreography");
+        }
+    }
+
+    private void says(String part, Zone zone) {
+        said(part, new OfZone(zone, Map.of(Place.of(zone), OPEN), Optional.empty()));
+    }
+
+    private void seen(String part, Zone zone) {
+        Showing.Degrees degrees = new Showing.Degrees(Set.of(RoomExposure.E7), Set.of(PictureExposure.E4));
+        said(part, new OfZone(zone, Map.of(), Optional.of(degrees)));
+    }
+
+    private void said(String part, OfZone said) {
+        PersonId who = playing.apply(part).id();
+        OfZone before = film.production().limits(who).limits().wanted().of(said.zone());
+        new SayLimits(hand).zone(film, hand.newForm(Basis.of(before)), who, said, false);
+    }
+}

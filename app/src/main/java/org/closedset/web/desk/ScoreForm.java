@@ -1,0 +1,87 @@
+package org.closedset.web.desk;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.closedset.choreography.Beat;
+import org.closedset.choreography.Score;
+import org.closedset.choreography.TypedBeat;
+import org.closedset.vocabulary.Variant;
+import org.springframework.util.MultiValueMap;
+
+/** What the form of a choreography carries: every beat of it as typed, and what is to be done with one of them. */
+record ScoreForm(List<TypedBeat> beats, String does, String to) {
+    /** The place where the next beat is typed. */
+    static final String FRESH = "new";
+
+    private static final Pattern ID = Pattern.compile("[a-z][0-9]{1,8}");
+
+    /** Empty where no page made the form; {@code kept} gives a beat that is new its id. */
+    static Optional<ScoreForm> of(MultiValueMap<String, String> sent, Score kept) {
+        List<String> ids = sent.getOrDefault("beat", List.of());
+        Set<String> once = new HashSet<>(ids);
+        String act = Optional.ofNullable(sent.getFirst("do")).orElse("save");
+        String to = act.contains(":") ? act.substring(act.indexOf(':') + 1) : "";
+        boolean odd = once.size() != ids.size()
+                || ids.stream().anyMatch(it -> !ID.matcher(it).matches())
+                || !to.isEmpty() && !once.contains(to);
+        if (odd) {
+            return Optional.empty();
+        }
+        List<TypedBeat> beats = new ArrayList<>();
+        ids.forEach(it -> beats.add(beat(sent, it, it)));
+        TypedBeat fresh = beat(sent, FRESH, free(kept, once));
+        if (!fresh.blank()) {
+            beats.add(fresh);
+        }
+        String does = act.contains(":") ? act.substring(0, act.indexOf(':')) : act;
+        return Optional.of(new ScoreForm(List.copyOf(beats), does, to));
+    }
+
+    /** An id that neither what is kept nor what was typed has. */
+    private static String free(Score kept, Set<String> typed) {
+        List<Beat> all = new ArrayList<>(kept.beats());
+        typed.stream().filter(it -> kept.beat(it).isEmpty()).forEach(it -> all.add(new Beat(it, "", Map.of())));
+        return new Score(kept.scene(), all).freshBeat();
+    }
+
+    private static TypedBeat beat(MultiValueMap<String, String> sent, String field, String id) {
+        Map<Variant, String> lines = new EnumMap<>(Variant.class);
+        ScoreView.variants().forEach(variant -> lines.put(variant, text(sent, variant.code() + "-" + field)));
+        return new TypedBeat(id, text(sent, "story-" + field), lines);
+    }
+
+    private static String text(MultiValueMap<String, String> sent, String field) {
+        return Optional.ofNullable(sent.getFirst(field)).orElse("").replace("\r\n", "\n");
+    }
+
+    /** What is to be kept once these beats are read. */
+    Score done(Score read) {
+        return switch (does) {
+            case "up" -> read.moved(to, -1);
+            case "down" -> read.moved(to, 1);
+            case "copy" -> read.copied(to);
+            case "mirror" -> read.mirrored(to);
+            case "away" -> read.without(to);
+            default -> read;
+        };
+    }
+
+    /** The sentence that says what was done. */
+    String key() {
+        return switch (does) {
+            case "up", "down", "copy", "mirror", "away" -> "score.done." + does;
+            default -> "score.done.save";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "ScoreForm[confidential]";
+    }
+}

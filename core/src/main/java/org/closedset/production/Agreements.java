@@ -1,0 +1,42 @@
+package org.closedset.production;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.closedset.boundaries.Boundary;
+import org.closedset.choreography.Agreement;
+import org.closedset.choreography.Score;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+
+/** What stands at a moment for everybody in a scene, as far as whoever coordinates may know it. */
+public final class Agreements {
+    private Agreements() {}
+
+    /** Of everybody in this choreography of a script's scene. What somebody does not let be read is unknown. */
+    public static Map<PersonId, Agreement> of(Production production, String script, Score score, Instant now) {
+        Map<PersonId, Agreement> all = new LinkedHashMap<>();
+        score.people().forEach(it -> all.put(it, of(production, it, now)));
+        return all;
+    }
+
+    /** There are no riders and no answers of the day in a record yet. */
+    private static Agreement of(Production production, PersonId who, Instant now) {
+        return new Agreement(
+                production.people().age(who), Optional.empty(), boundary(production, who, now), Optional.empty());
+    }
+
+    private static Optional<Boundary> boundary(Production production, PersonId who, Instant now) {
+        return production
+                .people()
+                .person(who)
+                .filter(person -> readable(production, person))
+                .map(person -> production.limits(who).limits().at(now).now());
+    }
+
+    /** Whether whoever coordinates may read what this person says of themselves. */
+    private static boolean readable(Production production, Person person) {
+        return !production.withheld(person);
+    }
+}

@@ -1,0 +1,185 @@
+package org.closedset.production;
+
+import static org.closedset.production.LimitsSpellings.code;
+import static org.closedset.production.LimitsSpellings.coded;
+import static org.closedset.production.LimitsSpellings.codes;
+import static org.closedset.production.LimitsSpellings.maybe;
+import static org.closedset.production.LimitsSpellings.sorted;
+import static org.closedset.production.PersonSpellings.person;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.closedset.boundaries.Condition;
+import org.closedset.choreography.Beat;
+import org.closedset.choreography.Exposed;
+import org.closedset.choreography.Move;
+import org.closedset.choreography.Score;
+import org.closedset.choreography.Spot;
+import org.closedset.choreography.Touched;
+import org.closedset.people.PersonId;
+import org.closedset.vocabulary.Action;
+import org.closedset.vocabulary.Barrier;
+import org.closedset.vocabulary.Level;
+import org.closedset.vocabulary.Motion;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.RoomExposure;
+import org.closedset.vocabulary.Side;
+import org.closedset.vocabulary.Variant;
+import org.closedset.vocabulary.Zone;
+
+/** How the facts of {@link ScoreFact} are spelt: the script, the scene, its beats. */
+final class ScoreSpellings {
+    static final List<Spelling<?>> ALL = List.of(new Spelling<>(
+            "score.written",
+            1,
+            ScoreFact.Written.class,
+            (fields, it) -> score(fields.text(it.script()), it.score()),
+            fields -> new ScoreFact.Written(fields.text(), score(fields))));
+
+    private static final String ID = "[a-z0-9]{1,16}";
+
+    private ScoreSpellings() {}
+
+    private static void score(FieldWriter fields, Score score) {
+        fields.text(score.scene()).all(score.beats(), ScoreSpellings::beat);
+    }
+
+    private static Score score(FieldReader fields) throws UnreadableFact {
+        return new Score(fields.text(), fields.all(ScoreSpellings::beat));
+    }
+
+    private static void beat(FieldWriter fields, Beat beat) {
+        List<Variant> variants = Stream.of(Variant.values())
+                .filter(it -> !beat.moves(it).isEmpty())
+                .toList();
+        fields.text(beat.id())
+                .text(beat.story())
+                .all(
+                        variants,
+                        (all, variant) -> all.text(variant.code()).all(beat.moves(variant), ScoreSpellings::move));
+    }
+
+    private static Beat beat(FieldReader fields) throws UnreadableFact {
+        String id = id(fields);
+        String story = fields.text();
+        Map<Variant, List<Move>> variants = new EnumMap<>(Variant.class);
+        Optional<Variant> before = Optional.empty();
+        for (Done done : fields.all(ScoreSpellings::done)) {
+            fields.check(before.filter(it -> it.compareTo(done.variant()) >= 0).isEmpty());
+            before = Optional.of(done.variant());
+            variants.put(done.variant(), done.moves());
+        }
+        return new Beat(id, story, variants);
+    }
+
+    private record Done(Variant variant, List<Move> moves) {}
+
+    private static Done done(FieldReader fields) throws UnreadableFact {
+        return new Done(coded(fields, Variant::ofCode), fields.all(ScoreSpellings::move));
+    }
+
+    private static void move(FieldWriter fields, Move move) {
+        fields.text(move.id()).text(move.initiator().text());
+        touched(fields, move.receiver());
+        spot(fields, move.by());
+        spot(fields, move.on());
+        fields.text(move.action().code())
+                .text(code(move.level()))
+                .text(code(move.motion()))
+                .all(move.counts().stream().toList(), (each, it) -> each.number(it))
+                .texts(sorted(move.through()))
+                .texts(sorted(move.met()))
+                .all(move.exposes(), ScoreSpellings::exposed);
+    }
+
+    private static Move move(FieldReader fields) throws UnreadableFact {
+        String id = id(fields);
+        PersonId initiator = person(fields);
+        Touched receiver = touched(fields);
+        fields.check(receiver.person().filter(initiator::equals).isEmpty());
+        Optional<Spot> by = spot(fields);
+        Optional<Spot> on = spot(fields);
+        Action action = coded(fields, Action::ofCode);
+        Optional<Level> level = maybe(fields, Level::ofCode);
+        Optional<Motion> motion = maybe(fields, Motion::ofCode);
+        List<Integer> counts = fields.all(FieldReader::number);
+        fields.check(counts.size() < 2);
+        Set<Barrier> through = Set.copyOf(codes(fields, Barrier::ofCode));
+        Set<Condition> met = Set.copyOf(codes(fields, Condition::ofCode));
+        List<Exposed> exposes = fields.all(ScoreSpellings::exposed);
+        fields.check(exposes.stream()
+                        .map(it -> it.who().text() + it.zone())
+                        .distinct()
+                        .count()
+                == exposes.size());
+        return new Move(
+                id,
+                initiator,
+                receiver,
+                by,
+                on,
+                action,
+                level,
+                motion,
+                counts.stream().findFirst(),
+                through,
+                met,
+                exposes);
+    }
+
+    private static String id(FieldReader fields) throws UnreadableFact {
+        String id = fields.text();
+        fields.check(id.matches(ID));
+        return id;
+    }
+
+    private static void touched(FieldWriter fields, Touched touched) {
+        switch (touched) {
+            case Touched.Somebody it -> fields.text("somebody").text(it.who().text());
+            case Touched.Self it -> fields.text("self");
+            case Touched.Thing it -> fields.text("thing");
+            case Touched.Air it -> fields.text("air");
+        }
+    }
+
+    private static Touched touched(FieldReader fields) throws UnreadableFact {
+        return switch (fields.text()) {
+            case "somebody" -> new Touched.Somebody(person(fields));
+            case "self" -> new Touched.Self();
+            case "thing" -> new Touched.Thing();
+            case "air" -> new Touched.Air();
+            default -> throw fields.misspelt();
+        };
+    }
+
+    private static void spot(FieldWriter fields, Optional<Spot> spot) {
+        fields.all(
+                spot.stream().toList(),
+                (each, it) -> each.text(it.zone().code()).text(it.side().code()));
+    }
+
+    private static Optional<Spot> spot(FieldReader fields) throws UnreadableFact {
+        List<Spot> spots = fields.all(each -> new Spot(coded(each, Zone::ofCode), coded(each, Side::ofCode)));
+        fields.check(spots.size() < 2);
+        return spots.stream().findFirst();
+    }
+
+    private static void exposed(FieldWriter fields, Exposed exposed) {
+        fields.text(exposed.who().text())
+                .text(exposed.zone().code())
+                .text(exposed.room().code())
+                .text(exposed.picture().code());
+    }
+
+    private static Exposed exposed(FieldReader fields) throws UnreadableFact {
+        return new Exposed(
+                person(fields),
+                coded(fields, Zone::ofCode),
+                coded(fields, RoomExposure::ofCode),
+                coded(fields, PictureExposure::ofCode));
+    }
+}
