@@ -218,7 +218,7 @@ public final class ScoreStaff {
                 if (begins) {
                     boolean down = there > y;
                     double end = down ? there + 4 : there + 16;
-                    shapes.add(new Shape.Line(at, y + 10, at, end, false));
+                    shapes.add(new Shape.Line(at, down ? y + 18 : y + 2, at, end, false));
                     shapes.add(new Shape.Arrow(at, end, down));
                 }
                 shapes.add(new Shape.Block(x, there + 4, width, 12, false, placed.unset()));

@@ -40,7 +40,7 @@ final class ScoreSpellings {
             (fields, it) -> score(fields.text(it.script()), it.score()),
             fields -> new ScoreFact.Written(fields.text(), score(fields))));
 
-    private static final String ID = "[a-z0-9]{1,16}";
+    private static final String ID = "[a-z][0-9]{1,8}";
 
     private ScoreSpellings() {}
 

@@ -78,8 +78,9 @@ public final class MoveWords {
 
     private String on(Touched touched, Spot spot) {
         return switch (touched) {
-            case Touched.Somebody it -> Words.say("move.on.of", name(it.who()), bare(spot));
-            case Touched.Self it -> Words.say("move.on.own", bare(spot));
+            case Touched.Somebody it ->
+                Words.say(middle(spot) ? "move.on.middle" : "move.on.of", name(it.who()), sided(spot));
+            case Touched.Self it -> Words.say(middle(spot) ? "move.on.own.middle" : "move.on.own", sided(spot));
             case Touched.Thing it -> Words.say("move.on", spot(spot));
             case Touched.Air it -> Words.say("move.on", spot(spot));
         };
@@ -97,13 +98,17 @@ public final class MoveWords {
                 : Words.say("move.covered", name(exposed.who()), zone(exposed.zone()));
     }
 
-    /** "the left hand", "the navel", "both hips". */
+    /** "the left hand", "the navel", "the middle of the forehead". */
     private static String spot(Spot spot) {
-        return spot.side() == Side.BOTH ? bare(spot) : Words.say("move.the", bare(spot));
+        return Words.say(middle(spot) ? "move.the.middle" : "move.the", sided(spot));
     }
 
-    private static String bare(Spot spot) {
-        return spot.side() == Side.C && !spot.zone().sided()
+    private static boolean middle(Spot spot) {
+        return spot.side() == Side.C && spot.zone().sided();
+    }
+
+    private static String sided(Spot spot) {
+        return spot.side() == Side.C
                 ? zone(spot.zone())
                 : Words.say("move.side." + spot.side().code(), zone(spot.zone()));
     }

@@ -92,6 +92,7 @@ final class ScoreJourneyTest {
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("/score/"));
         assertThat(main()).contains("Nothing is written for this scene yet", "samir", "jolana", "MARA");
+        assertThat(page.locator("section.state svg").count()).isZero();
         tabToField("story-new");
         page.keyboard().type("They find each other.");
         page.keyboard().press("Tab");
@@ -180,6 +181,82 @@ final class ScoreJourneyTest {
         assertThat(kept().moves())
                 .singleElement()
                 .satisfies(it -> assertThat(it.counts()).contains(9));
+    }
+
+    @Test
+    void a_plain_form_does_without_javascript() throws Exception {
+        String holder = door.holder();
+        Stranger.Answer shown = door.stranger.get(path(), holder);
+        assertThat(shown.status()).isEqualTo(200);
+        String sent = "_csrf=" + shown.secret() + "&act=" + hidden(shown, "act") + "&basis=" + hidden(shown, "basis")
+                + "&names=" + hidden(shown, "names");
+        String typed = "&do=save&story-new=They+wait.&FULL-new=samir+look+2%0D%0Ajolana+look+samir+4&ALT_B-new=";
+        assertThat(door.stranger.post(path(), sent + typed, holder).status()).isEqualTo(303);
+        assertThat(kept().moves()).hasSize(2);
+        assertThat(door.stranger.post(path(), sent + typed, holder).status())
+                .as("sent twice it counts once")
+                .isEqualTo(303);
+        assertThat(kept().beats()).hasSize(1);
+        String again = sent.replaceAll("act=[0-9a-f]{32}", "act=" + "a1".repeat(16));
+        assertThat(door.stranger
+                        .post(path(), again + "&beat=b1&beat=b1", holder)
+                        .status())
+                .isEqualTo(400);
+        assertThat(door.stranger
+                        .post(path(), again + "&beat=b1&do=away:b7", holder)
+                        .status())
+                .isEqualTo(400);
+        assertThat(door.stranger
+                        .post(path(), again.replaceAll("names=[0-9a-f]*", "names=") + typed, holder)
+                        .status())
+                .as("the words people are called by changed")
+                .isEqualTo(409);
+        assertThat(kept().beats()).hasSize(1);
+    }
+
+    private static String hidden(Stranger.Answer page, String name) {
+        java.util.regex.Matcher found = java.util.regex.Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]+)\"")
+                .matcher(page.body());
+        assertThat(found.find()).as(name).isTrue();
+        return found.group(1);
+    }
+
+    /** Twelve moves, each with everything it needs, in three beats with their plan B; printed and not asserted. */
+    @Test
+    void twelve_moves_are_typed_by_keyboard_alone() {
+        List<String> moves = List.of(
+                "samir approach jolana 4",
+                "samir hand.R hold jolana hand.L L1 4",
+                "jolana hand.R rest samir shoulder.L L1 4",
+                "samir brow.C rest jolana brow.C L1 8",
+                "jolana hand.both hold samir waist.both L1 4",
+                "samir hand.L cup jolana cheek.R L1 4",
+                "samir mouth-line kiss-closed jolana mouth-line L1 6",
+                "jolana hand.R stroke samir upper-back.R L1 8",
+                "samir hand.R comb jolana crown L1 4",
+                "jolana brow.C rest samir shoulder.R L1 8",
+                "samir look jolana 4",
+                "jolana withdraw samir 4");
+        page.navigate(path());
+        long start = System.nanoTime();
+        int keys = 0;
+        for (int beat = 0; beat < 3; beat++) {
+            String full = String.join("\n", moves.subList(beat * 4, beat * 4 + 4));
+            tabToField("story-new");
+            for (String field : List.of("Beat " + (beat + 1), full, "samir look jolana 8")) {
+                page.keyboard().type(field);
+                page.keyboard().press("Tab");
+                keys += field.length() + 1;
+            }
+            page.keyboard().press("Control+Enter");
+            keys++;
+            page.waitForSelector("#beat-b" + (beat + 1));
+        }
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        assertThat(kept().beats()).hasSize(3);
+        assertThat(kept().moves()).hasSize(15);
+        System.out.println("twelve moves with three plans B: " + keys + " keys, " + keys * 60 / 240
+                + " s at 240 keys a minute, of which the program takes " + millis + " ms typed without a pause");
     }
 
     @Test

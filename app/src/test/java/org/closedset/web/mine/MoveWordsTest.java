@@ -32,7 +32,9 @@ final class MoveWordsTest {
         assertThat(say("mara look 1")).isEqualTo("Mara looks: for 1 count.");
         assertThat(say("mara look tom")).isEqualTo("Mara looks at Tom.");
         assertThat(say("mara hand.both rest self navel"))
-                .isEqualTo("Mara rests on themselves: with hand, both sides; on their own navel.");
+                .isEqualTo("Mara rests on themselves: with the left and right hand; on their own navel.");
+        assertThat(say("mara brow.C rest tom upper-back.C"))
+                .isEqualTo("Mara rests on Tom: with the middle of the forehead; on the middle of Tom's upper back.");
         assertThat(say("mara hand.L press thing")).isEqualTo("Mara presses against a thing: on the left hand.");
         assertThat(say("tom hug-front nura")).doesNotContain("nura").startsWith("Tom hugs ");
     }
