@@ -126,6 +126,13 @@ final class DemoRecord {
         }
         limits(film, hand, Clock.offset(clock, SAID_AFTER));
         scores(film, hand);
+        new DemoRiders(
+                        film,
+                        new Hand(Clock.offset(clock, SAID_AFTER), new SecureRandom()),
+                        Clock.offset(clock, SAID_AFTER),
+                        OpenScript.idOf(SCRIPT),
+                        unread())
+                .of(playing(film, "MARA"));
         looked(film, clock);
         publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
     }

@@ -14,6 +14,9 @@
 
   async function prove(asked) {
     const options = { ...asked, challenge: bytes(asked.challenge) };
+    if (asked.allowCredentials) {
+      options.allowCredentials = asked.allowCredentials.map(it => ({ ...it, id: bytes(it.id) }));
+    }
     const made = await navigator.credentials.get({ publicKey: options });
     const answer = made.response;
     return {

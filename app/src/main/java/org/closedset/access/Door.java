@@ -42,7 +42,7 @@ public record Door(Optional<URI> url, String listen, Optional<Tls> tls, Optional
     }
 
     /** The origin of the pages that were asked for by this Host header. */
-    String origin(String host) {
+    public String origin(String host) {
         return url.map(it -> it.getScheme() + "://" + it.getAuthority()).orElse("http://" + host);
     }
 

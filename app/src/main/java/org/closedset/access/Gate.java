@@ -125,7 +125,8 @@ public class Gate {
                         .permitAll()
                         .requestMatchers("/mine", "/mine/**", "/again")
                         .access((who, context) -> admission.own(who.get()))
-                        .requestMatchers("/board", Sessions.BY_ITSELF)
+                        .requestMatchers(
+                                "/board", "/board/riders", "/board/riders/sign", "/board/rider/**", Sessions.BY_ITSELF)
                         .access((who, context) -> admission.board(who.get()))
                         .requestMatchers("/out")
                         .authenticated()

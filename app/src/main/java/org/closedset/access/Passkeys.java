@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Passkeys {
     private static final String CHALLENGE = "passkey-challenge";
+    private static final String TO_SIGN = "passkey-to-sign";
     private static final int CHALLENGE_BYTES = 32;
     private static final long WAIT = 300_000;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
@@ -91,6 +92,27 @@ public final class Passkeys {
                 WAIT,
                 "userVerification",
                 "required"));
+    }
+
+    /**
+     * What the page hands to a device that is to sign what has this SHA-256 (in hex) with one of these passkeys, as JSON: the
+     * hash is the challenge.
+     */
+    public String toSign(HttpServletRequest request, List<Passkey> known, String hash) {
+        request.getSession().setAttribute(TO_SIGN, hash);
+        return Library.JSON.writeValueAsString(Map.of(
+                "rpId",
+                door.passkeyName(),
+                "challenge",
+                TEXT.encodeToString(HexFormat.of().parseHex(hash)),
+                "timeout",
+                WAIT,
+                "userVerification",
+                "required",
+                "allowCredentials",
+                known.stream()
+                        .map(it -> Map.of("type", "public-key", "id", it.id()))
+                        .toList()));
     }
 
     private static String handle(Member member) {
@@ -150,6 +172,32 @@ public final class Passkeys {
         }
     }
 
+    /** What one of these passkeys answered to {@link #toSign} of this hash, for this session, at this door. */
+    public SignedBy signed(HttpServletRequest request, String answer, List<Passkey> known, String hash)
+            throws PasskeyRefused {
+        HttpSession session = request.getSession(false);
+        if (session == null || !hash.equals(session.getAttribute(TO_SIGN))) {
+            throw new PasskeyRefused();
+        }
+        session.removeAttribute(TO_SIGN);
+        String id = claimed(answer);
+        Passkey passkey =
+                known.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(PasskeyRefused::new);
+        try {
+            AuthenticationData data = Library.MANAGER.parseAuthenticationResponseJSON(answer);
+            ServerProperty expected = expected(request, HexFormat.of().parseHex(hash));
+            Library.MANAGER.verify(data, new AuthenticationParameters(expected, kept(passkey), null, true, true));
+            return new SignedBy(
+                    passkey.id(),
+                    passkey.credential(),
+                    TEXT.encodeToString(data.getCollectedClientDataBytes()),
+                    TEXT.encodeToString(data.getAuthenticatorDataBytes()),
+                    TEXT.encodeToString(data.getSignature()));
+        } catch (RuntimeException wrong) {
+            throw new PasskeyRefused(wrong);
+        }
+    }
+
     /** Passkeys that are copied between devices count nothing, so no count is kept of how often one was used. */
     private CredentialRecordImpl kept(Passkey passkey) {
         AttestedCredentialData credential =
@@ -164,6 +212,10 @@ public final class Passkeys {
             throw new PasskeyRefused();
         }
         session.removeAttribute(CHALLENGE);
+        return expected(request, challenge);
+    }
+
+    private ServerProperty expected(HttpServletRequest request, byte[] challenge) {
         return ServerProperty.builder()
                 .origin(new Origin(door.origin(String.valueOf(request.getHeader("Host")))))
                 .rpId(door.passkeyName())

@@ -22,6 +22,7 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.production.Production;
+import org.closedset.riders.RiderRecord;
 import org.closedset.vocabulary.Zone;
 
 /**
@@ -75,6 +76,11 @@ public final class Basis {
                                 .map(zone -> it.to().of(zone).spelt())
                                 .collect(Collectors.joining("\n")))
                 .orElse(""));
+    }
+
+    /** The basis of a rider as it stands: its text, and where it is in its life. */
+    public static String of(RiderRecord rider) {
+        return hash(rider.hash() + rider.state().getClass().getSimpleName() + rider.offer());
     }
 
     /** The basis of what somebody wants of one zone of theirs. */

@@ -25,6 +25,7 @@ import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
 import org.closedset.production.Production;
 import org.closedset.production.ProductionFact;
+import org.closedset.production.RiderFact;
 import org.closedset.store.record.ActId;
 import org.closedset.store.record.Decided;
 import org.closedset.store.record.Entry;
@@ -70,9 +71,9 @@ public final class Hand {
         this.program = program;
     }
 
-    /** What the program does by itself, which is nobody's act. */
+    /** What the program does by itself, which is nobody's act; for pages of a second code it is kept nowhere too. */
     Hand byItself() {
-        return new Hand(clock, chance, Optional::empty, Optional::empty, true);
+        return new Hand(clock, chance, Optional::empty, unsaid, true);
     }
 
     /** Somebody's own hand. */
@@ -266,6 +267,9 @@ public final class Hand {
             case ProductionFact.Reopened reopened -> true;
             case ProductionFact.Wrapped back -> true;
             case PersonFact.Met met -> !met.met();
+            case RiderFact.Withdrawn rider -> true;
+            case RiderFact.Narrowed rider -> true;
+            case RiderFact.Issued rider -> true;
             case Content other -> false;
         };
     }

@@ -1,8 +1,10 @@
 package org.closedset.actions;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,23 +30,32 @@ public final class QuestionsOf {
      * about care and affection alone.
      */
     public static List<Question> in(String script, Review review, People people, Person person) {
+        boolean young = people.age(person.id()).countsAsMinor();
+        List<Question> all = new ArrayList<>();
+        for (SceneBreakdown scene : review.breakdown().scenes()) {
+            byKind(script, review, scene, people, person).values().forEach(all::addAll);
+        }
+        return Questions.together(
+                all.stream().filter(it -> !young || Questions.ofCare(it)).toList());
+    }
+
+    /** What the passages of one scene that they are in may need, by kind. */
+    static Map<Kind, List<Question>> byKind(
+            String script, Review review, SceneBreakdown scene, People people, Person person) {
         Set<String> plays = person.parts().stream()
                 .filter(it -> it.script().isEmpty() || it.script().equals(script))
                 .map(Part::name)
                 .collect(Collectors.toSet());
-        boolean young = people.age(person.id()).countsAsMinor();
-        List<Question> all = new ArrayList<>();
-        for (SceneBreakdown scene : review.breakdown().scenes()) {
-            for (Passage passage : Summary.standing(review, scene)) {
-                if (Stream.concat(passage.people().stream(), passage.groups().stream())
-                        .anyMatch(plays::contains)) {
-                    List<PersonId> partners = partners(people, person, plays, passage);
-                    all.addAll(Questions.of(passage.kind(), List.of(called(scene.scene())), partners));
-                }
+        Map<Kind, List<Question>> all = new EnumMap<>(Kind.class);
+        for (Passage passage : Summary.standing(review, scene)) {
+            if (Stream.concat(passage.people().stream(), passage.groups().stream())
+                    .anyMatch(plays::contains)) {
+                List<PersonId> partners = partners(people, person, plays, passage);
+                all.computeIfAbsent(passage.kind(), kind -> new ArrayList<>())
+                        .addAll(Questions.of(passage.kind(), List.of(called(scene.scene())), partners));
             }
         }
-        return Questions.together(
-                all.stream().filter(it -> !young || Questions.ofCare(it)).toList());
+        return all;
     }
 
     private static String called(Scene scene) {

@@ -12,4 +12,8 @@ final class Sentences {
     static String say(String key) {
         return SENTENCES.getString(key);
     }
+
+    static String say(String key, String value) {
+        return SENTENCES.getString(key).replace("{0}", value);
+    }
 }

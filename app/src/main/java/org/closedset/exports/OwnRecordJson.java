@@ -59,6 +59,7 @@ public final class OwnRecordJson {
                 DoorForm.of(own),
                 made.said() ? SaidForm.of(own.said()) : null,
                 made.said() ? LimitsForm.of(own, made.at()) : null,
+                RidersForm.of(own, made.said()),
                 looked);
     }
 
@@ -80,6 +81,7 @@ public final class OwnRecordJson {
             DoorForm wayIn,
             @Nullable SaidForm said,
             @Nullable LimitsForm boundaries,
+            List<RidersForm.One> riders,
             List<Looked> looked) {}
 
     private record NameForm(String name, String pronouns, String language) {}

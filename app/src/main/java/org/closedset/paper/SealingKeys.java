@@ -1,13 +1,17 @@
 package org.closedset.paper;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
@@ -37,6 +41,8 @@ public record SealingKeys(X509Certificate root, Signer signer, Signer clock) {
     private static final Duration LEAF_LASTS = Duration.ofDays(825);
     /** X.520 lets no organisation have a longer name. */
     private static final int LONGEST = 64;
+
+    private static final char[] NO_PASSWORD = new char[0];
     /** RFC 9608: nobody need ask whether it was revoked. */
     private static final ASN1ObjectIdentifier NO_REVOCATION = new ASN1ObjectIdentifier("2.5.29.56");
 
@@ -124,6 +130,47 @@ public record SealingKeys(X509Certificate root, Signer signer, Signer clock) {
         return new JcaX509CertificateConverter()
                 .getCertificate(
                         builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(authority.getPrivate())));
+    }
+
+    /** As they are kept: a PKCS #12 store without a password, which is to be sealed by whoever keeps it. */
+    public byte[] kept() {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, NO_PASSWORD);
+            store.setKeyEntry("signer", signer.key(), NO_PASSWORD, chain(signer));
+            store.setKeyEntry("clock", clock.key(), NO_PASSWORD, chain(clock));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            store.store(out, NO_PASSWORD);
+            return out.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("this Java keeps no PKCS #12", e);
+        }
+    }
+
+    private Certificate[] chain(Signer of) {
+        return new Certificate[] {of.certificate(), root};
+    }
+
+    /** Those that were kept; anything else is an {@link IllegalArgumentException}. */
+    public static SealingKeys of(byte[] kept) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(new ByteArrayInputStream(kept), NO_PASSWORD);
+            X509Certificate root = (X509Certificate) store.getCertificateChain("signer")[1];
+            return new SealingKeys(root, signer(store, "signer"), signer(store, "clock"));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalArgumentException("no keys to seal with", e);
+        }
+    }
+
+    private static Signer signer(KeyStore store, String name) throws GeneralSecurityException {
+        return new Signer((PrivateKey) store.getKey(name, NO_PASSWORD), (X509Certificate) store.getCertificate(name));
+    }
+
+    /** Whether they still seal at this moment. */
+    public boolean last(Instant at) {
+        return at.isBefore(signer.certificate().getNotAfter().toInstant())
+                && at.isBefore(clock.certificate().getNotAfter().toInstant());
     }
 
     @Override

@@ -14,8 +14,16 @@ final class Tables {
                 .row("boundaries", "people", "vocabulary")
                 .row("riders", "boundaries", "people", "vocabulary")
                 .row("choreography", "riders", "boundaries", "people", "vocabulary")
-                .row("production", "choreography", "boundaries", "people", "breakdown", "screenplay", "vocabulary")
-                .row("disclosure", "production", "boundaries", "people", "screenplay");
+                .row(
+                        "production",
+                        "choreography",
+                        "riders",
+                        "boundaries",
+                        "people",
+                        "breakdown",
+                        "screenplay",
+                        "vocabulary")
+                .row("disclosure", "production", "riders", "boundaries", "people", "screenplay");
     }
 
     static Table app() {
@@ -27,6 +35,7 @@ final class Tables {
                 .row("drawings", "choreography", "people", "breakdown", "screenplay", "vocabulary")
                 .row(
                         "exports",
+                        "riders",
                         "boundaries",
                         "drawings",
                         "disclosure",
@@ -50,6 +59,7 @@ final class Tables {
                 .row(
                         "actions",
                         "choreography",
+                        "riders",
                         "boundaries",
                         "vocabulary",
                         "sheets",
@@ -64,10 +74,22 @@ final class Tables {
                 .row("access", "views", "people")
                 .row("web")
                 .row("web.door", "access", "actions", "views", "web", "disclosure", "people")
-                .row("web.board", "access", "views", "web", "disclosure", "people", "screenplay")
+                .row("web.papers", "paper", "actions", "access", "views", "riders", "vocabulary")
+                .row(
+                        "web.board",
+                        "web.papers",
+                        "actions",
+                        "access",
+                        "views",
+                        "web",
+                        "disclosure",
+                        "people",
+                        "screenplay")
                 .row(
                         "web.mine",
                         "choreography",
+                        "web.papers",
+                        "riders",
                         "drawings",
                         "boundaries",
                         "vocabulary",
@@ -82,6 +104,7 @@ final class Tables {
                 .row(
                         "web.desk",
                         "choreography",
+                        "web.papers",
                         "riders",
                         "boundaries",
                         "sheets",
@@ -115,6 +138,7 @@ final class Tables {
                 .row(
                         "main",
                         "choreography",
+                        "riders",
                         "boundaries",
                         "vocabulary",
                         "readers",

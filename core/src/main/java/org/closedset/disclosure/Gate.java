@@ -48,7 +48,10 @@ public final class Gate {
         FrontPage front = FrontPage.of(now);
         return switch (role) {
             case DIRECTOR, PRODUCER, LINE_PRODUCER, FIRST_AD ->
-                new View.OnBoard(front, Board.of(published, now, moment));
+                new View.OnBoard(
+                        front,
+                        Board.of(published, now, moment),
+                        role == Role.PRODUCER ? Offers.of(published, now) : Offers.NONE);
             case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now, person));
             case REPRESENTATIVE -> new View.OfClients(front, clients(now.people(), person));
             case CASTING -> new View.OfRoles(front, roles(published.people()));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
@@ -19,8 +21,13 @@ import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.production.Production;
+import org.closedset.riders.Rider;
+import org.closedset.riders.RiderRecord;
 
-/** All that is kept about somebody, as they see it themselves. Of secrets and keys it says only that they are there. */
+/**
+ * All that is kept about somebody, as they see it themselves. Of secrets and keys it says only that they are there.
+ * {@code otherPages} are ids of those of their riders whose script pages changed since.
+ */
 public record OwnRecord(
         Addressed addressed,
         List<Role> roles,
@@ -34,6 +41,8 @@ public record OwnRecord(
         Own said,
         OwnLimits limits,
         List<Partner> partners,
+        List<RiderRecord> riders,
+        Set<String> otherPages,
         boolean met) {
     /** Somebody they name in what they say, or are asked about. */
     public record Partner(PersonId id, String name) {
@@ -94,11 +103,28 @@ public record OwnRecord(
                 person.own(),
                 limits(now, person),
                 partners(people, limits(now, person)),
+                riders(now, person),
+                otherPages(now, person),
                 person.met());
     }
 
     private static final Comparator<Part> BY_NAME =
             Comparator.comparing(Part::name).thenComparing(Part::script);
+
+    /** Their riders but for what is still being written; none for whoever came in under the name and was not heard yet. */
+    private static List<RiderRecord> riders(Production now, Person person) {
+        boolean known = person.met() || !person.account().joined();
+        return now.riders().of(person.id()).stream()
+                .filter(it -> known && !(it.state() instanceof Rider.Drafted))
+                .toList();
+    }
+
+    private static Set<String> otherPages(Production now, Person person) {
+        return riders(now, person).stream()
+                .filter(now::otherPages)
+                .map(RiderRecord::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What somebody is asked is not for whoever came in under the name and was not heard yet. */
     private static OwnLimits limits(Production now, Person person) {

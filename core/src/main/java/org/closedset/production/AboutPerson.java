@@ -3,7 +3,7 @@ package org.closedset.production;
 import org.closedset.people.PersonId;
 
 /** Facts about one person, kept under that person's key. */
-public sealed interface AboutPerson extends Content permits PersonFact, AccountFact, OwnFact {
+public sealed interface AboutPerson extends Content permits PersonFact, AccountFact, OwnFact, RiderFact {
     PersonId person();
 
     /** What the production works by stays as long as it does; what is somebody's own goes when they say so. */
@@ -19,6 +19,11 @@ public sealed interface AboutPerson extends Content permits PersonFact, AccountF
             case PersonFact.CareContact it -> Keeping.personal(person());
             case PersonFact.Met it -> Keeping.personal(person());
             case PersonFact it -> Keeping.working(person());
+            case RiderFact.Drafted it -> Keeping.working(person());
+            case RiderFact.Dropped it -> Keeping.working(person());
+            case RiderFact.Released it -> Keeping.working(person());
+            case RiderFact.Marked it -> Keeping.said(person());
+            case RiderFact it -> Keeping.agreement(person());
         };
     }
 }

@@ -9,6 +9,7 @@ import org.closedset.choreography.Agreement;
 import org.closedset.choreography.Score;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.riders.Terms;
 
 /** What stands at a moment for everybody in a scene, as far as whoever coordinates may know it. */
 public final class Agreements {
@@ -17,14 +18,15 @@ public final class Agreements {
     /** Of everybody in this choreography of a script's scene. What somebody does not let be read is unknown. */
     public static Map<PersonId, Agreement> of(Production production, String script, Score score, Instant now) {
         Map<PersonId, Agreement> all = new LinkedHashMap<>();
-        score.people().forEach(it -> all.put(it, of(production, it, now)));
+        score.people()
+                .forEach(it ->
+                        all.put(it, of(production, it, production.riders().inForce(it, script, score.scene()), now)));
         return all;
     }
 
-    /** There are no riders and no answers of the day in a record yet. */
-    private static Agreement of(Production production, PersonId who, Instant now) {
-        return new Agreement(
-                production.people().age(who), Optional.empty(), boundary(production, who, now), Optional.empty());
+    /** There are no answers of the day in a record yet. */
+    private static Agreement of(Production production, PersonId who, Optional<Terms> rider, Instant now) {
+        return new Agreement(production.people().age(who), rider, boundary(production, who, now), Optional.empty());
     }
 
     private static Optional<Boundary> boundary(Production production, PersonId who, Instant now) {

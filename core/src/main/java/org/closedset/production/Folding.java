@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.boundaries.OwnLimits;
+import org.closedset.people.Erasable;
 import org.closedset.people.Own;
 import org.closedset.people.People;
 import org.closedset.people.Person;
@@ -30,6 +31,8 @@ final class Folding {
     private Optional<About> about;
     private final Persons persons;
     private Map<PersonId, String> left;
+    private Riders riders;
+    private Optional<String> seal;
     private Map<String, ScriptRecord> scripts;
     private Plan plan;
     private Scores scores;
@@ -48,6 +51,8 @@ final class Folding {
         this.about = before.about();
         this.persons = new Persons(before.people(), before.limits());
         this.left = before.left();
+        this.riders = before.riders();
+        this.seal = before.seal();
         this.scripts = before.scripts();
         this.plan = before.plan();
         this.scores = before.scores();
@@ -60,7 +65,7 @@ final class Folding {
         facts++;
         switch (fact.content()) {
             case ProductionFact it -> production(fact.at(), it);
-            case AboutPerson it -> person(it);
+            case AboutPerson it -> person(fact.at(), it);
             case ScriptFact it -> script(fact, it);
             case PlanFact it -> plan = plan.after(fact.at(), it);
             case ScoreFact it -> scores = scores.after(it);
@@ -71,9 +76,13 @@ final class Folding {
         }
     }
 
-    private void person(AboutPerson fact) {
+    private void person(Instant at, AboutPerson fact) {
         if (!persons.add(fact)) {
             adrift++;
+        } else if (fact instanceof RiderFact it) {
+            riders.after(at, it).ifPresentOrElse(now -> riders = now, () -> adrift++);
+        } else if (fact instanceof AccountFact.Erased it && it.what().contains(Erasable.SAID)) {
+            riders = riders.unsaid(Set.of(it.person()));
         } else if (fact instanceof PersonFact.Left it) {
             left = left == before.left() ? new LinkedHashMap<>(left) : left;
             left(it);
@@ -122,8 +131,10 @@ final class Folding {
             }
             case ProductionFact.SaidErased it -> {
                 persons.unsay();
+                riders = riders.unsaid(persons.people().byId().keySet());
                 closing = closing.map(before -> new Closing(before.wrapped(), true));
             }
+            case ProductionFact.SealMade it -> seal = Optional.of(it.keys());
             case ProductionFact.Deleted it -> life = Production.Life.DELETED;
         }
     }
@@ -198,6 +209,8 @@ final class Folding {
                 persons.people(),
                 Collections.unmodifiableMap(left),
                 persons.limits(),
+                riders,
+                seal,
                 Collections.unmodifiableMap(scripts),
                 plan,
                 scores,

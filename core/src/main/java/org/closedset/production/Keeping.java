@@ -43,6 +43,10 @@ public record Keeping(Log log, RecordClass recordClass, Optional<PersonId> subje
         return new Keeping(Log.PRIVATE, RecordClass.LIMIT, Optional.of(subject));
     }
 
+    static Keeping agreement(PersonId subject) {
+        return new Keeping(Log.AGREEMENTS, RecordClass.AGREEMENT, Optional.of(subject));
+    }
+
     static Keeping personal(PersonId subject) {
         return new Keeping(Log.PRIVATE, RecordClass.PERSONAL, Optional.of(subject));
     }

@@ -28,6 +28,7 @@ final class PersonFolding {
             case PersonFact it -> after(person, it);
             case AccountFact it -> after(person, it);
             case OwnFact it -> person.own(after(person.own(), it));
+            case RiderFact it -> person;
         };
     }
 

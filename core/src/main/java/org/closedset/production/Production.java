@@ -6,17 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Appointment;
 import org.closedset.people.People;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.riders.RiderRecord;
 
 /**
  * Everything that is so on one production, folded from its facts. {@code closing} is what becomes of what people said of
  * themselves, since picture wrapped and as long as it is not opened again. {@code unknown} are facts of types this program does
  * not know, oldest first, for which a newer one is needed; {@code left} is what it was
- * called when those left who did; {@code adrift} counts facts about somebody or something of
+ * called when those left who did; {@code seal} are the keys its papers are sealed with, in base64; {@code adrift} counts facts about somebody or something of
  * which nothing is left or was ever told, {@code erased} those whose contents are destroyed; {@code facts} counts all.
  */
 public record Production(
@@ -29,6 +31,8 @@ public record Production(
         People people,
         Map<PersonId, String> left,
         Map<PersonId, OwnLimits> limits,
+        Riders riders,
+        Optional<String> seal,
         Map<String, ScriptRecord> scripts,
         Plan plan,
         Scores scores,
@@ -47,6 +51,8 @@ public record Production(
             People.NOBODY,
             Map.of(),
             Map.of(),
+            Riders.NONE,
+            Optional.empty(),
             Map.of(),
             Plan.NONE,
             Scores.NONE,
@@ -73,6 +79,11 @@ public record Production(
         return limits.getOrDefault(who, OwnLimits.NONE);
     }
 
+    /** Whether the script pages a rider goes by are other ones now, so that it is to be looked at again. */
+    public boolean otherPages(RiderRecord rider) {
+        return !RiderPages.stand(this, rider);
+    }
+
     /** What is so once the fact is told as well. */
     public Production with(Fact fact) {
         return with(List.of(fact));
@@ -97,6 +108,8 @@ public record Production(
                 people,
                 left,
                 limits,
+                riders,
+                seal,
                 scripts,
                 plan,
                 scores,
@@ -118,6 +131,8 @@ public record Production(
                 people.unsaid(who),
                 left,
                 unsaid(limits, who),
+                riders.unsaid(Set.of(who)),
+                seal,
                 scripts,
                 plan,
                 scores,

@@ -43,6 +43,14 @@ public sealed interface ProductionFact extends Content {
     /** What people said of themselves is erased, of everybody, as picture wrapped long enough ago. */
     record SaidErased() implements ProductionFact {}
 
+    /** What its papers are sealed with from now on: a PKCS #12 store in base64. */
+    record SealMade(String keys) implements ProductionFact {
+        @Override
+        public String toString() {
+            return "SealMade[confidential]";
+        }
+    }
+
     /** All that was kept of it is destroyed; that this was so is the one thing left. */
     record Deleted() implements ProductionFact {}
 }

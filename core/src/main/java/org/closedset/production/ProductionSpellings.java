@@ -83,6 +83,12 @@ final class ProductionSpellings {
                     (fields, it) -> {},
                     fields -> new ProductionFact.SaidErased()),
             new Spelling<>(
+                    "production.seal-made",
+                    1,
+                    ProductionFact.SealMade.class,
+                    (fields, it) -> fields.text(it.keys()),
+                    fields -> new ProductionFact.SealMade(fields.text())),
+            new Spelling<>(
                     "production.deleted",
                     1,
                     ProductionFact.Deleted.class,

@@ -23,6 +23,7 @@ final class Spellings {
                         PersonSpellings.ALL,
                         AccountSpellings.ALL,
                         LimitsSpellings.ALL,
+                        RiderSpellings.ALL,
                         ScriptSpellings.ALL,
                         PlanSpellings.ALL,
                         ScoreSpellings.ALL)

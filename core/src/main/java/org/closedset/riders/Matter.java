@@ -2,6 +2,7 @@ package org.closedset.riders;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,72 @@ public sealed interface Matter {
 
     /** What may be done and seen; nothing where it is about a likeness or a voice. */
     Terms terms();
+
+    /** The closed set, what is worn, doubles and what happens afterwards; nothing where no camera is. */
+    default Optional<Around> surroundings() {
+        return switch (this) {
+            case Whole it -> Optional.of(it.around());
+            case Items it -> Optional.of(it.around());
+            case Minor it -> Optional.of(it.around());
+            case Replica it -> Optional.empty();
+            case Voice it -> Optional.empty();
+        };
+    }
+
+    /** The ids of all that may be taken out of it: of items, and of the clauses that open something. */
+    default Set<String> parts() {
+        Stream<String> apart = switch (this) {
+            case Whole it -> Stream.empty();
+            case Items it -> it.items().stream().map(Item::id);
+            case Minor it -> Stream.empty();
+            case Replica it -> it.altered().stream().map(Altered::id);
+            case Voice it -> it.heard().stream().map(Heard::id);
+        };
+        Stream<String> clauses = Stream.concat(
+                terms().contacts().stream().map(ContactClause::id),
+                terms().exposures().stream().map(ExposureClause::id));
+        return Stream.concat(apart, clauses).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the other says the same but for what may be done and seen. */
+    default boolean besides(Matter other) {
+        return getClass() == other.getClass()
+                && surroundings().equals(other.surroundings())
+                && uses().equals(other.uses())
+                && (!(this instanceof Minor minor) || minor.guarding().equals(((Minor) other).guarding()))
+                && !(this instanceof Replica)
+                && !(this instanceof Voice);
+    }
+
+    /** The same without the clauses or items with these ids; what would say nothing then is an {@link IllegalArgumentException}. */
+    default Matter without(Set<String> ids) {
+        return switch (this) {
+            case Whole it -> new Whole(it.terms().without(ids), it.around(), it.uses());
+            case Items it ->
+                new Items(
+                        it.items().stream()
+                                .filter(item -> !ids.contains(item.id()))
+                                .map(item -> item.without(ids))
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        it.around(),
+                        it.uses());
+            case Minor it -> new Minor(it.terms().without(ids), it.guarding(), it.around(), it.uses());
+            case Replica it ->
+                new Replica(
+                        it.likeness(),
+                        it.altered().stream()
+                                .filter(one -> !ids.contains(one.id()))
+                                .toList(),
+                        it.uses());
+            case Voice it ->
+                new Voice(
+                        it.heard().stream()
+                                .filter(one -> !ids.contains(one.id()))
+                                .toList(),
+                        it.uses());
+        };
+    }
 
     /** Of a principal, a day player, a body double, a stunt performer or a stand-in. */
     record Whole(Terms terms, Around around, List<Use> uses) implements Matter {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.closedset.vocabulary.Coded;
 import org.closedset.vocabulary.Garment;
 import org.closedset.vocabulary.Language;
 import org.closedset.vocabulary.Term;
@@ -68,6 +69,16 @@ public final class PlainGroups {
                 words.say("readers.production"),
                 words.say("readers.auditor"),
                 words.say("readers.others"));
+    }
+
+    /** What one value of a group is called: of {@code function}, {@code monitor}, {@code double.kind} and others. */
+    public String called(String group, Coded value) {
+        return words.say(group + "." + value.code());
+    }
+
+    /** What a scope of use is called and means. */
+    public Term term(Usage usage) {
+        return words.terms().term(usage);
     }
 
     /** What kind of rider it is. */

@@ -68,24 +68,14 @@ public record RiderSheet(
     }
 
     private static boolean doubled(Matter matter) {
-        return around(matter)
+        return matter.surroundings()
                 .filter(it -> it.doubling().leave() != UseLeave.BARRED)
                 .isPresent();
     }
 
     /** What stands around what is done; nothing where it is about a likeness or a voice. */
     public Optional<Around> around() {
-        return around(matter);
-    }
-
-    private static Optional<Around> around(Matter matter) {
-        return switch (matter) {
-            case Matter.Whole it -> Optional.of(it.around());
-            case Matter.Items it -> Optional.of(it.around());
-            case Matter.Minor it -> Optional.of(it.around());
-            case Matter.Replica it -> Optional.empty();
-            case Matter.Voice it -> Optional.empty();
-        };
+        return matter.surroundings();
     }
 
     /** What goes through the states of a {@link Rider}, with these terms. */
@@ -96,6 +86,43 @@ public record RiderSheet(
                 source.scenes().stream().map(Source.Scene::own).collect(Collectors.toSet()),
                 source.pages(),
                 terms);
+    }
+
+    /** Whether the other says the same but for its version, who is named in it, and what may be done and seen. */
+    public boolean besides(RiderSheet other) {
+        return id.equals(other.id)
+                && kind == other.kind
+                && identity.equals(other.identity)
+                && source.equals(other.source)
+                && process.equals(other.process)
+                && withdrawal.equals(other.withdrawal)
+                && matter.besides(other.matter);
+    }
+
+    /** The next version, that comes about so. */
+    public RiderSheet called(Process other) {
+        return new RiderSheet(id, version + 1, kind, identity, source, partners, matter, other, withdrawal);
+    }
+
+    /** The same as another version. */
+    public RiderSheet version(int other) {
+        return new RiderSheet(id, other, kind, identity, source, partners, matter, process, withdrawal);
+    }
+
+    /** The next version, without the clauses or items with these ids and whoever is named in none that is left. */
+    public RiderSheet without(Set<String> clauses) {
+        Matter left = matter.without(clauses);
+        Set<PersonId> named = everybody(identity, left);
+        return new RiderSheet(
+                id,
+                version + 1,
+                kind,
+                identity,
+                source,
+                partners.stream().filter(it -> named.contains(it.id())).toList(),
+                left,
+                process,
+                withdrawal);
     }
 
     @Override

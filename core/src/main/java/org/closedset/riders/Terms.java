@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.closedset.boundaries.Boundary;
+import org.closedset.boundaries.Reach;
 import org.closedset.people.PersonId;
+import org.closedset.vocabulary.Level;
 import org.closedset.vocabulary.Side;
 import org.closedset.vocabulary.Zone;
 
@@ -106,6 +108,14 @@ public final class Terms {
         return nearer ? new Covered.Not(clause, outside) : nearest;
     }
 
+    /** The same without the clauses with these ids that open something; what is excluded stays so. */
+    public Terms without(Set<String> ids) {
+        return new Terms(
+                contacts.stream().filter(it -> !ids.contains(it.id())).toList(),
+                exposures.stream().filter(it -> !ids.contains(it.id())).toList(),
+                exclusions);
+    }
+
     /** Whether everything the other lets be done and seen, this does too. */
     public boolean covers(Terms other) {
         return other.contacts.stream()
@@ -151,15 +161,24 @@ public final class Terms {
     public boolean within(Boundary boundary) {
         return contacts.stream()
                         .flatMap(Terms::extremes)
-                        .flatMap(touch -> Stream.of(touch, touch.near()))
-                        .filter(touch -> covers(touch).inside())
-                        .allMatch(touch ->
-                                boundary.touching().allows(touch.contact()).allowed())
+                        .allMatch(touch -> within(boundary, touch) && heldOff(boundary, touch))
                 && exposures.stream()
                         .flatMap(Terms::extremes)
                         .filter(bared -> covers(bared).inside())
                         .allMatch(bared -> boundary.showing().allows(bared.zone(), bared.room())
                                 && boundary.showing().allows(bared.zone(), bared.picture()));
+    }
+
+    private boolean within(Boundary boundary, Touch touch) {
+        return !covers(touch).inside()
+                || boundary.touching().allows(touch.contact()).allowed();
+    }
+
+    /** The same held off goes no further where nothing was said of what is near; where something was, that counts. */
+    private boolean heldOff(Boundary boundary, Touch touch) {
+        boolean unsaid = touch.level() != Level.AIR
+                && boundary.touching().allows(touch.near().contact()) instanceof Reach.NotSaid;
+        return unsaid || within(boundary, touch.near());
     }
 
     /** Everybody who is named in it as somebody who touches. */

@@ -129,7 +129,8 @@ final class GateTest {
                                                             scene("s12", "42", Optional.of(Status.STOP)))),
                                             new Board.Script(
                                                     "The Yard",
-                                                    List.of(scene("s00", "40", Optional.of(Status.HOLD))))))));
+                                                    List.of(scene("s00", "40", Optional.of(Status.HOLD)))))),
+                            Offers.NONE));
         }
     }
 
@@ -220,6 +221,8 @@ final class GateTest {
                                         Optional.empty()),
                                 OwnLimits.NONE,
                                 List.of(),
+                                List.of(),
+                                Set.of(),
                                 false)));
         assertThat(Dump.of(view)).doesNotContain("cccc").doesNotContain("kk").doesNotContain("0000");
     }

@@ -36,7 +36,11 @@ import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
+import org.closedset.production.RiderFact;
+import org.closedset.production.SampleRider;
 import org.closedset.production.ScoreFact;
+import org.closedset.riders.Evidence;
+import org.closedset.riders.Mark;
 import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Variant;
 import org.closedset.vocabulary.Zone;
@@ -52,7 +56,8 @@ final class Privates {
             PersonFact.RoleGiven.class,
             PersonFact.RoleEnded.class,
             PersonFact.Engaged.class,
-            PersonFact.Released.class);
+            PersonFact.Released.class,
+            RiderFact.Served.class);
 
     private static final Instant MOMENT = Instant.parse("2027-02-02T10:00:00Z");
 
@@ -152,6 +157,47 @@ final class Privates {
                             ids.of(who),
                             List.of(new Question(
                                     Zone.values()[some], Optional.empty(), List.of("4" + some), List.of())))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) ->
+                            new RiderFact.Drafted(ids.of(who), "s1", SampleRider.of(ids.of(who), "a" + some, 1))),
+            chance -> some(chance, (ids, who, some) -> new RiderFact.Dropped(ids.of(who), SampleRider.id("a" + some))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new RiderFact.Released(
+                            ids.of(who),
+                            SampleRider.id("a" + some),
+                            SampleRider.hash(SampleRider.of(ids.of(who), "a" + some, 1)))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new RiderFact.Marked(
+                            ids.of(who),
+                            SampleRider.id("a" + some),
+                            SampleRider.hash(SampleRider.of(ids.of(who), "a" + some, 1)),
+                            Map.of("c1", Mark.values()[some % Mark.values().length]))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new RiderFact.Countersigned(
+                            ids.of(who),
+                            SampleRider.id("a" + some),
+                            SampleRider.hash(SampleRider.of(ids.of(who), "a" + some, 1)),
+                            ids.of(Role.PRODUCER.ordinal()))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new RiderFact.Signed(
+                            ids.of(who), "s1", SampleRider.of(ids.of(who), "a" + some, 1), new Evidence.Code())),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new RiderFact.Issued(
+                            ids.of(who), SampleRider.id("a" + some), "ab".repeat(32), "JVBERi0" + some)),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new RiderFact.Narrowed(
+                            ids.of(who),
+                            SampleRider.of(ids.of(who), "a" + some, 2).without(Set.of("c1")))),
+            chance ->
+                    some(chance, (ids, who, some) -> new RiderFact.Withdrawn(ids.of(who), SampleRider.id("a" + some))),
+            chance -> some(chance, (ids, who, some) -> new RiderFact.Lapsed(ids.of(who), SampleRider.id("a" + some))),
             chance -> yes(chance, (ids, who, yes) -> new OwnFact.OtherCoordinatorAsked(ids.of(who), yes)),
             chance -> yes(chance, (ids, who, yes) -> new OwnFact.SuccessorSaid(ids.of(who), yes)));
 

@@ -383,7 +383,8 @@ final class ProductionTest {
                         .add(Spellings.of(it).type());
             }
         }
-        assertThat(kept.get(Keeping.RecordClass.BOUNDARY)).allMatch(it -> it.startsWith("own."));
+        assertThat(kept.get(Keeping.RecordClass.BOUNDARY))
+                .allMatch(it -> it.startsWith("own.") || it.equals("rider.marked"));
         assertThat(kept.get(Keeping.RecordClass.LIMIT)).containsExactly("own.limits");
         assertThat(kept.get(Keeping.RecordClass.WORKING))
                 .containsExactly(
@@ -396,9 +397,14 @@ final class ProductionTest {
                         "person.role-given",
                         "person.tie-declared",
                         "person.tie-ended",
-                        "person.told");
+                        "person.told",
+                        "rider.drafted",
+                        "rider.dropped",
+                        "rider.released");
+        assertThat(kept.get(Keeping.RecordClass.AGREEMENT)).allMatch(it -> it.startsWith("rider."));
         assertThat(kept)
                 .containsOnlyKeys(
+                        Keeping.RecordClass.AGREEMENT,
                         Keeping.RecordClass.BOUNDARY,
                         Keeping.RecordClass.LIMIT,
                         Keeping.RecordClass.WORKING,

@@ -43,6 +43,8 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
+import org.closedset.riders.Evidence;
+import org.closedset.riders.Mark;
 import org.closedset.screenplay.Character;
 import org.closedset.screenplay.Eighths;
 import org.closedset.screenplay.Element;
@@ -121,6 +123,7 @@ final class Told {
                 new ProductionFact.Archived(),
                 new ProductionFact.Reopened(),
                 new ProductionFact.SaidErased(),
+                new ProductionFact.SealMade("MIIB"),
                 new ProductionFact.Deleted(),
                 new PersonFact.Told(NURA, new Addressed("Nura Ñíguez 🌊", "she/her", "es")),
                 new PersonFact.Left(NURA, true),
@@ -158,6 +161,22 @@ final class Told {
                 new OwnFact.LimitsSaid(NURA, limits()),
                 new OwnFact.OtherCoordinatorAsked(NURA, true),
                 new OwnFact.SuccessorSaid(NURA, true),
+                new RiderFact.Drafted(NURA, "s1", SampleRider.of(NURA)),
+                new RiderFact.Dropped(NURA, "8f".repeat(16)),
+                new RiderFact.Released(NURA, "8f".repeat(16), "ab".repeat(32)),
+                new RiderFact.Marked(
+                        NURA,
+                        "8f".repeat(16),
+                        "ab".repeat(32),
+                        Map.of("c1", Mark.TALK, "c2", Mark.OUT, "e1", Mark.FINE)),
+                new RiderFact.Served(NURA, "s1", SampleRider.of(NURA)),
+                new RiderFact.Countersigned(NURA, "8f".repeat(16), "ab".repeat(32), JONAS),
+                new RiderFact.Signed(
+                        NURA, "s1", SampleRider.of(NURA), new Evidence.Passkey("AQ", "Ag", "Aw", "BA", "BQ")),
+                new RiderFact.Issued(NURA, "8f".repeat(16), "ab".repeat(32), "JVBERi0="),
+                new RiderFact.Narrowed(NURA, SampleRider.of(NURA)),
+                new RiderFact.Withdrawn(NURA, "8f".repeat(16)),
+                new RiderFact.Lapsed(NURA, "8f".repeat(16)),
                 new ScriptFact.Added(
                         "s1", "e1", draft("harbour-light.fountain"), List.of(new Decision.Rejected("sc-1", "p9"))),
                 new ScriptFact.Decided(

@@ -156,8 +156,14 @@ final class CoveringTest {
         Touching open =
                 Touching.UNSAID.with(Place.of(Zone.MOUTH_LINE).by(Means.MOUTH), new Answer.Open(Level.SKIN, Set.of()));
         assertThat(terms.within(new Boundary(open, Showing.UNSAID)))
-                .as("a kiss held off is near, and nothing was said of that")
-                .isFalse();
+                .as("a kiss held off is less than one, and nothing else was said of it")
+                .isTrue();
+        for (Answer no : List.of(new Answer.AskMe(), new Answer.Closed())) {
+            Touching far = open.with(Place.of(Zone.MOUTH_LINE).by(Means.AIR), no);
+            assertThat(terms.within(new Boundary(far, Showing.UNSAID)))
+                    .as("what was said of being near counts")
+                    .isFalse();
+        }
         Touching near = open.with(Place.of(Zone.MOUTH_LINE).by(Means.AIR), new Answer.Open(Level.AIR, Set.of()));
         assertThat(terms.within(new Boundary(near, Showing.UNSAID))).isTrue();
         assertThat(terms(kiss("1", Level.MUSCLE, 4)).within(new Boundary(near, Showing.UNSAID)))

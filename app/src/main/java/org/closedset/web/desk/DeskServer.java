@@ -29,8 +29,10 @@ import org.closedset.views.Records;
 import org.closedset.web.Html;
 import org.closedset.web.Templates;
 import org.closedset.web.board.BoardPages;
+import org.closedset.web.board.OfferPages;
 import org.closedset.web.door.DoorPages;
 import org.closedset.web.mine.OwnPages;
+import org.closedset.web.papers.RiderPapers;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -264,6 +266,9 @@ public final class DeskServer implements AutoCloseable {
         CrewPages.class,
         PersonPages.class,
         PersonLimitsPages.class,
+        RidersPages.class,
+        PersonRiderPages.class,
+        RiderPages.class,
         BringPages.class,
         InvitePages.class,
         TabletDesk.class,
@@ -274,6 +279,7 @@ public final class DeskServer implements AutoCloseable {
         DoorPages.class,
         OwnPages.class,
         BoardPages.class,
+        OfferPages.class,
         PlanPages.class,
         ScorePages.class,
         PassageActs.class,
@@ -284,6 +290,11 @@ public final class DeskServer implements AutoCloseable {
         Failures.class
     })
     static class Pages {
+        @Bean
+        RiderPapers riderPapers(Hand hand, Door door, Clock clock, SecureRandom chance) {
+            return new RiderPapers(hand, door, clock, chance);
+        }
+
         /** Pages are texts and files bytes; nothing is read or written as JSON by the framework. */
         @Bean
         WebMvcConfigurer textsAndBytes() {

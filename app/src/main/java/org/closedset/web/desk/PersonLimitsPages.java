@@ -196,7 +196,7 @@ final class PersonLimitsPages {
     }
 
     /** Why nothing of what they say is shown, or "". */
-    private static String hidden(Production production, Person person) {
+    static String hidden(Production production, Person person) {
         if (!production.withheld(person)) {
             return "";
         }

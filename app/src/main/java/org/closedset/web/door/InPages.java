@@ -170,10 +170,7 @@ final class InPages {
 
     /** At a lent device by the code they came in with. */
     private ResponseEntity<String> again(HttpServletRequest request, Member member, String to, String code) {
-        boolean second = Sessions.stay().unsaid().isPresent();
-        boolean same = own.of(request, code, member)
-                .filter(it -> it.second() == second)
-                .isPresent();
+        boolean same = own.typedAgain(request, code, member);
         DoorLog.known(same ? DoorLog.Known.PROVED_AGAIN : DoorLog.Known.NOT_PROVED, member);
         if (!same) {
             return again(request, HttpStatus.UNPROCESSABLE_CONTENT, to, Words.say("code.wrong"));

@@ -21,7 +21,7 @@ import org.closedset.views.Unsaid;
  * Recognises somebody's own code, the first or the second. Whatever is typed costs the work of both and is refused in one
  * way: a code nobody has, one that was not handed over, one that is nearly right, one of somebody with no second.
  */
-final class OwnCodes {
+public final class OwnCodes {
     private static final int MOST = 300;
     private static final int MOST_PER_CODE = 10;
     private static final Duration WITHIN = Duration.ofMinutes(5);
@@ -65,6 +65,12 @@ final class OwnCodes {
     /** Of this person alone. */
     Optional<Recognised> of(HttpServletRequest request, String typed, Member member) {
         return recognised(request, typed, code -> members.coded(member.production(), member.person(), code.id()));
+    }
+
+    /** Whether somebody at a lent device typed the code again with which they came in. */
+    public boolean typedAgain(HttpServletRequest request, String typed, Member member) {
+        boolean second = Sessions.stay().unsaid().isPresent();
+        return of(request, typed, member).filter(it -> it.second() == second).isPresent();
     }
 
     private Optional<Recognised> recognised(

@@ -58,11 +58,15 @@ final class Here {
 
     /** Pages of what is somebody's own, also once they left. */
     ResponseEntity<String> theirs(Function<Self, ResponseEntity<String>> then) {
-        Optional<Self> self = Sessions.member()
+        return self().map(then).orElseGet(() -> Html.to("/in"));
+    }
+
+    /** Whoever sent this request, as they stand now. */
+    Optional<Self> self() {
+        return Sessions.member()
                 .flatMap(it -> members.mine(
                                 it.production(), it.person(), Sessions.stay().unsaid())
                         .map(found -> new Self(it, found)));
-        return self.map(then).orElseGet(() -> Html.to("/in"));
     }
 
     /** As {@link #mine}, after they proved a moment ago who they are; else by way of proving it. */
@@ -120,6 +124,12 @@ final class Here {
     /** The page anew, where nothing was changed. */
     static ResponseEntity<String> stale(HttpServletRequest request, String at) {
         new Sitting(request).say(new Frame.Said(Words.say("own.stale"), true, ""));
+        return Html.to(at);
+    }
+
+    /** The page as things stand now, where something else was said since the form's page was opened. */
+    static ResponseEntity<String> overtaken(HttpServletRequest request, String at) {
+        new Sitting(request).say(new Frame.Said(Words.say("own.overtaken"), true, ""));
         return Html.to(at);
     }
 

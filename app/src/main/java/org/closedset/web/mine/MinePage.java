@@ -8,8 +8,8 @@ import org.closedset.web.OwnFrame;
 /**
  * Somebody's own first page: the one thing to do next, then the ways to the rest. {@code code} is "" once it was heard;
  * {@code changed} where what they read on the way in was told otherwise since; {@code succeeded} where a coordinator came
- * after and asks to read what was said before, {@code left} where
- * they are on the production no more.
+ * after and asks to read what was said before, {@code asks} the page on
+ * which something is asked of them, or "", {@code left} where they are on the production no more.
  */
 public record MinePage(
         OwnFrame frame,
@@ -19,7 +19,7 @@ public record MinePage(
         String coordinator,
         boolean changed,
         boolean succeeded,
-        boolean asked,
+        String asks,
         boolean left,
         Optional<Closing> closing,
         List<Way> ways) {

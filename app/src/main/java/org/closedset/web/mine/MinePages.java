@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.closedset.access.Sessions;
 import org.closedset.actions.Basis;
 import org.closedset.actions.Hand;
@@ -63,7 +64,7 @@ final class MinePages {
                             Here.coordinator(self),
                             self.readsAgain(),
                             succeeded(self),
-                            asked(self),
+                            asks(self),
                             !self.mine().here(),
                             self.mine().ending().map(MinePages::closing),
                             self.mine().here()
@@ -100,9 +101,13 @@ final class MinePages {
         if (!tablet && mine.own().roles().stream().anyMatch(Role::plansScenes)) {
             shown.add(new MinePage.Way("/board", Words.say("board.head"), Words.say("board.way")));
         }
+        if (!tablet && mine.own().roles().contains(Role.PRODUCER)) {
+            shown.add(new MinePage.Way("/board/riders", Words.say("offers.head"), Words.say("offers.way")));
+        }
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(new MinePage.Way("/mine/limits", Words.say("limits.head"), Words.say("limits.way")));
         }
+        riders(mine).ifPresent(shown::add);
         shown.add(own);
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
@@ -124,12 +129,15 @@ final class MinePages {
                 && self.mine().own().said().successor() == Own.Successor.UNANSWERED;
     }
 
-    /** Not before the coordinator who is there may read the answers. */
-    private boolean asked(Here.Self self) {
-        return self.mine().here()
-                && !self.readsAgain()
-                && !succeeded(self)
-                && LimitsPages.open(self.mine().own(), clock.instant());
+    /** A rider that waits, then questions; not before the coordinator who is there may read the answers. */
+    private String asks(Here.Self self) {
+        if (!self.mine().here() || self.readsAgain() || succeeded(self)) {
+            return "";
+        }
+        OwnRecord own = self.mine().own();
+        return OwnRiders.waits(own)
+                .map(OwnRiderPages::page)
+                .orElseGet(() -> LimitsPages.open(own, clock.instant()) ? LimitsPages.HERE : "");
     }
 
     private static MinePage.Closing closing(Ending ending) {
@@ -142,15 +150,25 @@ final class MinePages {
                         true);
     }
 
+    private static Optional<MinePage.Way> riders(Mine mine) {
+        return mine.own().riders().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MinePage.Way(
+                        OwnRiderPages.ALL, Words.say("myrider.all.head"), Words.say("myrider.all.way")));
+    }
+
     /** What is theirs once they left. */
     private static List<MinePage.Way> kept(Mine mine) {
-        return List.of(
+        List<MinePage.Way> kept = new ArrayList<>();
+        riders(mine).ifPresent(kept::add);
+        kept.addAll(List.of(
                 new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way")),
                 new MinePage.Way("/mine/export", Words.say("export.head"), Words.say("export.way")),
                 new MinePage.Way("/mine/looked", Words.say("looked.head"), Words.say("looked.way")),
                 new MinePage.Way("/mine/data", Words.say("data.head"), Words.say("data.way")),
                 new MinePage.Way("/mine/erase", Words.say("erase.head"), Words.say("erase.way")),
-                devices(mine));
+                devices(mine)));
+        return kept;
     }
 
     private static MinePage.Way devices(Mine mine) {

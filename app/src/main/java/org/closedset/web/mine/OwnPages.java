@@ -4,6 +4,7 @@ import org.closedset.access.Door;
 import org.closedset.access.Sessions;
 import org.closedset.views.Members;
 import org.closedset.web.Html;
+import org.closedset.web.papers.RiderPapers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,6 +18,9 @@ import org.springframework.context.annotation.Import;
     OwnCodePages.class,
     SayPages.class,
     LimitsPages.class,
+    OwnRiderPages.class,
+    SignPages.class,
+    LessPages.class,
     LookedPages.class,
     ExportPages.class,
     ErasePages.class
@@ -25,5 +29,10 @@ public class OwnPages {
     @Bean
     Here here(Members members, Sessions sessions, Door door, Html html) {
         return new Here(members, sessions, door, html);
+    }
+
+    @Bean
+    OwnPaper ownPaper(RiderPapers papers) {
+        return new OwnPaper(papers);
     }
 }

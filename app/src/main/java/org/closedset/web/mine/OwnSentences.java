@@ -6,11 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.people.Addressed;
 import org.closedset.people.Own;
+import org.closedset.riders.Evidence;
+import org.closedset.riders.RiderRecord;
 import org.closedset.web.Words;
 
 /** Somebody's own record as sentences, every part of it, said or not. */
@@ -26,8 +29,9 @@ final class OwnSentences {
                 section("does", does(own)),
                 section("age", List.of(age(own))),
                 section("named", named(own)),
-                section("said", said(own.said(), zone)),
+                section("said", said(own, zone)),
                 section("limits", limits(own, now)),
+                section("riders", riders(own, zone)),
                 section("door", door(own, zone)));
     }
 
@@ -126,7 +130,8 @@ final class OwnSentences {
         return said;
     }
 
-    private static List<String> said(Own own, ZoneId zone) {
+    private static List<String> said(OwnRecord record, ZoneId zone) {
+        Own own = record.said();
         List<String> said = new ArrayList<>(words(own));
         said.addAll(less(own, zone));
         switch (own.successor()) {
@@ -137,7 +142,43 @@ final class OwnSentences {
         if (own.otherCoordinator()) {
             said.add(Words.say("record.own.other"));
         }
+        record.riders().forEach(it -> said.addAll(marks(it)));
         return said;
+    }
+
+    /** What they said of parts of a rider before they signed it. */
+    private static List<String> marks(RiderRecord rider) {
+        return new TreeMap<>(rider.marks())
+                .entrySet().stream()
+                        .map(it -> Words.say(
+                                "record.own.mark",
+                                OwnRiders.head(rider),
+                                it.getKey(),
+                                Words.say("myrider.mark." + it.getValue().code())))
+                        .toList();
+    }
+
+    private static List<String> riders(OwnRecord own, ZoneId zone) {
+        List<String> said = new ArrayList<>();
+        for (RiderRecord rider : own.riders()) {
+            said.add(Words.say("record.own.rider", OwnRiders.head(rider), OwnRiders.stands(rider, zone)));
+            rider.signed()
+                    .ifPresent(it -> said.add(Words.say(
+                            "record.own.rider.signed",
+                            OwnRiders.head(rider),
+                            TIME.format(it.at().atZone(zone)),
+                            Words.say(how(it.evidence())))));
+            said.add(Words.say("record.own.rider.hash", OwnRiders.head(rider), rider.hash()));
+        }
+        return said;
+    }
+
+    private static String how(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Passkey it -> "record.own.rider.passkey";
+            case Evidence.Code it -> "record.own.rider.code";
+            case Evidence.OnPaper it -> "record.own.rider.paper";
+        };
     }
 
     private static List<String> limits(OwnRecord own, Instant now) {

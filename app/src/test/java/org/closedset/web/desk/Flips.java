@@ -36,7 +36,10 @@ import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
+import org.closedset.production.RiderFact;
 import org.closedset.production.ScoreFact;
+import org.closedset.riders.Evidence;
+import org.closedset.riders.Mark;
 import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Variant;
 import org.closedset.vocabulary.Zone;
@@ -49,7 +52,8 @@ final class Flips {
             PersonFact.RoleGiven.class,
             PersonFact.RoleEnded.class,
             PersonFact.Engaged.class,
-            PersonFact.Released.class);
+            PersonFact.Released.class,
+            RiderFact.Served.class);
 
     private static final Instant MOMENT = Instant.parse("2027-02-02T10:00:00Z");
 
@@ -114,6 +118,28 @@ final class Flips {
             (cast, who, some) -> new PersonFact.Asked(
                     cast.id(who),
                     List.of(new Question(Zone.values()[some], Optional.empty(), List.of("4" + some), List.of()))),
+            (cast, who, some) -> new RiderFact.Drafted(cast.id(who), "s1", FlipRider.of(cast.id(who), some)),
+            (cast, who, some) -> new RiderFact.Dropped(cast.id(who), FlipRider.id(some)),
+            (cast, who, some) ->
+                    new RiderFact.Released(cast.id(who), FlipRider.id(some), FlipRider.hash(cast.id(who), some)),
+            (cast, who, some) -> new RiderFact.Marked(
+                    cast.id(who),
+                    FlipRider.id(some),
+                    FlipRider.hash(cast.id(who), some),
+                    Map.of("c1", Mark.values()[some % Mark.values().length])),
+            (cast, who, some) -> new RiderFact.Countersigned(
+                    cast.id(who),
+                    FlipRider.id(some),
+                    FlipRider.hash(cast.id(who), some),
+                    cast.id(Role.PRODUCER.ordinal())),
+            (cast, who, some) ->
+                    new RiderFact.Signed(cast.id(who), "s1", FlipRider.of(cast.id(who), some), new Evidence.Code()),
+            (cast, who, some) ->
+                    new RiderFact.Issued(cast.id(who), FlipRider.id(some), "ab".repeat(32), "JVBERi0" + some),
+            (cast, who, some) -> new RiderFact.Narrowed(
+                    cast.id(who), FlipRider.of(cast.id(who), some).without(Set.of("c1"))),
+            (cast, who, some) -> new RiderFact.Withdrawn(cast.id(who), FlipRider.id(some)),
+            (cast, who, some) -> new RiderFact.Lapsed(cast.id(who), FlipRider.id(some)),
             (cast, who, some) -> new OwnFact.OtherCoordinatorAsked(cast.id(who), yes(some)),
             (cast, who, some) -> new OwnFact.SuccessorSaid(cast.id(who), yes(some)),
             (cast, who, some) -> new PersonFact.TieEnded(

@@ -57,6 +57,7 @@ final class HeadersTest {
                     door.somebody("Signe Aalto"),
                     door.somebody("Samir Cohen"),
                     door.somebody("Oona Nwosu"),
+                    door.somebody("Goran Eriksen"),
                     door.left("Runa Lopes"),
                     door.readsAgain("Sten Klein"));
         }
@@ -92,8 +93,8 @@ final class HeadersTest {
 
     @Test
     void a_route_with_a_part_nobody_named_here_is_not_passed_over() {
-        assertThatThrownBy(() -> filled("/record/{production}/rider/{rider}", Map.of("production", List.of("a"))))
-                .hasMessageContaining("{rider}");
+        assertThatThrownBy(() -> filled("/record/{production}/rider/{new}", Map.of("production", List.of("a"))))
+                .hasMessageContaining("{new}");
     }
 
     @Test
@@ -183,6 +184,7 @@ final class HeadersTest {
 
     private static Map<String, List<String>> parts(OpenDoor door) {
         return Map.of(
+                "rider", riders(door),
                 "production", List.of(door.production().id()),
                 "person", List.of(door.person("Samir Cohen")),
                 "id", List.of(door.script().id()),
@@ -192,6 +194,13 @@ final class HeadersTest {
                 "zone", List.of("Z12", "Z35", "none"),
                 "number", List.of("1", "2", "3", "x"),
                 "format", List.of("pdf-a4", "pdf-letter", "xlsx", "html", "csv", "json", "fdx", "none"));
+    }
+
+    /** Those of the demo; where there is none, what is no rider's id. */
+    private static List<String> riders(OpenDoor door) {
+        List<String> ids =
+                List.copyOf(door.production().production().riders().byId().keySet());
+        return ids.isEmpty() ? List.of("none") : ids;
     }
 
     private static String scene(OpenDoor door) {

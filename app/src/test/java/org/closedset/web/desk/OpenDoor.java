@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.closedset.actions.Behind;
 import org.closedset.actions.BringPeople;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Join;
+import org.closedset.actions.RiderWay;
 import org.closedset.actions.SayLimits;
 import org.closedset.actions.Says;
 import org.closedset.actions.TellPerson;
@@ -35,6 +37,7 @@ import org.closedset.boundaries.Question;
 import org.closedset.cli.Main;
 import org.closedset.people.Addressed;
 import org.closedset.people.PersonId;
+import org.closedset.riders.Evidence;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
@@ -152,6 +155,20 @@ final class OpenDoor implements AutoCloseable {
                 .orElseThrow()
                 .id()
                 .text();
+    }
+
+    /** The ids of two riders of Samir Cohen, made now: one to be signed, and one in force. */
+    List<String> riders() {
+        Hand hand = new Hand(
+                Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo")), new SecureRandom());
+        String cast = "Name,Role,Character,Type\nJolana Haddad,Actor,TOM,Lead\nAda Lind,Producer,,\n";
+        RiderWay way = RiderWay.begun(
+                production(), hand, RiderWay.QUAY.replace("Mara", "Nora").replace("MARA", "NORA"), cast);
+        OffsetDateTime call = OffsetDateTime.parse("2027-03-04T08:30+01:00");
+        String toSign = way.toSign("Samir Cohen", "Ada Lind", call, "7");
+        String signed = way.toSign("Samir Cohen", "Ada Lind", call, "12A");
+        way.signed(signed, new Evidence.Code());
+        return List.of(toSign, signed);
     }
 
     /** Every file in its folder, by its name, as the bytes' own letters. */

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +24,21 @@ import org.closedset.actions.AskExport;
 import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
 import org.closedset.actions.Join;
+import org.closedset.actions.RiderWay;
 import org.closedset.actions.SayLimits;
 import org.closedset.actions.Says;
+import org.closedset.actions.SignRiders;
 import org.closedset.actions.Told;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.OfZone;
 import org.closedset.boundaries.Place;
 import org.closedset.people.Easing;
+import org.closedset.people.Erasable;
 import org.closedset.people.Own;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
+import org.closedset.riders.Evidence;
+import org.closedset.riders.Mark;
 import org.closedset.views.Shown;
 import org.closedset.vocabulary.Zone;
 import org.closedset.web.door.Notices;
@@ -44,7 +51,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 final class SecondCodeTest {
     private static final Pattern SECRET = Pattern.compile("value=\"[\\w-]{32,}\"|challenge&#34;:&#34;[\\w-]+");
-    private static final List<String> OWN = List.of(
+    private static final OffsetDateTime CALL = OffsetDateTime.parse("2027-03-04T08:30+01:00");
+
+    private final List<String> own = new ArrayList<>(List.of(
             "/mine",
             "/mine/about",
             "/mine/record",
@@ -59,7 +68,8 @@ final class SecondCodeTest {
             "/mine/export",
             "/mine/erase",
             "/mine/ways",
-            "/again");
+            "/mine/riders",
+            "/again"));
 
     private final SecureRandom chance = new SecureRandom();
     private final Hand hand = new Hand(Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneOffset.UTC), chance);
@@ -80,10 +90,17 @@ final class SecondCodeTest {
     @SuppressWarnings("NullAway.Init")
     private static String lent;
 
+    @SuppressWarnings("NullAway.Init")
+    private static RiderWay way;
+
     @BeforeAll
     static void begins() throws Exception {
         door = OpenDoor.demo();
         lent = door.lent();
+        Hand hand = new Hand(Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneOffset.UTC), new SecureRandom());
+        String cast = "Name,Role,Character,Type\nJolana Haddad,Actor,TOM,Lead\nAda Lind,Producer,,\n";
+        way = RiderWay.begun(
+                door.production(), hand, RiderWay.QUAY.replace("Mara", "Nora").replace("MARA", "NORA"), cast);
     }
 
     SecondCodeTest() {
@@ -109,9 +126,12 @@ final class SecondCodeTest {
     @Test
     void its_pages_are_those_of_somebody_who_never_said_anything_and_the_first_ones_do_not_tell_of_it()
             throws IOException {
+        String rider = released();
         Map<String, String> never = pages(first);
         setSecond();
         assertThat(pages(first)).as("whether there is a second").isEqualTo(never);
+        done(new SignRiders(hand)
+                .marked(door.production(), way.form(rider), who, rider, Map.of(part(rider), Mark.OUT)));
         saysMuch();
         assertThat(pages(second)).isEqualTo(never);
         assertThat(pages(first)).isNotEqualTo(never);
@@ -146,6 +166,8 @@ final class SecondCodeTest {
 
     @Test
     void what_is_done_there_looks_done_until_the_session_ends_and_is_kept_nowhere() throws IOException {
+        String rider = way.toSign(name, "Ada Lind", CALL, "7", "8");
+        way.signed(rider, new Evidence.Code());
         setSecond();
         saysMuch();
         long facts = door.production().production().facts();
@@ -165,6 +187,7 @@ final class SecondCodeTest {
         assertThat(door.stranger.get("/mine/words", session).body()).contains("front");
         assertThat(door.stranger.get("/mine/data", session).body()).contains("You said no.");
         assertThat(door.stranger.get("/mine/record", session).body()).contains("you say front", "one tap");
+        takesBack(session, rider);
         assertThat(door.stranger
                         .post("/again", form + "&to=/mine/code&code=" + first.printed(), session)
                         .status())
@@ -191,6 +214,16 @@ final class SecondCodeTest {
         assertThat(door.stranger.get("/mine", session).one("Location")).isEqualTo("/tablet");
     }
 
+    private static void takesBack(String session, String rider) throws IOException {
+        String page = "/mine/rider/" + rider;
+        assertThat(door.stranger.get(page, session).body()).contains("in force").doesNotContain("is not there yet");
+        String out = door.stranger.get(page, session).form() + "&out=" + part(rider);
+        door.stranger.post(page + "/less", out, session);
+        assertThat(door.stranger.get(page, session).body()).contains("less than you signed");
+        door.stranger.post(page + "/withdraw", out, session);
+        assertThat(door.stranger.get(page, session).body()).contains("Withdrawn by you");
+    }
+
     private String last = "";
 
     private static String form(String path, String session) throws IOException {
@@ -214,6 +247,24 @@ final class SecondCodeTest {
 
     private Says says() {
         return new Says(hand, door.production(), who);
+    }
+
+    /** A rider lies before them to be read, and what they opened for it is erased again. */
+    private String released() {
+        way.opened(name);
+        String rider = way.drafted(name, "7", "8");
+        way.released(rider);
+        done(says().erased(Set.of(Erasable.SAID)));
+        own.add("/mine/rider/" + rider);
+        own.add("/mine/rider/" + rider + "/withdraw");
+        return rider;
+    }
+
+    private static String part(String rider) {
+        return way.record(rider).sheet().matter().parts().stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow();
     }
 
     private void saysMuch() {
@@ -244,9 +295,9 @@ final class SecondCodeTest {
         return pages(in(code));
     }
 
-    private static Map<String, String> pages(String session) throws IOException {
+    private Map<String, String> pages(String session) throws IOException {
         Map<String, String> pages = new LinkedHashMap<>();
-        for (String path : OWN) {
+        for (String path : own) {
             Stranger.Answer answer = door.stranger.get(path, session);
             assertThat(answer.status()).as(path).isEqualTo(200);
             pages.put(

@@ -24,6 +24,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/words",
             "/mine/limits",
             "/mine/limits/zone/Z12",
+            "/mine/riders",
+            "/mine/rider/00000000000000000000000000000000",
             "/mine/support",
             "/mine/ways",
             "/mine/ways/add",
@@ -31,6 +33,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/hide",
             "/again",
             "/board",
+            "/board/riders",
             "/board/next");
 
     /** What is not theirs, or not there; PRODUCTION and PERSON stand for the production and whom it is about. */
@@ -45,6 +48,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/record/PRODUCTION/tablet",
             "/record/PRODUCTION/person/PERSON",
             "/record/PRODUCTION/person/PERSON/limits",
+            "/record/PRODUCTION/person/PERSON/riders",
+            "/record/PRODUCTION/riders",
             "/record/PRODUCTION/closing",
             "/record/00000000000000000000000000000000",
             "/script/none",

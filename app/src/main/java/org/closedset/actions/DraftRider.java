@@ -1,0 +1,241 @@
+package org.closedset.actions;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedset.boundaries.Boundary;
+import org.closedset.boundaries.Question;
+import org.closedset.breakdown.Passage;
+import org.closedset.breakdown.Review;
+import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.breakdown.Summary;
+import org.closedset.people.Part;
+import org.closedset.people.People;
+import org.closedset.people.PerformerClass;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.production.Production;
+import org.closedset.production.RiderPages;
+import org.closedset.riders.Drafting;
+import org.closedset.riders.Guarding;
+import org.closedset.riders.Identity;
+import org.closedset.riders.Item;
+import org.closedset.riders.Matter;
+import org.closedset.riders.Partner;
+import org.closedset.riders.RiderKind;
+import org.closedset.riders.RiderSheet;
+import org.closedset.riders.Source;
+import org.closedset.riders.Terms;
+import org.closedset.riders.Usual;
+import org.closedset.screenplay.Scene;
+import org.closedset.screenplay.Screenplay;
+import org.closedset.vocabulary.Kind;
+import org.closedset.vocabulary.Language;
+
+/**
+ * A rider as it begins: what the passages of chosen scenes may need and the performer opened, for the pages as they are, with
+ * what is usual around it.
+ */
+final class DraftRider {
+    private final Production production;
+    private final Person person;
+    private final String script;
+    private final Review review;
+    private final Set<String> scenes;
+    private final Optional<Guarding> guarding;
+
+    DraftRider(
+            Production production,
+            Person person,
+            String script,
+            Review review,
+            Set<String> scenes,
+            Optional<Guarding> guarding) {
+        this.production = production;
+        this.person = person;
+        this.script = script;
+        this.review = review;
+        this.scenes = scenes;
+        this.guarding = guarding;
+    }
+
+    /** Why none could be drafted. */
+    static final class Undrafted extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Undrafted(String key) {
+            super(key);
+        }
+    }
+
+    /** Under this id, inside the boundary. */
+    RiderSheet under(String id, Boundary boundary) throws Undrafted {
+        if (scenes.isEmpty()) {
+            throw new Undrafted("rider.scenes");
+        }
+        Part part = part();
+        if (part.performerClass() == PerformerClass.VOICE) {
+            throw new Undrafted("rider.voice");
+        }
+        boolean young = production.people().age(person.id()).countsAsMinor();
+        if (young && guarding.isEmpty()) {
+            throw new Undrafted("rider.young");
+        }
+        Matter matter = matter(part, boundary, young);
+        if (matter.terms().equals(Terms.NONE)) {
+            throw new Undrafted("rider.empty");
+        }
+        Language language = Language.near(person.addressed().language());
+        return new RiderSheet(
+                id,
+                1,
+                young ? RiderKind.MINOR : kind(part.performerClass()),
+                identity(part),
+                source(),
+                partners(matter.terms().partners()),
+                matter,
+                Usual.process(language),
+                Usual.WITHDRAWAL);
+    }
+
+    private Part part() throws Undrafted {
+        return person.parts().stream()
+                .filter(it -> it.script().isEmpty() || it.script().equals(script))
+                .filter(it -> passages().anyMatch(passage -> named(passage, Set.of(it.name()))))
+                .findFirst()
+                .orElseThrow(() -> new Undrafted("rider.part"));
+    }
+
+    private Stream<Passage> passages() {
+        return review.breakdown().scenes().stream()
+                .filter(it -> scenes.contains(it.scene().id().own()))
+                .flatMap(it -> Summary.standing(review, it).stream());
+    }
+
+    private static boolean named(Passage passage, Set<String> names) {
+        return Stream.concat(passage.people().stream(), passage.groups().stream())
+                .anyMatch(names::contains);
+    }
+
+    private static RiderKind kind(PerformerClass as) {
+        return switch (as) {
+            case PRINCIPAL -> RiderKind.PRINCIPAL;
+            case DAY_PLAYER -> RiderKind.DAY_PLAYER;
+            case BACKGROUND -> RiderKind.BACKGROUND;
+            case BODY_DOUBLE, PHOTO_DOUBLE -> RiderKind.BODY_DOUBLE;
+            case STUNT -> RiderKind.STUNT;
+            case STAND_IN -> RiderKind.STAND_IN;
+            case VOICE -> RiderKind.VOICE;
+        };
+    }
+
+    private Matter matter(Part part, Boundary boundary, boolean young) throws Undrafted {
+        Map<Kind, List<Question>> asked = asked();
+        if (young) {
+            Terms care = terms(asked, boundary, true);
+            return new Matter.Minor(care, guarding.orElseThrow(), Usual.around(true), Usual.uses());
+        }
+        if (part.performerClass() == PerformerClass.BACKGROUND) {
+            return items(asked, boundary);
+        }
+        Terms all = terms(asked, boundary, false);
+        boolean touched = part.performerClass() == PerformerClass.STAND_IN;
+        Terms terms = touched ? new Terms(all.contacts(), List.of(), List.of()) : all;
+        return new Matter.Whole(terms, Usual.around(false), Usual.uses());
+    }
+
+    private static Terms terms(Map<Kind, List<Question>> asked, Boundary boundary, boolean young) {
+        Drafting drafting = new Drafting(boundary, young);
+        asked.forEach(drafting::with);
+        return drafting.terms("");
+    }
+
+    /** One item for each kind of passage, so that each may be skipped. */
+    private static Matter items(Map<Kind, List<Question>> asked, Boundary boundary) throws Undrafted {
+        List<Item> items = new ArrayList<>();
+        asked.forEach((kind, questions) -> {
+            String id = kind.code().replace('_', '-');
+            Terms terms = new Drafting(boundary, false).with(kind, questions).terms(id + "-");
+            if (!terms.equals(Terms.NONE)) {
+                items.add(new Item(id, terms));
+            }
+        });
+        if (items.isEmpty()) {
+            throw new Undrafted("rider.empty");
+        }
+        return new Matter.Items(items, Usual.around(false), Usual.uses());
+    }
+
+    /** What the passages of these scenes that they are in make it necessary to ask, by kind. */
+    private Map<Kind, List<Question>> asked() {
+        Map<Kind, List<Question>> asked = new EnumMap<>(Kind.class);
+        for (SceneBreakdown scene : review.breakdown().scenes()) {
+            if (scenes.contains(scene.scene().id().own())) {
+                QuestionsOf.byKind(script, review, scene, production.people(), person)
+                        .forEach((kind, questions) -> asked.merge(kind, questions, DraftRider::both));
+            }
+        }
+        asked.replaceAll((kind, questions) -> org.closedset.boundaries.Questions.together(questions));
+        return asked;
+    }
+
+    private static List<Question> both(List<Question> one, List<Question> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private Identity identity(Part part) {
+        People people = production.people();
+        return new Identity(
+                production.title(),
+                person.id(),
+                person.addressed().name(),
+                part.name(),
+                part.performerClass(),
+                person.representatives().stream()
+                        .flatMap(it -> people.person(it).stream())
+                        .map(it -> it.addressed().name())
+                        .sorted()
+                        .findFirst());
+    }
+
+    private Source source() {
+        Screenplay screenplay = review.breakdown().screenplay();
+        List<Source.Scene> all = RiderPages.of(screenplay, scenes).stream()
+                .map(it -> new Source.Scene(
+                        it.id().own(), Optional.of(it.id().number()).filter(number -> !number.isEmpty())))
+                .toList();
+        String draft = production
+                .script(script)
+                .map(it -> it.draft().file())
+                .orElse(screenplay.source().toString());
+        return new Source(draft, all, RiderPages.hash(screenplay, scenes), story(screenplay));
+    }
+
+    private String story(Screenplay screenplay) {
+        String labels =
+                RiderPages.of(screenplay, scenes).stream().map(Scene::label).collect(Collectors.joining(", "));
+        return Sentences.say(scenes.size() == 1 ? "rider.story" : "rider.story.many", labels);
+    }
+
+    private List<Partner> partners(Set<PersonId> ids) {
+        Set<PersonId> ordered = new LinkedHashSet<>(ids);
+        return ordered.stream()
+                .flatMap(id -> production.people().person(id).stream())
+                .map(it -> new Partner(it.id(), it.addressed().name(), plays(it)))
+                .toList();
+    }
+
+    private String plays(Person other) {
+        return other.parts().stream()
+                .map(Part::name)
+                .filter(name -> passages().anyMatch(it -> named(it, Set.of(name))))
+                .findFirst()
+                .orElse(other.addressed().name());
+    }
+}

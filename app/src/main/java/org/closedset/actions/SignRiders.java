@@ -1,0 +1,166 @@
+package org.closedset.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.closedset.boundaries.Boundary;
+import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.closedset.production.Content;
+import org.closedset.production.RiderFact;
+import org.closedset.riders.Evidence;
+import org.closedset.riders.Mark;
+import org.closedset.riders.Rider;
+import org.closedset.riders.RiderRecord;
+import org.closedset.riders.RiderSheet;
+import org.closedset.riders.Step;
+import org.closedset.views.Recorded;
+
+/** What performers say of their own riders, and what production signs first. */
+public final class SignRiders {
+    private final Hand hand;
+
+    public SignRiders(Hand hand) {
+        this.hand = hand;
+    }
+
+    /** What they say of its clauses, before they sign. */
+    public Told marked(Recorded recorded, Form form, PersonId id, String rider, Map<String, Mark> marks) {
+        return own(recorded, form, id, rider, (known, it) -> {
+            if (known.person().account().declined()) {
+                return Hand.Telling.refused(Sentences.say("data.declined"));
+            }
+            boolean asked = it.state() instanceof Rider.Released
+                    || it.state() instanceof Rider.Served
+                    || it.state() instanceof Rider.Countersigned;
+            if (!asked) {
+                return Hand.Telling.refused(Sentences.say("rider.state"));
+            }
+            if (!it.sheet().matter().parts().containsAll(marks.keySet())) {
+                return Hand.Telling.refused(Sentences.say("rider.not.yours"));
+            }
+            return marks.equals(it.marks())
+                    ? Hand.Telling.nothing()
+                    : Hand.Telling.facts(
+                            new RiderFact.Marked(id, rider, it.hash(), marks),
+                            new RiderFact.Marked(id, rider, it.hash(), it.marks()));
+        });
+    }
+
+    /** They sign it as their page showed it; what goes further than their boundary or by other pages is not signed. */
+    public Told signed(Recorded recorded, Form form, PersonId id, String rider, Evidence evidence) {
+        return own(recorded, form, id, rider, (known, it) -> {
+            if (it.state().after(new Step.Sign(hand.now())).isEmpty()) {
+                return Hand.Telling.refused(Sentences.say("rider.state"));
+            }
+            if (known.production().otherPages(it)) {
+                return Hand.Telling.refused(Sentences.say("rider.pages"));
+            }
+            Boundary boundary =
+                    known.production().limits(id).limits().at(hand.now()).now();
+            return it.sheet().matter().terms().within(boundary)
+                    ? new Hand.Telling.Facts(
+                            List.of(new RiderFact.Signed(id, it.script(), it.sheet(), evidence)), List.of())
+                    : Hand.Telling.refused(Sentences.say("rider.own.wider"));
+        });
+    }
+
+    /** They take these clauses and items out of what is in force, at once, whatever their page showed. */
+    public Told narrowed(Recorded recorded, String act, PersonId id, String rider, Set<String> clauses) {
+        return theirs(recorded, act, id, rider, it -> {
+            if (it.inForce().isEmpty()) {
+                return Hand.Telling.refused(Sentences.say("rider.state"));
+            }
+            if (clauses.isEmpty()) {
+                return Hand.Telling.refused(Sentences.say("rider.not.yours"));
+            }
+            try {
+                RiderSheet less = it.sheet().without(clauses);
+                return less.matter().equals(it.sheet().matter())
+                        ? Hand.Telling.nothing()
+                        : new Hand.Telling.Facts(List.of(new RiderFact.Narrowed(id, less)), List.of());
+            } catch (IllegalArgumentException nothingLeft) {
+                return Hand.Telling.refused(Sentences.say("rider.all"));
+            }
+        });
+    }
+
+    /** They withdraw: at any time, whatever their page showed. */
+    public Told withdrawn(Recorded recorded, String act, PersonId id, String rider) {
+        return theirs(recorded, act, id, rider, it -> {
+            if (it.state() instanceof Rider.Withdrawn) {
+                return Hand.Telling.nothing();
+            }
+            return it.state().after(new Step.Withdraw(hand.now())).isPresent()
+                    ? new Hand.Telling.Facts(List.of(new RiderFact.Withdrawn(id, rider)), List.of())
+                    : Hand.Telling.refused(Sentences.say("rider.state"));
+        });
+    }
+
+    private Told theirs(
+            Recorded recorded, String act, PersonId id, String rider, Function<RiderRecord, Hand.Telling> decides) {
+        return hand.of(id)
+                .about(
+                        recorded,
+                        act,
+                        id,
+                        known -> known.production()
+                                .riders()
+                                .rider(rider)
+                                .filter(it -> it.performer().equals(id))
+                                .map(decides)
+                                .orElseGet(() -> new Hand.Telling.Not(new Told.Gone())));
+    }
+
+    /** The paper of what was signed, as it was issued; told by the program. */
+    public Told issued(Recorded recorded, String act, RiderRecord rider, String pdf) {
+        return hand.byItself()
+                .about(
+                        recorded,
+                        act,
+                        rider.performer(),
+                        known -> new Hand.Telling.Facts(
+                                List.of(new RiderFact.Issued(rider.performer(), rider.id(), rider.hash(), pdf)),
+                                List.of()));
+    }
+
+    /** Who produces signs what these riders (by id) were offered with, as hashes, and attests that no promise was asked for. */
+    public Told countersigned(
+            Recorded recorded, String act, PersonId signer, Map<String, String> offers, boolean attested) {
+        return hand.of(signer).about(recorded, act, signer, known -> {
+            if (!known.person().is(Role.PRODUCER)) {
+                return new Hand.Telling.Not(new Told.Gone());
+            }
+            if (!attested) {
+                return Hand.Telling.refused(Sentences.say("rider.attest"));
+            }
+            List<Content> told = new ArrayList<>();
+            for (Map.Entry<String, String> offer : offers.entrySet()) {
+                Optional<RiderRecord> rider = known.production().riders().rider(offer.getKey());
+                if (rider.isEmpty() || !rider.get().offer().equals(offer.getValue())) {
+                    return new Hand.Telling.Not(new Told.Overtaken(known.person()));
+                }
+                if (rider.get().countersigned().isEmpty()) {
+                    told.add(new RiderFact.Countersigned(
+                            rider.get().performer(), offer.getKey(), offer.getValue(), signer));
+                }
+            }
+            return told.isEmpty() ? Hand.Telling.nothing() : new Hand.Telling.Facts(told, List.of());
+        });
+    }
+
+    private Told own(Recorded recorded, Form form, PersonId id, String rider, WriteRiders.RiderDecides decides) {
+        return WriteRiders.of(
+                hand.of(id),
+                recorded,
+                form,
+                id,
+                rider,
+                (known, it) -> Hand.unsayable(known)
+                        .map(why -> Hand.Telling.refused(Sentences.say(why)))
+                        .orElseGet(() -> decides.of(known, it)));
+    }
+}

@@ -1,0 +1,83 @@
+package org.closedset.exports;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.closedset.disclosure.OwnRecord;
+import org.closedset.riders.Evidence;
+import org.closedset.riders.Rider;
+import org.closedset.riders.RiderRecord;
+import org.closedset.riders.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's riders, for their own record. */
+final class RidersForm {
+    private RidersForm() {}
+
+    /** What they said of parts of them is there only where {@code said}. */
+    static List<One> of(OwnRecord own, boolean said) {
+        return own.riders().stream().map(it -> one(own, it, said)).toList();
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record One(
+            String id,
+            int version,
+            String kind,
+            List<String> scenes,
+            String state,
+            boolean pagesChanged,
+            String hash,
+            @Nullable String call,
+            @Nullable String signed,
+            @Nullable String signedBy,
+            @Nullable Map<String, String> marks) {}
+
+    private static One one(OwnRecord own, RiderRecord rider, boolean said) {
+        return new One(
+                rider.id(),
+                rider.sheet().version(),
+                rider.sheet().kind().code(),
+                rider.sheet().source().scenes().stream()
+                        .map(Source.Scene::label)
+                        .toList(),
+                state(rider.state()),
+                own.otherPages().contains(rider.id()),
+                rider.hash(),
+                rider.sheet().process().call().map(Object::toString).orElse(null),
+                rider.signed().map(it -> it.at().toString()).orElse(null),
+                rider.signed().map(it -> by(it.evidence())).orElse(null),
+                said ? marks(rider) : null);
+    }
+
+    private static Map<String, String> marks(RiderRecord rider) {
+        return rider.marks().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, it -> it.getValue().code(), (one, other) -> one, TreeMap::new));
+    }
+
+    private static String by(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Passkey it -> "passkey";
+            case Evidence.Code it -> "code";
+            case Evidence.OnPaper it -> "paper";
+        };
+    }
+
+    private static String state(Rider state) {
+        return switch (state) {
+            case Rider.Drafted it -> "drafted";
+            case Rider.Released it -> "released";
+            case Rider.Served it -> "served";
+            case Rider.Countersigned it -> "countersigned";
+            case Rider.Signed it -> "signed";
+            case Rider.Amended it -> "amended";
+            case Rider.Narrowed it -> "narrowed";
+            case Rider.Withdrawn it -> "withdrawn";
+            case Rider.Lapsed it -> "lapsed";
+            case Rider.Superseded it -> "superseded";
+        };
+    }
+}

@@ -1,0 +1,273 @@
+package org.closedset.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedset.people.PersonId;
+import org.closedset.riders.Around;
+import org.closedset.riders.ContactClause;
+import org.closedset.riders.Doubling;
+import org.closedset.riders.ExposureClause;
+import org.closedset.riders.Item;
+import org.closedset.riders.Matter;
+import org.closedset.riders.Partner;
+import org.closedset.riders.Post;
+import org.closedset.riders.Presence;
+import org.closedset.riders.Process;
+import org.closedset.riders.RiderSheet;
+import org.closedset.riders.Source;
+import org.closedset.riders.Terms;
+import org.closedset.riders.Use;
+import org.closedset.vocabulary.Coded;
+import org.closedset.vocabulary.UseLeave;
+import org.closedset.web.Words;
+
+/** What the form of a rider holds: filled from a rider as it stands, and read back into the next version of it. */
+final class RiderFields {
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    private final Map<String, List<String>> values;
+
+    private RiderFields(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /** As they were sent. */
+    static RiderFields sent(HttpServletRequest request) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, all) -> values.put(name, List.of(all)));
+        return new RiderFields(values);
+    }
+
+    /** As a rider fills them; the call is told in this zone. */
+    static RiderFields of(RiderSheet sheet, ZoneId zone) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put("story", List.of(sheet.source().story()));
+        values.put(
+                "call",
+                sheet.process().call().stream()
+                        .map(it -> LOCAL.format(it.atZoneSameInstant(zone)))
+                        .toList());
+        values.put("hours", List.of(Integer.toString(sheet.process().hours())));
+        values.put("from", List.of(sheet.process().basis().code()));
+        List<String> keep = new ArrayList<>();
+        clauses(sheet).forEach((id, counts) -> {
+            keep.add(id);
+            values.put("counts-" + id, List.of(Integer.toString(counts)));
+        });
+        values.put("keep", keep);
+        sheet.around().ifPresent(it -> around(values, it));
+        for (Use use : sheet.matter().uses()) {
+            values.put("use-" + use.usage().code(), List.of(use.leave().code()));
+            values.put("where-" + use.usage().code(), List.of(String.join(" ", use.sortedCountries())));
+            values.put("months-" + use.usage().code(), List.of(months(use.window())));
+            values.put("asked-" + use.usage().code(), codes(use.approver().stream()));
+        }
+        return new RiderFields(values);
+    }
+
+    private static void around(Map<String, List<String>> values, Around around) {
+        values.put("there", codes(around.presence().functions().stream()));
+        values.put("monitors", codes(around.presence().monitors().stream()));
+        values.put("stills", List.of(around.presence().stills().code()));
+        values.put("double", List.of(around.doubling().leave().code()));
+        values.put("doubles", codes(around.doubling().kinds().stream()));
+        values.put("view", List.of(around.post().view().code()));
+        values.put("days", List.of(Integer.toString(around.post().days())));
+        values.put("rushes", List.of(around.post().rushes().code()));
+        values.put("unused", List.of(around.post().unused().code()));
+        values.put("months", List.of(Integer.toString(around.post().months())));
+        values.put("effects", List.of(around.post().effects().code()));
+    }
+
+    private static String months(Use.Window window) {
+        return switch (window) {
+            case Use.Window.Months it -> Integer.toString(it.months());
+            case Use.Window.Whole it -> "";
+            case Use.Window.Until it -> it.day().toString();
+        };
+    }
+
+    private static List<String> codes(Stream<? extends Coded> all) {
+        return all.map(Coded::code).sorted().toList();
+    }
+
+    /** The ids of what it opens, each with its counts. */
+    private static Map<String, Integer> clauses(RiderSheet sheet) {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        sheet.matter().terms().contacts().forEach(it -> all.put(it.id(), it.counts()));
+        sheet.matter().terms().exposures().forEach(it -> all.put(it.id(), it.counts()));
+        return all;
+    }
+
+    String one(String name) {
+        return values.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    boolean has(String name, String value) {
+        return values.getOrDefault(name, List.of()).contains(value);
+    }
+
+    /** The next version of a rider, as these fields say; what no rider can say is an {@link IllegalArgumentException}. */
+    RiderSheet next(RiderSheet before, ZoneId zone) {
+        Matter matter = matter(before.matter());
+        Set<PersonId> named = new LinkedHashSet<>(matter.terms().partners());
+        List<Partner> partners =
+                before.partners().stream().filter(it -> named.contains(it.id())).toList();
+        RiderSheet same = new RiderSheet(
+                before.id(),
+                before.version(),
+                before.kind(),
+                before.identity(),
+                new Source(
+                        before.source().draft(),
+                        before.source().scenes(),
+                        before.source().pages(),
+                        one("story").strip()),
+                partners,
+                matter,
+                new Process(
+                        call(zone),
+                        number("hours"),
+                        Process.Basis.ofCode(one("from")),
+                        before.process().reading()),
+                before.withdrawal());
+        return same.equals(before) ? before : same.version(before.version() + 1);
+    }
+
+    private Optional<OffsetDateTime> call(ZoneId zone) {
+        if (one("call").isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDateTime.parse(one("call"), LOCAL).atZone(zone).toOffsetDateTime());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(Words.say("rider.form.call"), e);
+        }
+    }
+
+    private int number(String name) {
+        try {
+            return Integer.parseInt(one(name).strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(Words.say("rider.form.number", one(name)), e);
+        }
+    }
+
+    private Matter matter(Matter before) {
+        return switch (before) {
+            case Matter.Whole it -> new Matter.Whole(terms(it.terms()), around(it.around()), uses());
+            case Matter.Items it ->
+                new Matter.Items(
+                        it.items().stream()
+                                .map(item -> new Kept(item.id(), terms(item.terms())))
+                                .filter(item -> !item.terms().equals(Terms.NONE))
+                                .map(item -> new Item(item.id(), item.terms()))
+                                .toList(),
+                        around(it.around()),
+                        uses());
+            case Matter.Minor it -> new Matter.Minor(terms(it.terms()), it.guarding(), around(it.around()), uses());
+            case Matter.Replica it -> it;
+            case Matter.Voice it -> it;
+        };
+    }
+
+    private record Kept(String id, Terms terms) {}
+
+    private Terms terms(Terms before) {
+        return new Terms(
+                before.contacts().stream()
+                        .filter(it -> has("keep", it.id()))
+                        .map(it -> counted(it, number("counts-" + it.id())))
+                        .toList(),
+                before.exposures().stream()
+                        .filter(it -> has("keep", it.id()))
+                        .map(it -> new ExposureClause(
+                                it.id(), it.zones(), it.degrees(), number("counts-" + it.id()), it.only()))
+                        .toList(),
+                before.exclusions());
+    }
+
+    private static ContactClause counted(ContactClause it, int counts) {
+        return new ContactClause(
+                it.id(), it.on(), it.sides(), it.by(), it.actions(), it.upTo(), counts, it.partners(), it.only());
+    }
+
+    private Around around(Around before) {
+        Post.View view = Post.View.ofCode(one("view"));
+        Post.Unused unused = Post.Unused.ofCode(one("unused"));
+        return new Around(
+                new Presence(
+                        chosen("there", Presence.Function.values()),
+                        chosen("monitors", Presence.Monitor.values()),
+                        Presence.Stills.ofCode(one("stills"))),
+                before.wear(),
+                new Doubling(UseLeave.ofCode(one("double")), chosen("doubles", Doubling.Kind.values())),
+                new Post(
+                        view,
+                        view == Post.View.NOT_AGREED ? 0 : number("days"),
+                        Post.Holder.ofCode(one("rushes")),
+                        unused,
+                        unused == Post.Unused.DESTROYED ? number("months") : 0,
+                        Post.Effects.ofCode(one("effects"))));
+    }
+
+    private <C extends Coded> Set<C> chosen(String name, C[] all) {
+        return Arrays.stream(all).filter(it -> has(name, it.code())).collect(Collectors.toSet());
+    }
+
+    private List<Use> uses() {
+        return Arrays.stream(org.closedset.vocabulary.Usage.values())
+                .filter(it ->
+                        values.containsKey("use-" + it.code()) && !has("use-" + it.code(), UseLeave.BARRED.code()))
+                .map(this::use)
+                .toList();
+    }
+
+    private Use use(org.closedset.vocabulary.Usage usage) {
+        String code = usage.code();
+        UseLeave leave = UseLeave.ofCode(one("use-" + code));
+        Set<String> countries = Arrays.stream(one("where-" + code).strip().split("[\\s,]+"))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet());
+        Optional<Use.Approver> asked = leave == UseLeave.WITH_APPROVAL
+                ? Optional.of(Use.Approver.ofCode(one("asked-" + code).isEmpty() ? "performer" : one("asked-" + code)))
+                : Optional.empty();
+        return new Use(usage, leave, countries, window(one("months-" + code)), Use.Cut.RELEASED_OR_LESS, asked);
+    }
+
+    private static Use.Window window(String said) {
+        if (said.isBlank()) {
+            return new Use.Window.Whole();
+        }
+        try {
+            return said.contains("-")
+                    ? new Use.Window.Until(java.time.LocalDate.parse(said.strip()))
+                    : new Use.Window.Months(Integer.parseInt(said.strip()));
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new IllegalArgumentException(Words.say("rider.form.window", said), e);
+        }
+    }
+
+    /** These values to choose from, with what they are called. */
+    <C extends Coded> List<CrewPage.Choice> choices(String name, C[] all, Function<C, String> called) {
+        return Arrays.stream(all)
+                .map(it -> new CrewPage.Choice(it.code(), called.apply(it), has(name, it.code())))
+                .toList();
+    }
+}

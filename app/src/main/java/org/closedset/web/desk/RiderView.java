@@ -1,0 +1,157 @@
+package org.closedset.web.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedset.boundaries.Boundary;
+import org.closedset.riders.ContactClause;
+import org.closedset.riders.Doubling;
+import org.closedset.riders.ExposureClause;
+import org.closedset.riders.Item;
+import org.closedset.riders.Mark;
+import org.closedset.riders.Matter;
+import org.closedset.riders.Plain;
+import org.closedset.riders.PlainClauses;
+import org.closedset.riders.PlainGroups;
+import org.closedset.riders.Post;
+import org.closedset.riders.Presence;
+import org.closedset.riders.RiderSheet;
+import org.closedset.riders.Terms;
+import org.closedset.riders.Use;
+import org.closedset.vocabulary.Language;
+import org.closedset.vocabulary.OwnWords;
+import org.closedset.vocabulary.Usage;
+import org.closedset.vocabulary.UseLeave;
+import org.closedset.web.Words;
+
+/** What a rider says, in the parts its page on the desk has. */
+final class RiderView {
+    private RiderView() {}
+
+    static List<RiderPage.Clause> clauses(
+            RiderSheet sheet, RiderFields fields, Boundary boundary, Map<String, Mark> marks) {
+        PlainClauses plain = new PlainClauses(sheet, Language.ENGLISH, OwnWords.NONE);
+        List<RiderPage.Clause> all = new ArrayList<>();
+        if (sheet.matter() instanceof Matter.Items items) {
+            for (Item item : items.items()) {
+                all.addAll(clauses(item.terms(), item.id(), plain, fields, boundary, marks));
+            }
+            return all;
+        }
+        return clauses(sheet.matter().terms(), "", plain, fields, boundary, marks);
+    }
+
+    private static List<RiderPage.Clause> clauses(
+            Terms terms,
+            String item,
+            PlainClauses plain,
+            RiderFields fields,
+            Boundary boundary,
+            Map<String, Mark> marks) {
+        Stream<RiderPage.Clause> touched =
+                terms.contacts().stream().map(it -> clause(plain.of(it), inside(it, boundary), item, fields, marks));
+        Stream<RiderPage.Clause> seen =
+                terms.exposures().stream().map(it -> clause(plain.of(it), inside(it, boundary), item, fields, marks));
+        return Stream.concat(touched, seen).toList();
+    }
+
+    private static boolean inside(ContactClause clause, Boundary boundary) {
+        return new Terms(List.of(clause), List.of(), List.of()).within(boundary);
+    }
+
+    private static boolean inside(ExposureClause clause, Boundary boundary) {
+        return new Terms(List.of(), List.of(clause), List.of()).within(boundary);
+    }
+
+    private static RiderPage.Clause clause(
+            Plain plain, boolean inside, String item, RiderFields fields, Map<String, Mark> marks) {
+        List<String> sentences = switch (plain) {
+            case Plain.Said it -> List.of(it.sentence());
+            case Plain.Seen it -> List.of(it.room(), it.picture(), it.limits());
+        };
+        String mark = Optional.ofNullable(marks.get(plain.id()))
+                .or(() -> Optional.ofNullable(marks.get(item)))
+                .filter(it -> it != Mark.FINE)
+                .map(it -> Words.say("rider.mark." + it.code()))
+                .orElse("");
+        return new RiderPage.Clause(
+                plain.id(),
+                sentences,
+                fields.one("counts-" + plain.id()),
+                fields.has("keep", plain.id()),
+                inside,
+                mark,
+                item.isEmpty() ? "" : Words.say("rider.item", item));
+    }
+
+    static List<RiderPage.Group> around(RiderFields fields, PlainGroups groups) {
+        return List.of(
+                new RiderPage.Group(
+                        "there",
+                        Words.say("rider.there"),
+                        true,
+                        fields.choices("there", Presence.Function.values(), it -> groups.called("function", it))),
+                new RiderPage.Group(
+                        "monitors",
+                        Words.say("rider.monitors"),
+                        true,
+                        fields.choices("monitors", Presence.Monitor.values(), it -> groups.called("monitor", it))),
+                one("stills", fields.choices("stills", Presence.Stills.values(), it -> called("stills", it.code()))),
+                one("double", fields.choices("double", UseLeave.values(), it -> called("double", it.code()))),
+                new RiderPage.Group(
+                        "doubles",
+                        Words.say("rider.doubles"),
+                        true,
+                        fields.choices("doubles", Doubling.Kind.values(), it -> groups.called("double.kind", it))),
+                one("view", fields.choices("view", Post.View.values(), it -> called("view", it.code()))),
+                one("rushes", fields.choices("rushes", Post.Holder.values(), it -> called("rushes", it.code()))),
+                one("unused", fields.choices("unused", Post.Unused.values(), it -> called("unused", it.code()))),
+                one("effects", fields.choices("effects", Post.Effects.values(), it -> called("effects", it.code()))));
+    }
+
+    private static String called(String group, String code) {
+        return Words.say("rider." + group + "." + code);
+    }
+
+    private static RiderPage.Group one(String name, List<CrewPage.Choice> choices) {
+        return new RiderPage.Group(name, Words.say("rider." + name), false, choices);
+    }
+
+    static List<RiderPage.UseRow> uses(RiderFields fields, PlainGroups groups) {
+        return Arrays.stream(Usage.values())
+                .filter(it -> it.group() != Usage.Group.DIGITAL
+                        && it.group() != Usage.Group.VOICE
+                        && it != Usage.HEAD_REPLACEMENT)
+                .map(it -> use(it, fields, groups))
+                .toList();
+    }
+
+    private static RiderPage.UseRow use(Usage usage, RiderFields fields, PlainGroups groups) {
+        String name = "use-" + usage.code();
+        return new RiderPage.UseRow(
+                usage.code(),
+                groups.term(usage).neutral(),
+                groups.term(usage).gloss(),
+                Stream.of(UseLeave.BARRED, UseLeave.WITH_APPROVAL, UseLeave.ALLOWED)
+                        .map(it -> new CrewPage.Choice(
+                                it.code(), Words.say("rider.use." + it.code()), fields.has(name, it.code())))
+                        .toList(),
+                fields.choices(
+                        "asked-" + usage.code(), Use.Approver.values(), it -> Words.say("rider.asked." + it.code())),
+                fields.one("where-" + usage.code()),
+                fields.one("months-" + usage.code()));
+    }
+
+    /** What else it says and is not written here. */
+    static List<String> said(RiderSheet sheet, PlainGroups groups) {
+        List<String> all = new ArrayList<>(groups.first());
+        all.addAll(groups.withdrawal());
+        if (sheet.matter() instanceof Matter.Minor it) {
+            all.addAll(groups.guarding(it.guarding()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,154 @@
+package org.closedset.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.closedset.web.desk.Comings.main;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.time.OffsetDateTime;
+import org.closedset.actions.Hand;
+import org.closedset.actions.RiderWay;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A rider on the desk, written and served by the keyboard, and signed for production by who produces. */
+final class DeskRidersJourneyTest {
+    private static final OffsetDateTime CALL = OffsetDateTime.parse("2027-03-04T08:30+01:00");
+
+    private final Comings comings = new Comings("The Quay", "Signe Aalto");
+    private final Hand hand = Comings.DOOR.hand();
+    private final RiderWay way =
+            RiderWay.begun(Comings.DOOR.recorded(comings.production), hand, RiderWay.QUAY, RiderWay.CAST);
+    private final Page coordinator = comings.coordinator;
+
+    @AfterEach
+    void ends() {
+        comings.close();
+    }
+
+    private static void accessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
+        page.setViewportSize(320, 640);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as(page.url())
+                .isLessThanOrEqualTo(320);
+        page.setViewportSize(1440, 900);
+    }
+
+    private static void press(Page page, String name) {
+        String there = "name => document.activeElement.textContent.trim().startsWith(name)";
+        for (int i = 0; i < 200 && !(boolean) page.evaluate(there, name); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat((boolean) page.evaluate(there, name)).as(name).isTrue();
+        page.keyboard().press("Enter");
+        page.waitForSelector(".said, .notice.stop");
+    }
+
+    private String home() {
+        return comings.production;
+    }
+
+    private String of(String rider) {
+        return home() + "/person/" + way.person("Samir Cohen").id().text() + "/rider/" + rider;
+    }
+
+    @Test
+    void written_beside_the_boundary_given_to_read_and_served_by_the_keyboard_alone() {
+        coordinator.navigate(home() + "/riders");
+        assertThat(main(coordinator)).contains("No rider is written yet");
+        accessible(coordinator);
+        way.opened("Samir Cohen");
+        String rider = way.drafted("Samir Cohen", "7");
+        coordinator.navigate(of(rider));
+        assertThat(main(coordinator))
+                .contains(
+                        "Being drafted; nobody else sees it",
+                        "Jolana Haddad (as TOM) may do",
+                        "Samir Cohen says now",
+                        "You may withdraw at any time");
+        accessible(coordinator);
+        coordinator.locator("#call").fill("2027-03-04T08:30");
+        coordinator.locator("#story").fill("They say good night in the kitchen.");
+        coordinator.locator("#counts-c1").fill("some");
+        press(coordinator, "Keep this draft");
+        assertThat(main(coordinator)).contains("“some” is not a whole number", "Nothing you entered is lost");
+        assertThat(coordinator.locator("#story").inputValue()).isEqualTo("They say good night in the kitchen.");
+        assertThat(coordinator.locator("#call").inputValue()).isEqualTo("2027-03-04T08:30");
+        coordinator.locator("#counts-c1").fill("6");
+        press(coordinator, "Keep this draft");
+        assertThat(coordinator.locator(".said").textContent()).contains("Kept.");
+        assertThat(coordinator.locator("#counts-c1").inputValue()).isEqualTo("6");
+        press(coordinator, "Undo");
+        coordinator.navigate(of(rider));
+        assertThat(coordinator.locator("#counts-c1").inputValue()).isEqualTo("8");
+        coordinator.locator("#call").fill("2027-03-04T08:30");
+        press(coordinator, "Keep this draft");
+        press(coordinator, "Give it to Samir Cohen to read");
+        assertThat(main(coordinator)).contains("Given to be read and talked over");
+        coordinator.navigate(home() + "/riders");
+        assertThat(main(coordinator))
+                .contains("Who produces sees nothing of this scene yet", "without one for this scene: Jolana Haddad");
+        press(coordinator, "Serve the rider that is ready");
+        assertThat(main(coordinator)).contains("production has not signed yet", "Who produces sees: to sign");
+        accessible(coordinator);
+    }
+
+    @Test
+    void a_rider_is_drafted_from_the_page_of_whoever_it_is_for_and_says_why_where_it_cannot() {
+        coordinator.navigate(
+                home() + "/person/" + way.person("Samir Cohen").id().text() + "/riders");
+        assertThat(main(coordinator)).contains("No rider is written for Samir Cohen yet");
+        accessible(coordinator);
+        assertThat(coordinator
+                        .navigate(home() + "/person/"
+                                + way.person("Samir Cohen").id().text() + "/rider/none")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void an_old_page_of_a_rider_takes_nothing_away() {
+        way.opened("Samir Cohen");
+        String rider = way.drafted("Samir Cohen", "7");
+        coordinator.navigate(of(rider));
+        way.called(rider, CALL);
+        coordinator.locator("#story").fill("Something else.");
+        press(coordinator, "Keep this draft");
+        assertThat(main(coordinator)).contains("changed");
+        assertThat(coordinator.locator("#story").inputValue()).isEqualTo("Something else.");
+    }
+
+    @Test
+    void who_produces_signs_all_of_a_scene_at_once_and_reads_nothing_of_one_performer() {
+        way.opened("Samir Cohen");
+        String rider = way.drafted("Samir Cohen", "7");
+        Page ada = comings.come("Ada Lind");
+        ada.navigate("/board/riders");
+        assertThat(main(ada)).contains("Nothing is to be signed");
+        way.called(rider, CALL);
+        way.released(rider);
+        ada.navigate("/board/riders");
+        assertThat(main(ada)).contains("Nothing is to be signed").doesNotContain("Samir");
+        way.served(rider);
+        ada.navigate("/board/riders");
+        assertThat(main(ada)).contains("Scene 7", "To sign", "Samir Cohen");
+        accessible(ada);
+        assertThat((String) ada.evaluate("async path => (await fetch(path)).headers.get('content-type')", paper(rider)))
+                .startsWith("application/pdf");
+        ada.navigate("/board/riders");
+        press(ada, "Sign for production");
+        assertThat(main(ada)).contains("promise");
+        ada.locator("input[name=attest]").check();
+        press(ada, "Sign for production");
+        assertThat(main(ada)).contains("With the coordinator").doesNotContain("To sign.");
+        coordinator.navigate(home() + "/riders");
+        assertThat(main(coordinator)).contains("Production has signed", "The performer signs");
+    }
+
+    private static String paper(String rider) {
+        return "/board/rider/" + rider + "/paper.pdf";
+    }
+}

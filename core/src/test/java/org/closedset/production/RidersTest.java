@@ -1,0 +1,186 @@
+package org.closedset.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.closedset.people.Addressed;
+import org.closedset.people.Erasable;
+import org.closedset.riders.Evidence;
+import org.closedset.riders.Mark;
+import org.closedset.riders.Rider;
+import org.closedset.riders.RiderRecord;
+import org.closedset.riders.RiderSheet;
+import org.junit.jupiter.api.Test;
+
+/** Riders as facts tell them: each in its state, signed for what it says, and changed by nothing that is not drawn. */
+final class RidersTest {
+    private static final RiderSheet SHEET = SampleRider.of(Told.NURA);
+    private static final String ID = SHEET.id();
+    private static final String HASH = SampleRider.hash(SHEET);
+    private static final RiderFact DRAFTED = new RiderFact.Drafted(Told.NURA, "s1", SHEET);
+    private static final RiderFact RELEASED = new RiderFact.Released(Told.NURA, ID, HASH);
+    private static final RiderFact SERVED = new RiderFact.Served(Told.NURA, "s1", SHEET);
+    private static final RiderFact COUNTERSIGNED = new RiderFact.Countersigned(Told.NURA, ID, HASH, Told.JONAS);
+    private static final RiderFact SIGNED = new RiderFact.Signed(Told.NURA, "s1", SHEET, new Evidence.Code());
+
+    private static Production told(RiderFact... facts) {
+        return Production.NONE.with(Stream.concat(
+                        Stream.of(
+                                new PersonFact.Told(Told.NURA, new Addressed("Nura", "", "")),
+                                new PersonFact.Told(Told.JONAS, new Addressed("Jonas", "", ""))),
+                        Stream.of(facts))
+                .map(Told::fact)
+                .toList());
+    }
+
+    private static RiderRecord rider(Production production) {
+        return production.riders().rider(ID).orElseThrow();
+    }
+
+    @Test
+    void a_rider_is_in_force_once_it_went_all_the_way_and_not_before() {
+        List<RiderFact> way = List.of(DRAFTED, RELEASED, SERVED, COUNTERSIGNED, SIGNED);
+        for (int steps = 1; steps <= way.size(); steps++) {
+            Production production = told(way.subList(0, steps).toArray(RiderFact[]::new));
+            assertThat(production.adrift()).isZero();
+            assertThat(rider(production).inForce().isPresent()).isEqualTo(steps == way.size());
+        }
+        Production signed = told(way.toArray(RiderFact[]::new));
+        assertThat(signed.riders().inForce(Told.NURA, "s1", "s9-guest-house"))
+                .contains(SHEET.matter().terms());
+        assertThat(signed.riders().inForce(Told.NURA, "s1", "another")).isEmpty();
+        assertThat(signed.riders().inForce(Told.NURA, "s2", "s9-guest-house")).isEmpty();
+        assertThat(signed.riders().inForce(Told.JONAS, "s1", "s9-guest-house")).isEmpty();
+    }
+
+    @Test
+    void what_is_not_drawn_or_was_told_of_another_text_or_person_changes_nothing() {
+        String other = "ab".repeat(32);
+        for (RiderFact fact : List.of(
+                SIGNED,
+                COUNTERSIGNED,
+                SERVED,
+                new RiderFact.Released(Told.NURA, ID, other),
+                new RiderFact.Released(Told.JONAS, ID, HASH),
+                new RiderFact.Marked(Told.NURA, ID, HASH, Map.of("c1", Mark.FINE)),
+                new RiderFact.Narrowed(Told.NURA, SHEET.without(Set.of("c1"))),
+                new RiderFact.Withdrawn(Told.NURA, ID))) {
+            Production production = told(DRAFTED, fact);
+            assertThat(production.adrift()).as(fact.toString()).isEqualTo(1);
+            assertThat(rider(production).state()).isInstanceOf(Rider.Drafted.class);
+        }
+        Production nothing = told(SIGNED);
+        assertThat(nothing.riders()).isEqualTo(Riders.NONE);
+        assertThat(nothing.adrift()).isEqualTo(1);
+    }
+
+    @Test
+    void a_narrower_text_keeps_productions_signature_and_a_wider_one_does_not() {
+        RiderSheet narrower = SHEET.without(Set.of("c1"));
+        RiderFact less = new RiderFact.Drafted(Told.NURA, "s1", narrower);
+        RiderRecord kept = rider(told(DRAFTED, RELEASED, SERVED, COUNTERSIGNED, less));
+        assertThat(kept.state()).isInstanceOf(Rider.Countersigned.class);
+        assertThat(kept.countersigned().map(RiderRecord.Countersigning::hash)).contains(HASH);
+        assertThat(kept.sheet()).isEqualTo(narrower);
+        RiderFact more = new RiderFact.Drafted(Told.NURA, "s1", SHEET.without(Set.of()));
+        RiderRecord again = rider(told(DRAFTED, RELEASED, SERVED, COUNTERSIGNED, less, more));
+        assertThat(again.state()).isInstanceOf(Rider.Drafted.class);
+    }
+
+    @Test
+    void an_offer_to_production_stays_what_it_is_while_the_rider_becomes_narrower() {
+        RiderSheet narrower = SHEET.without(Set.of("c1"));
+        String hash = SampleRider.hash(narrower);
+        List<RiderFact> before = List.of(DRAFTED, RELEASED, SERVED, new RiderFact.Drafted(Told.NURA, "s1", narrower));
+        RiderRecord rewritten = rider(told(before.toArray(RiderFact[]::new)));
+        assertThat(rewritten.state()).isInstanceOf(Rider.Drafted.class);
+        assertThat(rewritten.offer()).isEqualTo(HASH);
+        List<RiderFact> served = Stream.concat(
+                        before.stream(),
+                        Stream.of(
+                                new RiderFact.Released(Told.NURA, ID, hash),
+                                new RiderFact.Served(Told.NURA, "s1", narrower)))
+                .toList();
+        RiderRecord after = rider(told(served.toArray(RiderFact[]::new)));
+        assertThat(after.state()).isInstanceOf(Rider.Served.class);
+        assertThat(after.offer()).isEqualTo(HASH);
+        List<RiderFact> early = new ArrayList<>(served);
+        early.add(4, COUNTERSIGNED);
+        assertThat(rider(told(early.subList(0, 5).toArray(RiderFact[]::new))).state())
+                .isInstanceOf(Rider.Drafted.class);
+        assertThat(rider(told(early.toArray(RiderFact[]::new))).state()).isInstanceOf(Rider.Countersigned.class);
+    }
+
+    @Test
+    void what_goes_further_than_an_offer_is_offered_anew() {
+        RiderSheet less = SHEET.without(Set.of("c1"));
+        RiderSheet more = SampleRider.of(Told.NURA, "8f", 3);
+        RiderRecord offered = rider(told(
+                new RiderFact.Drafted(Told.NURA, "s1", less),
+                new RiderFact.Released(Told.NURA, ID, SampleRider.hash(less)),
+                new RiderFact.Served(Told.NURA, "s1", less),
+                new RiderFact.Countersigned(Told.NURA, ID, SampleRider.hash(less), Told.JONAS),
+                new RiderFact.Drafted(Told.NURA, "s1", more),
+                new RiderFact.Released(Told.NURA, ID, SampleRider.hash(more)),
+                new RiderFact.Served(Told.NURA, "s1", more)));
+        assertThat(offered.state()).isInstanceOf(Rider.Served.class);
+        assertThat(offered.countersigned()).isEmpty();
+        assertThat(offered.offer()).isEqualTo(SampleRider.hash(more));
+    }
+
+    @Test
+    void the_performer_narrows_and_withdraws_alone_and_nothing_comes_back() {
+        RiderSheet narrower = SHEET.without(Set.of("c1"));
+        RiderFact narrowed = new RiderFact.Narrowed(Told.NURA, narrower);
+        Production production = told(DRAFTED, RELEASED, SERVED, COUNTERSIGNED, SIGNED, narrowed);
+        assertThat(rider(production).inForce()).contains(narrower.matter().terms());
+        assertThat(rider(production.with(Told.fact(new RiderFact.Narrowed(Told.NURA, SHEET))))
+                        .inForce())
+                .contains(narrower.matter().terms());
+        Production withdrawn = production.with(Told.fact(new RiderFact.Withdrawn(Told.NURA, ID)));
+        assertThat(rider(withdrawn).state()).isInstanceOf(Rider.Withdrawn.class);
+        assertThat(rider(withdrawn).inForce()).isEmpty();
+        assertThat(rider(withdrawn.with(Told.fact(SIGNED))).inForce()).isEmpty();
+    }
+
+    @Test
+    void what_was_said_of_a_clause_is_gone_with_what_somebody_says_of_themselves_and_the_agreement_stands() {
+        RiderFact marked = new RiderFact.Marked(Told.NURA, ID, HASH, Map.of("c1", Mark.OUT));
+        Production production = told(DRAFTED, RELEASED, marked, SERVED, COUNTERSIGNED, SIGNED);
+        assertThat(rider(production).marks()).isEqualTo(Map.of("c1", Mark.OUT));
+        Production erased = production.with(Told.fact(new AccountFact.Erased(Told.NURA, Set.of(Erasable.SAID))));
+        assertThat(rider(erased).marks()).isEmpty();
+        assertThat(rider(erased).inForce()).isPresent();
+        assertThat(rider(production.unsaid(Told.NURA)).marks()).isEmpty();
+        assertThat(rider(production.with(Told.fact(new ProductionFact.SaidErased())))
+                        .marks())
+                .isEmpty();
+    }
+
+    @Test
+    void a_later_rider_for_the_same_scenes_takes_the_place_of_the_one_before() {
+        RiderSheet second = SampleRider.of(Told.NURA, "9a", 1);
+        String hash = SampleRider.hash(second);
+        Production production = told(
+                DRAFTED,
+                RELEASED,
+                SERVED,
+                COUNTERSIGNED,
+                SIGNED,
+                new RiderFact.Drafted(Told.NURA, "s1", second),
+                new RiderFact.Released(Told.NURA, second.id(), hash),
+                new RiderFact.Served(Told.NURA, "s1", second),
+                new RiderFact.Countersigned(Told.NURA, second.id(), hash, Told.JONAS));
+        assertThat(rider(production).inForce()).isPresent();
+        Production both =
+                production.with(Told.fact(new RiderFact.Signed(Told.NURA, "s1", second, new Evidence.Code())));
+        assertThat(rider(both).state()).isInstanceOf(Rider.Superseded.class);
+        assertThat(both.riders().inForce(Told.NURA, "s1", "s9-guest-house"))
+                .isEqualTo(Optional.of(second.matter().terms()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.closedset.production;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.closedset.people.PersonId;
+import org.closedset.riders.RiderSheet;
+import org.closedset.riders.RiderText;
+import org.closedset.riders.UnreadableRiderText;
+
+/** The invented film's first rider, as somebody's. */
+public final class SampleRider {
+    private static final String TEXT = text();
+
+    private SampleRider() {}
+
+    private static String text() {
+        try {
+            return Files.readString(Path.of("../testdata/riders/principal.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static RiderSheet of(PersonId performer) {
+        return of(performer, "8f", 1);
+    }
+
+    /** Under the id that repeats two hex digits. */
+    public static RiderSheet of(PersonId performer, String digits, int version) {
+        String text = TEXT.replace("performer 00000000000000000000000000000001", "performer " + performer.text())
+                .replaceFirst("rider [0-9a-f]{32} version=[0-9]+", "rider " + id(digits) + " version=" + version)
+                .replace("00000000000000000000000000000002", "0000000000000000000000000000fff2");
+        try {
+            return RiderText.read(text.getBytes(StandardCharsets.UTF_8));
+        } catch (UnreadableRiderText e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String id(String digits) {
+        return digits.repeat(16);
+    }
+
+    public static String hash(RiderSheet sheet) {
+        return RiderText.hash(RiderText.of(sheet));
+    }
+}
