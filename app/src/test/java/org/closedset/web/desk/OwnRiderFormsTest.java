@@ -143,4 +143,19 @@ final class OwnRiderFormsTest {
                         .one("Location"))
                 .isEqualTo("/mine/riders");
     }
+
+    @Test
+    void they_stand_in_ones_own_record_and_in_what_one_takes_along() throws IOException {
+        assertThat(get("/mine/record").body())
+                .contains(
+                        "Scene 7: ",
+                        "Scene 12A: you signed on",
+                        record(0).hash(),
+                        record(1).hash());
+        String data = get("/mine/export/data").body();
+        assertThat(data)
+                .contains("\"riders\"", "\"state\" : \"countersigned\"", "\"signedBy\" : \"code\"")
+                .contains("\"hash\" : \"" + record(0).hash() + "\"", "\"call\" : \"2027-03-04T08:30+01:00\"");
+        assertThat(get("/mine/export/page").body()).contains("Scene 12A: you signed on");
+    }
 }
