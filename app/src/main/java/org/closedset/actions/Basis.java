@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedset.boundaries.Limits;
@@ -81,6 +82,11 @@ public final class Basis {
     /** The basis of a rider as it stands: its text, and where it is in its life. */
     public static String of(RiderRecord rider) {
         return hash(rider.hash() + rider.state().getClass().getSimpleName() + rider.offer());
+    }
+
+    /** The same with what its performer says of its clauses; for their own pages. */
+    public static String ofMarks(RiderRecord rider) {
+        return hash(of(rider) + new TreeMap<>(rider.marks()));
     }
 
     /** The basis of what somebody wants of one zone of theirs. */

@@ -29,7 +29,7 @@ public final class SignRiders {
 
     /** What they say of its clauses, before they sign. */
     public Told marked(Recorded recorded, Form form, PersonId id, String rider, Map<String, Mark> marks) {
-        return own(recorded, form, id, rider, (known, it) -> {
+        return own(recorded, form, id, rider, Basis::ofMarks, (known, it) -> {
             if (known.person().account().declined()) {
                 return Hand.Telling.refused(Sentences.say("data.declined"));
             }
@@ -52,7 +52,7 @@ public final class SignRiders {
 
     /** They sign it as their page showed it; what goes further than their boundary or by other pages is not signed. */
     public Told signed(Recorded recorded, Form form, PersonId id, String rider, Evidence evidence) {
-        return own(recorded, form, id, rider, (known, it) -> {
+        return own(recorded, form, id, rider, Basis::of, (known, it) -> {
             if (it.state().after(new Step.Sign(hand.now())).isEmpty()) {
                 return Hand.Telling.refused(Sentences.say("rider.state"));
             }
@@ -79,6 +79,9 @@ public final class SignRiders {
             }
             try {
                 RiderSheet less = it.sheet().without(clauses);
+                if (less.matter().parts().isEmpty()) {
+                    return Hand.Telling.refused(Sentences.say("rider.all"));
+                }
                 return less.matter().equals(it.sheet().matter())
                         ? Hand.Telling.nothing()
                         : new Hand.Telling.Facts(List.of(new RiderFact.Narrowed(id, less)), List.of());
@@ -91,10 +94,12 @@ public final class SignRiders {
     /** They withdraw: at any time, whatever their page showed. */
     public Told withdrawn(Recorded recorded, String act, PersonId id, String rider) {
         return theirs(recorded, act, id, rider, it -> {
-            if (it.state() instanceof Rider.Withdrawn) {
+            if (it.state() instanceof Rider.Withdrawn || it.state() instanceof Rider.Lapsed) {
                 return Hand.Telling.nothing();
             }
-            return it.state().after(new Step.Withdraw(hand.now())).isPresent()
+            boolean rewritten =
+                    it.state() instanceof Rider.Drafted && it.handed().isPresent();
+            return rewritten || it.state().after(new Step.Withdraw(hand.now())).isPresent()
                     ? new Hand.Telling.Facts(List.of(new RiderFact.Withdrawn(id, rider)), List.of())
                     : Hand.Telling.refused(Sentences.say("rider.state"));
         });
@@ -140,7 +145,9 @@ public final class SignRiders {
             List<Content> told = new ArrayList<>();
             for (Map.Entry<String, String> offer : offers.entrySet()) {
                 Optional<RiderRecord> rider = known.production().riders().rider(offer.getKey());
-                if (rider.isEmpty() || !rider.get().offer().equals(offer.getValue())) {
+                if (rider.isEmpty()
+                        || rider.get().offered().isEmpty()
+                        || !rider.get().offer().equals(offer.getValue())) {
                     return new Hand.Telling.Not(new Told.Overtaken(known.person()));
                 }
                 if (rider.get().countersigned().isEmpty()) {
@@ -152,13 +159,20 @@ public final class SignRiders {
         });
     }
 
-    private Told own(Recorded recorded, Form form, PersonId id, String rider, WriteRiders.RiderDecides decides) {
+    private Told own(
+            Recorded recorded,
+            Form form,
+            PersonId id,
+            String rider,
+            Function<RiderRecord, String> basis,
+            WriteRiders.RiderDecides decides) {
         return WriteRiders.of(
                 hand.of(id),
                 recorded,
                 form,
                 id,
                 rider,
+                basis,
                 (known, it) -> Hand.unsayable(known)
                         .map(why -> Hand.Telling.refused(Sentences.say(why)))
                         .orElseGet(() -> decides.of(known, it)));

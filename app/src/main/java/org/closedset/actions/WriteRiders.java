@@ -1,21 +1,28 @@
 package org.closedset.actions;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.closedset.boundaries.Boundary;
 import org.closedset.breakdown.Review;
+import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.production.Content;
 import org.closedset.production.Production;
 import org.closedset.production.RiderFact;
+import org.closedset.production.RiderPages;
+import org.closedset.production.ScriptRecord;
 import org.closedset.riders.Guarding;
 import org.closedset.riders.Rider;
 import org.closedset.riders.RiderRecord;
 import org.closedset.riders.RiderSheet;
+import org.closedset.riders.Source;
+import org.closedset.riders.Step;
+import org.closedset.screenplay.Screenplay;
 import org.closedset.views.Recorded;
 
 /** What the coordinator does with riders: drafts them, gives them to be read, serves all of a scene at once. */
@@ -62,11 +69,9 @@ public final class WriteRiders {
             if (rider.sheet().equals(anew)) {
                 return Hand.Telling.nothing();
             }
-            if (!unsigned(rider.state())) {
-                return Hand.Telling.refused(Sentences.say("rider.state"));
-            }
-            if (!anew.matter().terms().within(boundary(known.production(), id))) {
-                return Hand.Telling.refused(Sentences.say("rider.wider"));
+            Optional<String> not = unwritable(known, rider, anew);
+            if (not.isPresent()) {
+                return Hand.Telling.refused(Sentences.say(not.get()));
             }
             RiderFact undo = new RiderFact.Drafted(id, rider.script(), rider.sheet());
             List<Content> back = rider.state() instanceof Rider.Drafted ? List.of(undo) : List.of();
@@ -74,11 +79,51 @@ public final class WriteRiders {
         });
     }
 
-    private static boolean unsigned(Rider state) {
-        return state instanceof Rider.Drafted
-                || state instanceof Rider.Released
-                || state instanceof Rider.Served
-                || state instanceof Rider.Countersigned;
+    private Optional<String> unwritable(Hand.Known known, RiderRecord rider, RiderSheet anew) {
+        if (!rider.open()) {
+            return Optional.of("rider.state");
+        }
+        if (known.production().withheld(known.person())) {
+            return Optional.of("rider.withheld");
+        }
+        if (anew.matter().parts().isEmpty()) {
+            return Optional.of("rider.nothing");
+        }
+        return anew.matter()
+                        .terms()
+                        .within(boundary(known.production(), known.person().id()))
+                ? Optional.empty()
+                : Optional.of("rider.wider");
+    }
+
+    /** For the script pages as they are now, which it says so; a scene that is no longer in the script is an end of it. */
+    public Told repaged(Recorded recorded, Form form, PersonId id, String rider) {
+        return rider(recorded, form, id, rider, (known, it) -> {
+            Optional<Source> now = known.production()
+                    .script(it.script())
+                    .flatMap(script -> source(it.sheet().source(), script));
+            if (now.isEmpty()) {
+                return Hand.Telling.refused(Sentences.say("rider.pages.gone"));
+            }
+            RiderSheet anew = it.sheet().by(now.get());
+            Optional<String> not = unwritable(known, it, anew);
+            return not.map(why -> Hand.Telling.refused(Sentences.say(why)))
+                    .orElseGet(() ->
+                            new Hand.Telling.Facts(List.of(new RiderFact.Drafted(id, it.script(), anew)), List.of()));
+        });
+    }
+
+    private static Optional<Source> source(Source before, ScriptRecord script) {
+        Set<String> own = before.scenes().stream().map(Source.Scene::own).collect(Collectors.toSet());
+        Screenplay screenplay = script.draft().screenplay();
+        List<Source.Scene> scenes = RiderPages.of(screenplay, own).stream()
+                .map(it -> new Source.Scene(
+                        it.id().own(), Optional.of(it.id().number()).filter(number -> !number.isEmpty())))
+                .toList();
+        return scenes.size() == own.size()
+                ? Optional.of(
+                        new Source(script.draft().file(), scenes, RiderPages.hash(screenplay, own), before.story()))
+                : Optional.empty();
     }
 
     /** A draft is thrown away. */
@@ -110,6 +155,14 @@ public final class WriteRiders {
 
     /** Why it can go no further as it is: other pages, or a boundary that became narrower. */
     private Optional<String> stands(Production production, RiderRecord rider) {
+        boolean withheld = production
+                .people()
+                .person(rider.performer())
+                .filter(it -> !production.withheld(it))
+                .isEmpty();
+        if (withheld) {
+            return Optional.of("rider.withheld");
+        }
         if (production.otherPages(rider)) {
             return Optional.of("rider.pages");
         }
@@ -124,9 +177,7 @@ public final class WriteRiders {
      */
     public Told served(Recorded recorded, String act, String script, String scene) {
         return hand.keep(recorded, act, production -> {
-            List<RiderRecord> all = production.riders().of(script, scene).stream()
-                    .filter(it -> unsigned(it.state()))
-                    .toList();
+            List<RiderRecord> all = together(production, script, scene);
             List<RiderRecord> drafts = all.stream()
                     .filter(it -> it.state() instanceof Rider.Drafted)
                     .toList();
@@ -147,6 +198,30 @@ public final class WriteRiders {
         });
     }
 
+    /** Those on their way for a scene, and for every scene that one of them is about too, of whoever is here. */
+    private static List<RiderRecord> together(Production production, String script, String scene) {
+        Set<String> scenes = new HashSet<>(Set.of(scene));
+        List<RiderRecord> open = production.riders().byId().values().stream()
+                .filter(it -> it.open() && it.script().equals(script))
+                .filter(it -> production
+                        .people()
+                        .person(it.performer())
+                        .filter(Person::here)
+                        .isPresent())
+                .toList();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (RiderRecord it : open) {
+                Set<String> own = it.state().paper().scenes();
+                more |= own.stream().anyMatch(scenes::contains) && scenes.addAll(own);
+            }
+        }
+        return open.stream()
+                .filter(it -> it.state().paper().scenes().stream().anyMatch(scenes::contains))
+                .toList();
+    }
+
     private static Optional<String> callless(RiderRecord rider) {
         return rider.sheet().process().call().isPresent() ? Optional.empty() : Optional.of("rider.call");
     }
@@ -158,19 +233,16 @@ public final class WriteRiders {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What it was made for has passed, or its pages are other ones. */
+    /** What it was made for has passed, or its pages are other ones; never for a draft nobody was given. */
     public Told lapsed(Recorded recorded, Form form, PersonId id, String rider) {
-        return rider(
-                recorded,
-                form,
-                id,
-                rider,
-                (known, it) -> it.state() instanceof Rider.Drafted
-                                || it.state()
-                                        .after(new org.closedset.riders.Step.Lapse(Instant.EPOCH))
-                                        .isEmpty()
-                        ? Hand.Telling.refused(Sentences.say("rider.state"))
-                        : new Hand.Telling.Facts(List.of(new RiderFact.Lapsed(id, rider)), List.of()));
+        return rider(recorded, form, id, rider, (known, it) -> {
+            boolean may = it.state() instanceof Rider.Drafted
+                    ? it.handed().isPresent()
+                    : it.state().after(new Step.Lapse(hand.now())).isPresent();
+            return may
+                    ? new Hand.Telling.Facts(List.of(new RiderFact.Lapsed(id, rider)), List.of())
+                    : Hand.Telling.refused(Sentences.say("rider.state"));
+        });
     }
 
     /** Decides about a rider that is there. */
@@ -179,11 +251,18 @@ public final class WriteRiders {
     }
 
     private Told rider(Recorded recorded, Form form, PersonId id, String rider, Decides decides) {
-        return of(hand, recorded, form, id, rider, decides::of);
+        return of(hand, recorded, form, id, rider, Basis::of, decides::of);
     }
 
     /** As a hand decides about a rider of somebody's; a form whose page showed another text changes nothing. */
-    static Told of(Hand hand, Recorded recorded, Form form, PersonId id, String rider, RiderDecides decides) {
+    static Told of(
+            Hand hand,
+            Recorded recorded,
+            Form form,
+            PersonId id,
+            String rider,
+            Function<RiderRecord, String> basis,
+            RiderDecides decides) {
         return hand.about(recorded, form.act(), id, known -> {
             Optional<RiderRecord> found = known.production()
                     .riders()
@@ -194,7 +273,7 @@ public final class WriteRiders {
             }
             Hand.Telling telling = decides.of(known, found.get());
             boolean changes = !(telling instanceof Hand.Telling.Not);
-            return changes && !form.basis().equals(Basis.of(found.get()))
+            return changes && !form.basis().equals(basis.apply(found.get()))
                     ? new Hand.Telling.Not(new Told.Overtaken(known.person()))
                     : telling;
         });

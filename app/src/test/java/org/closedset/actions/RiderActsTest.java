@@ -160,6 +160,10 @@ final class RiderActsTest {
             return hand.newForm(Basis.of(rider));
         }
 
+        Form marking(RiderRecord rider) {
+            return hand.newForm(Basis.ofMarks(rider));
+        }
+
         RiderRecord called(RiderRecord rider) {
             RiderSheet sheet = rider.sheet();
             Process call = new Process(
@@ -339,19 +343,35 @@ final class RiderActsTest {
     }
 
     @Test
+    void production_cannot_sign_what_it_was_not_offered() throws Exception {
+        try (Film film = new Film()) {
+            RiderRecord rider = film.drafted("Samir Cohen", 0);
+            assertThat(new SignRiders(hand)
+                            .countersigned(
+                                    film.recorded(),
+                                    hand.newAct(),
+                                    film.person("Ines Prado").id(),
+                                    Map.of(rider.id(), ""),
+                                    true))
+                    .isInstanceOf(Told.Overtaken.class);
+            assertThat(film.rider(rider.id()).countersigned()).isEmpty();
+        }
+    }
+
+    @Test
     void marks_are_of_what_was_read_and_an_old_form_changes_nothing() throws Exception {
         try (Film film = new Film()) {
             RiderRecord rider = film.drafted("Samir Cohen", 0);
             SignRiders sign = new SignRiders(hand);
             Map<String, Mark> marks = Map.of("c1", Mark.OUT);
             refused(
-                    sign.marked(film.recorded(), film.form(rider), rider.performer(), rider.id(), marks),
+                    sign.marked(film.recorded(), film.marking(rider), rider.performer(), rider.id(), marks),
                     "gone on since");
             RiderRecord released = film.released(rider);
-            Form old = film.form(rider);
+            Form old = film.marking(rider);
             assertThat(sign.marked(film.recorded(), old, rider.performer(), rider.id(), marks))
                     .isInstanceOf(Told.Overtaken.class);
-            done(sign.marked(film.recorded(), film.form(released), rider.performer(), rider.id(), marks));
+            done(sign.marked(film.recorded(), film.marking(released), rider.performer(), rider.id(), marks));
             assertThat(film.rider(rider.id()).marks()).isEqualTo(marks);
             film.called(film.rider(rider.id()));
             assertThat(film.rider(rider.id()).marks()).isEmpty();

@@ -62,10 +62,20 @@ public record Offers(List<OneSet> sets) {
         List<RiderRecord> offered = now.riders().byId().values().stream()
                 .filter(it -> it.offered().isPresent() && !over(published, it))
                 .toList();
-        return new Offers(together(offered).stream()
+        List<RiderRecord> last =
+                offered.stream().filter(it -> !replaced(it, offered)).toList();
+        return new Offers(together(last).stream()
                 .map(it -> set(published, it))
-                .sorted(Comparator.comparing(it -> ordered(String.join(" ", it.scenes()))))
+                .sorted(Comparator.comparing(it -> Source.Scene.order(String.join(" ", it.scenes()))))
                 .toList());
+    }
+
+    /** Whether it was taken back, and another of the same person for a scene of it was offered since. */
+    private static boolean replaced(RiderRecord rider, List<RiderRecord> offered) {
+        return rider.state() instanceof Rider.Withdrawn
+                && offered.stream()
+                        .skip(offered.indexOf(rider) + 1L)
+                        .anyMatch(it -> it.performer().equals(rider.performer()) && sharesScene(it, rider));
     }
 
     /** Whether another stands in its place, or it was out of date, when something was published last. */
@@ -114,18 +124,14 @@ public record Offers(List<OneSet> sets) {
                 .forEach(labels::add));
         Word word = word(published, riders);
         return new OneSet(
-                labels.stream().sorted(Comparator.comparing(Offers::ordered)).toList(),
+                labels.stream()
+                        .sorted(Comparator.comparing(Source.Scene::order))
+                        .toList(),
                 word,
                 riders.stream()
                         .flatMap(it -> offer(published, it, word).stream())
                         .sorted(Comparator.comparing(Offer::name).thenComparing(Offer::rider))
                         .toList());
-    }
-
-    /** So that scene 9 comes before 12A. */
-    private static String ordered(String label) {
-        String digits = label.replaceAll("\\D.*", "");
-        return "0".repeat(Math.max(0, 8 - digits.length())) + label;
     }
 
     private static Word word(Production published, List<RiderRecord> riders) {

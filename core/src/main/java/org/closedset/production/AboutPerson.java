@@ -19,9 +19,9 @@ public sealed interface AboutPerson extends Content permits PersonFact, AccountF
             case PersonFact.CareContact it -> Keeping.personal(person());
             case PersonFact.Met it -> Keeping.personal(person());
             case PersonFact it -> Keeping.working(person());
-            case RiderFact.Drafted it -> Keeping.working(person());
-            case RiderFact.Dropped it -> Keeping.working(person());
-            case RiderFact.Released it -> Keeping.working(person());
+            case RiderFact.Drafted it -> Keeping.said(person());
+            case RiderFact.Dropped it -> Keeping.said(person());
+            case RiderFact.Released it -> Keeping.said(person());
             case RiderFact.Marked it -> Keeping.said(person());
             case RiderFact it -> Keeping.agreement(person());
         };

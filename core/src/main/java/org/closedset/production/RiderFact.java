@@ -11,6 +11,12 @@ import org.closedset.riders.RiderSheet;
 public sealed interface RiderFact extends AboutPerson {
     String rider();
 
+    private static void checked(String rider, String hash) {
+        if (!rider.matches("[0-9a-f]{32}") || !hash.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("no id of a rider, or no hash of one");
+        }
+    }
+
     /** Written, or written anew, by the coordinator; for scenes of the script with this id. */
     record Drafted(PersonId person, String script, RiderSheet sheet) implements RiderFact {
         @Override
@@ -28,11 +34,16 @@ public sealed interface RiderFact extends AboutPerson {
     record Dropped(PersonId person, String rider) implements RiderFact {}
 
     /** Given to the performer to be read and talked over. */
-    record Released(PersonId person, String rider, String hash) implements RiderFact {}
+    record Released(PersonId person, String rider, String hash) implements RiderFact {
+        public Released {
+            checked(rider, hash);
+        }
+    }
 
     /** What the performer says of its clauses, by their ids, before they sign; it takes the place of what they said before. */
     record Marked(PersonId person, String rider, String hash, Map<String, Mark> marks) implements RiderFact {
         public Marked {
+            checked(rider, hash);
             marks = Map.copyOf(new TreeMap<>(marks));
         }
 
@@ -56,7 +67,11 @@ public sealed interface RiderFact extends AboutPerson {
     }
 
     /** Signed for production by {@code signer}, who attests that no promise was asked for beside it. */
-    record Countersigned(PersonId person, String rider, String hash, PersonId signer) implements RiderFact {}
+    record Countersigned(PersonId person, String rider, String hash, PersonId signer) implements RiderFact {
+        public Countersigned {
+            checked(rider, hash);
+        }
+    }
 
     /** Signed by the performer, as it says here. */
     record Signed(PersonId person, String script, RiderSheet sheet, Evidence evidence) implements RiderFact {
@@ -73,6 +88,10 @@ public sealed interface RiderFact extends AboutPerson {
 
     /** Its sealed paper as it was issued, in base64. */
     record Issued(PersonId person, String rider, String hash, String pdf) implements RiderFact {
+        public Issued {
+            checked(rider, hash);
+        }
+
         @Override
         public String toString() {
             return "Issued[confidential]";

@@ -18,11 +18,11 @@ final class RiderFolding {
             case RiderFact.Dropped it -> Optional.empty();
             case RiderFact.Released it -> same(rider, it.hash()).flatMap(there -> there.after(new Step.Release()));
             case RiderFact.Marked it ->
-                same(rider, it.hash()).filter(there -> unsigned(there.state())).map(there -> there.marked(it.marks()));
+                same(rider, it.hash())
+                        .filter(there -> there.open() && !(there.state() instanceof Rider.Drafted))
+                        .map(there -> there.marked(it.marks()));
             case RiderFact.Served it ->
-                Optional.of(rider)
-                        .filter(there -> there.sheet().equals(it.sheet()))
-                        .flatMap(there -> there.served(at));
+                Optional.of(rider).filter(RiderRecord::open).map(there -> there.served(it.sheet(), at));
             case RiderFact.Countersigned it ->
                 Optional.of(rider)
                         .filter(there -> there.offer().equals(it.hash())
@@ -31,25 +31,57 @@ final class RiderFolding {
                         .map(there -> there.after(new Step.Countersign()).orElse(there));
             case RiderFact.Signed it ->
                 Optional.of(rider)
-                        .filter(there -> there.sheet().equals(it.sheet()))
+                        .filter(there -> there.offers(it.sheet()))
+                        .map(there -> there.with(it.sheet()))
                         .flatMap(there -> there.after(new Step.Sign(at)))
-                        .map(there -> there.signed(new RiderRecord.Signing(at, it.evidence())));
-            case RiderFact.Issued it -> Optional.of(rider.issued(new RiderRecord.Issue(it.hash(), it.pdf())));
+                        .map(there -> signed(there, it, at));
+            case RiderFact.Issued it -> Optional.of(issued(rider, it));
             case RiderFact.Narrowed it ->
-                rider.after(new Step.Narrow(it.sheet().matter().terms(), at)).map(there -> there.with(it.sheet()));
-            case RiderFact.Withdrawn it -> rider.after(new Step.Withdraw(at));
-            case RiderFact.Lapsed it -> rider.after(new Step.Lapse(at));
+                Optional.of(rider)
+                        .filter(there -> there.sheet().besides(it.sheet()))
+                        .flatMap(there ->
+                                there.after(new Step.Narrow(it.sheet().matter().terms(), at)))
+                        .map(there -> there.with(it.sheet()).issued(Optional.empty()));
+            case RiderFact.Withdrawn it -> withdrawn(rider, at);
+            case RiderFact.Lapsed it -> lapsed(rider, at);
         };
+    }
+
+    private static RiderRecord signed(RiderRecord rider, RiderFact.Signed fact, Instant at) {
+        RiderSheet sheet = fact.sheet();
+        Rider state = new Rider.Signed(
+                sheet.paper(sheet.matter().terms()),
+                rider.handed().map(RiderRecord.Handed::at).orElse(at),
+                at);
+        return rider.with(state).signed(new RiderRecord.Signing(at, fact.evidence()));
+    }
+
+    /** A paper of other words than it has now is none of it. */
+    private static RiderRecord issued(RiderRecord rider, RiderFact.Issued fact) {
+        return rider.hash().equals(fact.hash())
+                ? rider.issued(Optional.of(new RiderRecord.Issue(fact.hash(), fact.pdf())))
+                : rider;
+    }
+
+    /** What is out of date allows nothing any more, and stays so; what was offered can be taken back while it is written anew. */
+    private static Optional<RiderRecord> withdrawn(RiderRecord rider, Instant at) {
+        return switch (rider.state()) {
+            case Rider.Lapsed it -> Optional.of(rider);
+            case Rider.Drafted it -> rider.handed().map(handed -> rider.with(new Rider.Withdrawn(it.paper(), at)));
+            case Rider other -> rider.after(new Step.Withdraw(at));
+        };
+    }
+
+    /** Also what was offered and is being written anew. */
+    private static Optional<RiderRecord> lapsed(RiderRecord rider, Instant at) {
+        return rider.state() instanceof Rider.Drafted it
+                ? rider.handed().map(handed -> rider.with(new Rider.Lapsed(it.paper(), at)))
+                : rider.after(new Step.Lapse(at));
     }
 
     /** The rider, where it says what the fact was told of. */
     private static Optional<RiderRecord> same(RiderRecord rider, String hash) {
         return Optional.of(rider).filter(it -> it.hash().equals(hash));
-    }
-
-    /** Whether it lies before the performer and is not in force. */
-    static boolean unsigned(Rider state) {
-        return state instanceof Rider.Released || state instanceof Rider.Served || state instanceof Rider.Countersigned;
     }
 
     /** What is narrower and otherwise the same leaves production's signature standing. */

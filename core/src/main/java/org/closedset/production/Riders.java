@@ -2,7 +2,6 @@ package org.closedset.production;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +36,28 @@ public record Riders(Map<String, RiderRecord> byId) {
         return byId.values().stream().filter(which).toList();
     }
 
-    /** What somebody agreed to for a scene and stands; the last they signed where there are several. */
+    /**
+     * What somebody agreed to for a scene and stands: by the last rider they signed for it, and by no earlier one, also where
+     * that is withdrawn or out of date.
+     */
     public Optional<Terms> inForce(PersonId performer, String script, String scene) {
         return all(it -> it.performer().equals(performer) && it.of(script, scene)).stream()
-                .filter(it -> it.inForce().isPresent())
-                .max(Comparator.comparing(
-                        it -> it.signed().map(RiderRecord.Signing::at).orElse(Instant.EPOCH)))
+                .filter(it -> it.signed().isPresent())
+                .reduce((one, other) -> at(one).isAfter(at(other)) ? one : other)
                 .flatMap(RiderRecord::inForce);
+    }
+
+    private static Instant at(RiderRecord rider) {
+        return rider.signed().map(RiderRecord.Signing::at).orElse(Instant.EPOCH);
     }
 
     /** What is so once this is told as well; nothing where the fact leads nowhere. */
     Optional<Riders> after(Instant at, RiderFact fact) {
         if (fact instanceof RiderFact.Drafted it && !byId.containsKey(it.rider())) {
             return Optional.of(with(RiderRecord.drafted(it.script(), it.sheet())));
+        }
+        if (fact instanceof RiderFact.Served it && !byId.containsKey(it.rider())) {
+            return Optional.of(with(RiderRecord.drafted(it.script(), it.sheet()).served(it.sheet(), at)));
         }
         if (fact instanceof RiderFact.Dropped it) {
             return rider(it.rider())
@@ -95,15 +103,14 @@ public record Riders(Map<String, RiderRecord> byId) {
         return new Riders(Collections.unmodifiableMap(now));
     }
 
-    /** As if these had never said anything of a clause. */
+    /** As if these had never said anything: without their marks, and without what was only ever a draft. */
     Riders unsaid(Set<PersonId> who) {
-        Riders now = this;
-        for (RiderRecord rider : byId.values()) {
-            if (who.contains(rider.performer()) && !rider.marks().isEmpty()) {
-                now = now.with(rider.marked(Map.of()));
-            }
-        }
-        return now;
+        Map<String, RiderRecord> now = new LinkedHashMap<>();
+        byId.forEach((id, rider) -> {
+            Optional<RiderRecord> left = who.contains(rider.performer()) ? rider.agreed() : Optional.of(rider);
+            left.ifPresent(it -> now.put(id, it));
+        });
+        return now.equals(byId) ? this : new Riders(Collections.unmodifiableMap(now));
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.closedset.people.PersonId;
 
 /**
  * A rider as it stands: of which script, what it says, in which state, what the performer says of its clauses, and who signed
- * it when and how. {@code offered} is what production signs or signed: it stays the same while the rider becomes narrower.
+ * it when and how. {@code handed} is what was served last. {@code offered} is what production signs or signed: it stays the same while the rider becomes narrower.
  * {@code issued} is its sealed paper in base64, with the hash it shows.
  */
 public record RiderRecord(
@@ -15,10 +15,19 @@ public record RiderRecord(
         RiderSheet sheet,
         Rider state,
         Map<String, Mark> marks,
+        Optional<Handed> handed,
         Optional<RiderSheet> offered,
         Optional<Countersigning> countersigned,
         Optional<Signing> signed,
         Optional<Issue> issued) {
+    /** What was handed over as what is to be signed, and when. */
+    public record Handed(RiderSheet sheet, Instant at) {
+        @Override
+        public String toString() {
+            return "Handed[confidential]";
+        }
+    }
+
     /** Who signed for production, when, and what. */
     public record Countersigning(PersonId by, Instant at, String hash) {}
 
@@ -45,6 +54,7 @@ public record RiderRecord(
                 sheet,
                 new Rider.Drafted(sheet.paper(sheet.matter().terms())),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -76,53 +86,72 @@ public record RiderRecord(
 
     /** The same in other words. */
     public RiderRecord with(RiderSheet now) {
-        return new RiderRecord(script, now, state, marks, offered, countersigned, signed, issued);
+        return new RiderRecord(script, now, state, marks, handed, offered, countersigned, signed, issued);
     }
 
     /** The same in another state. */
     public RiderRecord with(Rider now) {
-        return new RiderRecord(script, sheet, now, marks, offered, countersigned, signed, issued);
+        return new RiderRecord(script, sheet, now, marks, handed, offered, countersigned, signed, issued);
     }
 
     /** With what the performer says of its clauses. */
     public RiderRecord marked(Map<String, Mark> now) {
-        return new RiderRecord(script, sheet, state, now, offered, countersigned, signed, issued);
-    }
-
-    /** Offered to production as it is now, which it has not signed. */
-    private RiderRecord offeredNow() {
-        return new RiderRecord(script, sheet, state, marks, Optional.of(sheet), Optional.empty(), signed, issued);
+        return new RiderRecord(script, sheet, state, now, handed, offered, countersigned, signed, issued);
     }
 
     /** With who signed what it was offered with. */
     public RiderRecord countersigned(Countersigning now) {
-        return new RiderRecord(script, sheet, state, marks, offered, Optional.of(now), signed, issued);
+        return new RiderRecord(script, sheet, state, marks, handed, offered, Optional.of(now), signed, issued);
     }
 
     /** With how the performer signed it. */
     public RiderRecord signed(Signing now) {
-        return new RiderRecord(script, sheet, state, marks, offered, countersigned, Optional.of(now), issued);
+        return new RiderRecord(script, sheet, state, marks, handed, offered, countersigned, Optional.of(now), issued);
     }
 
     /** With its paper. */
-    public RiderRecord issued(Issue now) {
-        return new RiderRecord(script, sheet, state, marks, offered, countersigned, signed, Optional.of(now));
+    public RiderRecord issued(Optional<Issue> now) {
+        return new RiderRecord(script, sheet, state, marks, handed, offered, countersigned, signed, now);
     }
 
-    /** Served: what was offered before stands where this goes no further, and so does what production signed of it. */
-    public Optional<RiderRecord> served(Instant at) {
-        return after(new Step.Serve(at))
-                .flatMap(it -> it.inOffer() ? it.inOfferSigned() : Optional.of(it.offeredNow()));
+    /**
+     * Handed over in these words, whatever became of drafts of it before: what production was offered stands where this goes
+     * no further, and so does what it signed of that.
+     */
+    public RiderRecord served(RiderSheet words, Instant at) {
+        boolean stands = offers(words);
+        Optional<Countersigning> still = stands ? countersigned : Optional.empty();
+        Paper paper = words.paper(words.matter().terms());
+        return new RiderRecord(
+                script,
+                words,
+                still.isPresent() ? new Rider.Countersigned(paper, at) : new Rider.Served(paper, at),
+                marks,
+                Optional.of(new Handed(words, at)),
+                stands ? offered : Optional.of(words),
+                still,
+                signed,
+                issued);
     }
 
-    private Optional<RiderRecord> inOfferSigned() {
-        return countersigned.isPresent() ? after(new Step.Countersign()) : Optional.of(this);
-    }
-
-    private boolean inOffer() {
-        return offered.filter(it -> it.besides(sheet)
-                        && it.matter().terms().covers(sheet.matter().terms()))
+    /** Whether this goes no further than what production was offered, and is otherwise the same. */
+    public boolean offers(RiderSheet words) {
+        return offered.filter(it -> it.besides(words)
+                        && it.matter().terms().covers(words.matter().terms()))
                 .isPresent();
+    }
+
+    /** Whether it is on its way, and neither in force nor over. */
+    public boolean open() {
+        return state instanceof Rider.Drafted
+                || state instanceof Rider.Released
+                || state instanceof Rider.Served
+                || state instanceof Rider.Countersigned;
+    }
+
+    /** As it stands without drafts and marks: as it was last handed over; nothing where it never was. */
+    public Optional<RiderRecord> agreed() {
+        return open() ? handed.map(it -> served(it.sheet(), it.at()).marked(Map.of())) : Optional.of(marked(Map.of()));
     }
 
     /** What production is offered or signed, as its hash; "" before it was served. */

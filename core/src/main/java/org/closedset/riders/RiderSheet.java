@@ -104,6 +104,11 @@ public record RiderSheet(
         return new RiderSheet(id, version + 1, kind, identity, source, partners, matter, other, withdrawal);
     }
 
+    /** The next version, for these pages. */
+    public RiderSheet by(Source other) {
+        return new RiderSheet(id, version + 1, kind, identity, other, partners, matter, process, withdrawal);
+    }
+
     /** The same as another version. */
     public RiderSheet version(int other) {
         return new RiderSheet(id, other, kind, identity, source, partners, matter, process, withdrawal);

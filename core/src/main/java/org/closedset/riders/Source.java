@@ -22,6 +22,12 @@ public record Source(String draft, List<Scene> scenes, String pages, String stor
             }
         }
 
+        /** By which numbers are put in order, so that 9 comes before 12A. */
+        public static String order(String label) {
+            String digits = label.replaceAll("\\D.*", "");
+            return "0".repeat(Math.max(0, 8 - digits.length())) + label;
+        }
+
         /** What people call it. */
         public String label() {
             return number.orElse(own);

@@ -187,4 +187,31 @@ final class OffersTest {
                 .forEach(it -> drafts.told(it.content()));
         assertThat(drafts.offers(BEFORE_NOON)).isEqualTo(Offers.NONE);
     }
+
+    @Test
+    void whoever_withdrew_and_signs_another_is_there_once_and_the_set_can_be_agreed() {
+        OffersTest world = served().countersigned();
+        what(0, 1).forEach(world::told);
+        what(1, 1).forEach(world::told);
+        what(2, 3).forEach(world::told);
+        RiderSheet anew = SampleRider.of(id(2), "c7", 1);
+        world.told(new RiderFact.Served(id(2), "s1", anew));
+        Offers.OneSet set = world.offers(BEFORE_NOON).sets().getFirst();
+        assertThat(set.word()).isEqualTo(Offers.Word.TO_SIGN);
+        assertThat(set.offers()).hasSize(3);
+        world.told(new RiderFact.Countersigned(id(2), anew.id(), SampleRider.hash(anew), PRODUCER));
+        world.told(new RiderFact.Signed(id(2), "s1", anew, new Evidence.Code()));
+        assertThat(world.offers(AFTER_NOON).sets().getFirst().word()).isEqualTo(Offers.Word.AGREED);
+    }
+
+    @Test
+    void what_went_out_of_date_does_not_come_back_by_being_withdrawn() {
+        OffersTest world = served().countersigned();
+        what(0, 1).forEach(world::told);
+        world.told(new RiderFact.Lapsed(id(0), rider(0)));
+        String before = Dump.of(world.offers(AFTER_NOON));
+        world.told(new RiderFact.Withdrawn(id(0), rider(0)));
+        assertThat(Dump.of(world.offers(AFTER_NOON))).isEqualTo(before);
+        assertThat(Dump.of(world.offers(NEXT_DAY))).isEqualTo(before);
+    }
 }

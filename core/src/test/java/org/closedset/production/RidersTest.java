@@ -64,7 +64,6 @@ final class RidersTest {
         for (RiderFact fact : List.of(
                 SIGNED,
                 COUNTERSIGNED,
-                SERVED,
                 new RiderFact.Released(Told.NURA, ID, other),
                 new RiderFact.Released(Told.JONAS, ID, HASH),
                 new RiderFact.Marked(Told.NURA, ID, HASH, Map.of("c1", Mark.FINE)),
@@ -182,5 +181,68 @@ final class RidersTest {
         assertThat(rider(both).state()).isInstanceOf(Rider.Superseded.class);
         assertThat(both.riders().inForce(Told.NURA, "s1", "s9-guest-house"))
                 .isEqualTo(Optional.of(second.matter().terms()));
+    }
+
+    @Test
+    void what_is_agreed_stands_by_itself_once_drafts_and_marks_are_erased() {
+        RiderSheet less = SHEET.without(Set.of("c1"));
+        String hash = SampleRider.hash(less);
+        RiderSheet least = less.without(Set.of("c2"));
+        List<RiderFact> way = List.of(
+                DRAFTED,
+                RELEASED,
+                new RiderFact.Marked(Told.NURA, ID, HASH, Map.of("c1", Mark.OUT)),
+                SERVED,
+                new RiderFact.Drafted(Told.NURA, "s1", less),
+                COUNTERSIGNED,
+                new RiderFact.Released(Told.NURA, ID, hash),
+                new RiderFact.Served(Told.NURA, "s1", less),
+                new RiderFact.Drafted(Told.NURA, "s1", least),
+                new RiderFact.Signed(Told.NURA, "s1", least, new Evidence.Code()),
+                new RiderFact.Issued(Told.NURA, ID, SampleRider.hash(least), "JVBERi0="),
+                new RiderFact.Narrowed(Told.NURA, least.without(Set.of("c3"))),
+                new RiderFact.Withdrawn(Told.NURA, ID));
+        for (int steps = 1; steps <= way.size(); steps++) {
+            List<RiderFact> told = way.subList(0, steps);
+            Production live = told(told.toArray(RiderFact[]::new))
+                    .with(Told.fact(new AccountFact.Erased(Told.NURA, Set.of(Erasable.SAID))));
+            Production again = told(told.stream()
+                    .filter(it -> it.keeping().recordClass() == Keeping.RecordClass.AGREEMENT)
+                    .toArray(RiderFact[]::new));
+            assertThat(live.riders()).as("after step " + steps).isEqualTo(again.riders());
+            assertThat(again.adrift()).isZero();
+        }
+    }
+
+    @Test
+    void an_earlier_rider_does_not_come_back_where_the_last_that_was_signed_is_withdrawn() {
+        RiderSheet second = SampleRider.of(Told.NURA, "9a", 1);
+        Production both = told(
+                DRAFTED,
+                RELEASED,
+                SERVED,
+                COUNTERSIGNED,
+                SIGNED,
+                new RiderFact.Served(Told.NURA, "s1", second),
+                new RiderFact.Countersigned(Told.NURA, second.id(), SampleRider.hash(second), Told.JONAS),
+                new RiderFact.Signed(Told.NURA, "s1", second, new Evidence.Code()),
+                new RiderFact.Withdrawn(Told.NURA, second.id()));
+        assertThat(both.riders().inForce(Told.NURA, "s1", "s9-guest-house")).isEmpty();
+    }
+
+    @Test
+    void a_paper_of_other_words_is_none_and_what_is_out_of_date_stays_so() {
+        Production signed = told(DRAFTED, RELEASED, SERVED, COUNTERSIGNED, SIGNED);
+        Production issued = signed.with(Told.fact(new RiderFact.Issued(Told.NURA, ID, HASH, "JVBERi0=")));
+        assertThat(rider(issued).issued()).isPresent();
+        RiderFact less = new RiderFact.Narrowed(Told.NURA, SHEET.without(Set.of("c1")));
+        assertThat(rider(issued.with(Told.fact(less))).issued()).isEmpty();
+        assertThat(rider(issued.with(Told.fact(less))
+                                .with(Told.fact(new RiderFact.Issued(Told.NURA, ID, HASH, "JVBERi0="))))
+                        .issued())
+                .isEmpty();
+        Production lapsed = signed.with(Told.fact(new RiderFact.Lapsed(Told.NURA, ID)))
+                .with(Told.fact(new RiderFact.Withdrawn(Told.NURA, ID)));
+        assertThat(rider(lapsed).state()).isInstanceOf(Rider.Lapsed.class);
     }
 }

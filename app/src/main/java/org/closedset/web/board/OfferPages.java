@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedset.access.Door;
 import org.closedset.access.Sessions;
@@ -104,10 +105,13 @@ public final class OfferPages {
             if (!Hand.isAct(act) || offers.isEmpty()) {
                 return page(request, it, HttpStatus.BAD_REQUEST, Words.say("own.stale"));
             }
+            if (it.offers().sets().stream().noneMatch(set -> whole(set, offers))) {
+                return page(request, it, HttpStatus.CONFLICT, Words.say("offers.otherwise"));
+            }
             Told told = new SignRiders(hand)
                     .countersigned(
                             it.found().recorded(),
-                            Form.act(act, String.join(" ", offers.keySet())),
+                            Form.act(act, offers.toString()),
                             it.found().person(),
                             offers,
                             attest.equals("yes"));
@@ -121,6 +125,13 @@ public final class OfferPages {
                 case Told.Gone gone -> Html.to("/mine");
             };
         });
+    }
+
+    /** Whether these are all riders of a set, as they are offered now. */
+    private static boolean whole(Offers.OneSet set, Map<String, String> offers) {
+        return set.offers().stream()
+                .collect(Collectors.toMap(Offers.Offer::rider, Offers.Offer::hash))
+                .equals(offers);
     }
 
     @GetMapping("/board/rider/{rider}/paper.pdf")

@@ -131,7 +131,7 @@ final class PersonRiderPages {
         Recorded recorded = found.recorded();
         Production production = recorded.production();
         Person person = production.people().person(found.person().id()).orElse(found.person());
-        on.shows(recorded, List.of(person), Set.of(Shown.PAGE));
+        on.shows(recorded, List.of(person), Set.of(Shown.SAID));
         RiderStates states = new RiderStates(production, clock);
         List<RiderRecord> riders = production.riders().of(person.id());
         return html.page(

@@ -156,6 +156,7 @@ final class RiderPages {
             Form form = new Form(act, basis).to(does);
             var who = found.person().id();
             Optional<Told> told = switch (does) {
+                case "repage" -> Optional.of(write.repaged(found.recorded(), form, who, rider));
                 case "release" -> Optional.of(write.released(found.recorded(), form, who, rider));
                 case "drop" -> Optional.of(write.dropped(found.recorded(), form, who, rider));
                 case "lapse" -> Optional.of(write.lapsed(found.recorded(), form, who, rider));
@@ -267,8 +268,8 @@ final class RiderPages {
                         Words.say("rider.of", groups.kind(), sheet.identity().character(), RiderStates.scenes(rider)),
                         states.state(rider),
                         states.todo(rider),
-                        writable(rider.state()),
-                        does(rider),
+                        rider.open(),
+                        does(rider, production.otherPages(rider)),
                         RiderView.clauses(sheet, fields, boundary, rider.marks()),
                         boundary(production, found.person(), boundary),
                         fields.one("story"),
@@ -283,27 +284,21 @@ final class RiderPages {
                         RiderView.said(sheet, groups)));
     }
 
-    private static boolean writable(Rider state) {
-        return state instanceof Rider.Drafted
-                || state instanceof Rider.Released
-                || state instanceof Rider.Served
-                || state instanceof Rider.Countersigned;
-    }
-
-    private static List<String> does(RiderRecord rider) {
-        return switch (rider.state()) {
-            case Rider.Drafted it when rider.offered().isEmpty() -> List.of("release", "drop");
-            case Rider.Drafted it -> List.of("release");
-            case Rider.Released it -> List.of("lapse");
-            case Rider.Served it -> List.of("lapse");
-            case Rider.Countersigned it -> List.of("lapse");
-            case Rider.Signed it -> List.of("lapse");
-            case Rider.Amended it -> List.of("lapse");
-            case Rider.Narrowed it -> List.of("lapse");
-            case Rider.Withdrawn it -> List.of();
-            case Rider.Lapsed it -> List.of();
-            case Rider.Superseded it -> List.of();
-        };
+    /** What can be done with it next; by {@code other} pages it is written for those first. */
+    private static List<String> does(RiderRecord rider, boolean other) {
+        List<String> all = new ArrayList<>();
+        if (rider.open() && other) {
+            all.add("repage");
+        }
+        if (rider.state() instanceof Rider.Drafted && !other) {
+            all.add("release");
+        }
+        if (rider.state() instanceof Rider.Drafted && rider.handed().isEmpty()) {
+            all.add("drop");
+        } else if (rider.open() || rider.inForce().isPresent()) {
+            all.add("lapse");
+        }
+        return all;
     }
 
     private static List<LimitWords.Line> boundary(Production production, Person person, Boundary boundary) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.closedset.production.Production;
 import org.closedset.riders.PlainGroups;
+import org.closedset.riders.Process;
 import org.closedset.riders.Rider;
 import org.closedset.riders.RiderRecord;
 import org.closedset.riders.Source;
@@ -86,10 +87,18 @@ final class RiderStates {
         if (production.otherPages(rider)) {
             return Optional.of(Words.say("rider.todo.pages"));
         }
-        return inside(rider) ? Optional.empty() : Optional.of(Words.say("rider.todo.wider"));
+        return withheld(rider) || inside(rider) ? Optional.empty() : Optional.of(Words.say("rider.todo.wider"));
     }
 
-    boolean inside(RiderRecord rider) {
+    private boolean withheld(RiderRecord rider) {
+        return production
+                .people()
+                .person(rider.performer())
+                .filter(it -> !production.withheld(it))
+                .isEmpty();
+    }
+
+    private boolean inside(RiderRecord rider) {
         return rider.sheet()
                 .matter()
                 .terms()
@@ -100,13 +109,14 @@ final class RiderStates {
                         .now());
     }
 
-    /** Served or signed with less notice than the rider promises. */
+    /** Served with less notice before the call than the rider promises. */
     private Optional<String> late(RiderRecord rider) {
         Optional<Instant> call = rider.sheet().process().call().map(java.time.OffsetDateTime::toInstant);
         int hours = rider.sheet().process().hours();
         Optional<Instant> at = served(rider.state());
-        return call.flatMap(it -> at.filter(served -> served.isAfter(it.minusSeconds(hours * 3_600L)))
-                .map(served -> Words.say("rider.todo.late", hours)));
+        return call.filter(it -> rider.sheet().process().basis() == Process.Basis.CALL)
+                .flatMap(it -> at.filter(served -> served.isAfter(it.minusSeconds(hours * 3_600L)))
+                        .map(served -> Words.say("rider.todo.late", hours)));
     }
 
     private static Optional<Instant> served(Rider state) {
@@ -114,7 +124,13 @@ final class RiderStates {
             case Rider.Served it -> Optional.of(it.at());
             case Rider.Countersigned it -> Optional.of(it.served());
             case Rider.Signed it -> Optional.of(it.served());
-            default -> Optional.empty();
+            case Rider.Amended it -> Optional.of(it.served());
+            case Rider.Narrowed it -> Optional.of(it.served());
+            case Rider.Drafted it -> Optional.empty();
+            case Rider.Released it -> Optional.empty();
+            case Rider.Withdrawn it -> Optional.empty();
+            case Rider.Lapsed it -> Optional.empty();
+            case Rider.Superseded it -> Optional.empty();
         };
     }
 

@@ -83,7 +83,7 @@ final class RidersPages {
                 .distinct()
                 .flatMap(it -> production.people().person(it).stream())
                 .toList();
-        on.shows(recorded, shown, Set.of(Shown.PAGE));
+        on.shows(recorded, shown, Set.of(Shown.SAID));
         return html.page(
                 status,
                 "riders",
@@ -118,7 +118,7 @@ final class RidersPages {
                         it.getValue().stream()
                                 .map(rider -> states.row(rider, href(recorded, rider)))
                                 .toList()))
-                .sorted(java.util.Comparator.comparing(it -> ordered(it.label())))
+                .sorted(java.util.Comparator.comparing(it -> Source.Scene.order(it.label())))
                 .toList();
     }
 
@@ -136,11 +136,6 @@ final class RidersPages {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : Words.say("riders.missing", names);
-    }
-
-    private static String ordered(String label) {
-        String digits = label.replaceAll("\\D.*", "");
-        return "0".repeat(Math.max(0, 8 - digits.length())) + label;
     }
 
     static String href(Recorded recorded, RiderRecord rider) {

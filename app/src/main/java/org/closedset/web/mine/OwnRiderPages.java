@@ -116,7 +116,7 @@ final class OwnRiderPages {
                 "ownrider",
                 new OwnRiderPage(
                         here.frame(request, self, OwnRiders.head(rider)),
-                        hand.newForm(Basis.of(rider)),
+                        hand.newForm(Basis.ofMarks(rider)),
                         page(rider),
                         OwnRiders.head(rider),
                         OwnRiders.stands(rider, clock.getZone()),

@@ -64,7 +64,7 @@ final class OwnRiders {
 
     /** Whether it can be taken back. */
     static boolean withdrawable(RiderRecord rider) {
-        return open(rider) || rider.inForce().isPresent() || rider.state() instanceof Rider.Lapsed;
+        return open(rider) || rider.inForce().isPresent();
     }
 
     /** Whether somebody said of something in it that it is to be talked over or taken out. */

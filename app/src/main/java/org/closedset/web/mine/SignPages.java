@@ -165,7 +165,7 @@ final class SignPages {
                     passkeys.signed(request, credential, self.mine().account().passkeys(), rider.hash());
             return Optional.of(
                     new Evidence.Passkey(it.id(), it.key(), it.client(), it.authenticator(), it.signature()));
-        } catch (PasskeyRefused refused) {
+        } catch (PasskeyRefused | IllegalArgumentException refused) {
             DoorLog.known(DoorLog.Known.NOT_PROVED, self.member());
             return Optional.empty();
         }
