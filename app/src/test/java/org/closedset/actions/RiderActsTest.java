@@ -255,7 +255,7 @@ final class RiderActsTest {
                             Set.of(Erasable.SAID)));
             assertThat(film.rider(rider.id()).inForce()).isPresent();
         }
-        Sound.checks(folder, PASSPHRASE, 3);
+        Sound.checks(folder, PASSPHRASE, 6);
     }
 
     @Test

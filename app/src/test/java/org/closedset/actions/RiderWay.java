@@ -229,6 +229,11 @@ public final class RiderWay {
         return hand.newForm(Basis.of(record(rider)));
     }
 
+    /** A form of a page that shows what is said of its clauses. */
+    public Form marking(String rider) {
+        return hand.newForm(Basis.ofMarks(record(rider)));
+    }
+
     /** Written anew with this call. */
     public void called(String rider, OffsetDateTime call) {
         RiderRecord it = record(rider);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Appointment;
 import org.closedset.people.People;
@@ -131,7 +130,7 @@ public record Production(
                 people.unsaid(who),
                 left,
                 unsaid(limits, who),
-                riders.unsaid(Set.of(who)),
+                riders.unmarked(who),
                 seal,
                 scripts,
                 plan,

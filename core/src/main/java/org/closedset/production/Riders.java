@@ -103,7 +103,16 @@ public record Riders(Map<String, RiderRecord> byId) {
         return new Riders(Collections.unmodifiableMap(now));
     }
 
-    /** As if these had never said anything: without their marks, and without what was only ever a draft. */
+    /** As if this performer had never said anything of a clause. */
+    Riders unmarked(PersonId who) {
+        Riders now = this;
+        for (RiderRecord rider : of(who)) {
+            now = rider.marks().isEmpty() ? now : now.with(rider.marked(Map.of()));
+        }
+        return now;
+    }
+
+    /** Once what these said is erased: without their marks, and without what was only ever a draft. */
     Riders unsaid(Set<PersonId> who) {
         Map<String, RiderRecord> now = new LinkedHashMap<>();
         byId.forEach((id, rider) -> {

@@ -131,7 +131,7 @@ final class SecondCodeTest {
         setSecond();
         assertThat(pages(first)).as("whether there is a second").isEqualTo(never);
         done(new SignRiders(hand)
-                .marked(door.production(), way.form(rider), who, rider, Map.of(part(rider), Mark.OUT)));
+                .marked(door.production(), way.marking(rider), who, rider, Map.of(part(rider), Mark.OUT)));
         saysMuch();
         assertThat(pages(second)).isEqualTo(never);
         assertThat(pages(first)).isNotEqualTo(never);
