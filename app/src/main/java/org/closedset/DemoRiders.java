@@ -109,7 +109,8 @@ final class DemoRiders {
                 .map(it -> it.id())
                 .findFirst()
                 .orElse("e1");
-        done(new SignRiders(hand).marked(film, hand.newForm(Basis.ofMarks(now)), now.performer(), now.id(), Map.of(first, Mark.TALK)));
+        done(new SignRiders(hand)
+                .marked(film, hand.newForm(Basis.ofMarks(now)), now.performer(), now.id(), Map.of(first, Mark.TALK)));
     }
 
     private RiderRecord served(RiderRecord rider) {

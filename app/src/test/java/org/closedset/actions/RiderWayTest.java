@@ -79,8 +79,7 @@ final class RiderWayTest {
         String first = served.sheet().matter().terms().contacts().getFirst().id();
         done(sign.marked(film, way.marking(rider), samir, rider, Map.of(first, Mark.TALK)));
         assertThat(way.record(rider).marks()).containsEntry(first, Mark.TALK);
-        assertThat(sign.marked(
-                        film, way.marking(rider), samir, rider, Map.of("none", Mark.OUT)))
+        assertThat(sign.marked(film, way.marking(rider), samir, rider, Map.of("none", Mark.OUT)))
                 .isInstanceOf(Told.Refused.class);
         assertThat(sign.signed(film, way.form(rider), id("Jolana Haddad"), rider, new Evidence.Code()))
                 .as("nobody signs another's")

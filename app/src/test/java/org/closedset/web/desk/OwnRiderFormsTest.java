@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.closedset.actions.Basis;
 import org.closedset.riders.Mark;
 import org.closedset.riders.Rider;
 import org.closedset.riders.RiderRecord;
