@@ -64,9 +64,10 @@ public final class WriteRiders {
     }
 
     /** Other words, as long as nobody signed; the form's page showed the rider with this hash. */
-    public Told rewritten(Recorded recorded, Form form, PersonId id, RiderSheet anew) {
-        return rider(recorded, form, id, anew.id(), (known, rider) -> {
-            if (rider.sheet().equals(anew)) {
+    public Told rewritten(Recorded recorded, Form form, PersonId id, RiderSheet words) {
+        return rider(recorded, form, id, words.id(), (known, rider) -> {
+            RiderSheet anew = words.version(version(rider));
+            if (rider.sheet().version(anew.version()).equals(anew)) {
                 return Hand.Telling.nothing();
             }
             Optional<String> not = unwritable(known, rider, anew);
@@ -77,6 +78,11 @@ public final class WriteRiders {
             List<Content> back = rider.state() instanceof Rider.Drafted ? List.of(undo) : List.of();
             return new Hand.Telling.Facts(List.of(new RiderFact.Drafted(id, rider.script(), anew)), back);
         });
+    }
+
+    /** Counted from what was handed over alone: how often it was written anew is nobody's business. */
+    private static int version(RiderRecord rider) {
+        return rider.handed().map(it -> it.sheet().version() + 1).orElse(1);
     }
 
     private Optional<String> unwritable(Hand.Known known, RiderRecord rider, RiderSheet anew) {
@@ -105,7 +111,7 @@ public final class WriteRiders {
             if (now.isEmpty()) {
                 return Hand.Telling.refused(Sentences.say("rider.pages.gone"));
             }
-            RiderSheet anew = it.sheet().by(now.get());
+            RiderSheet anew = it.sheet().by(now.get()).version(version(it));
             Optional<String> not = unwritable(known, it, anew);
             return not.map(why -> Hand.Telling.refused(Sentences.say(why)))
                     .orElseGet(() ->

@@ -284,7 +284,12 @@ final class RiderActsTest {
             refused(
                     new WriteRiders(hand).released(film.recorded(), film.form(rider), rider.performer(), rider.id()),
                     "goes further than their boundaries");
-            RiderSheet more = rider.sheet().version(rider.sheet().version() + 1);
+            RiderSheet more = rider.sheet()
+                    .called(new Process(
+                            rider.sheet().process().call(),
+                            72,
+                            Process.Basis.CALL,
+                            rider.sheet().process().reading()));
             refused(
                     new WriteRiders(hand).rewritten(film.recorded(), film.form(rider), rider.performer(), more),
                     "goes further than their boundaries");

@@ -56,6 +56,21 @@ public sealed interface Matter {
                 && !(this instanceof Voice);
     }
 
+    /** The same around what another one opens; where they are no pair, this. */
+    default Matter opening(Matter other) {
+        return switch (this) {
+            case Whole it when other instanceof Whole wider -> new Whole(wider.terms(), it.around(), it.uses());
+            case Items it when other instanceof Items wider -> new Items(wider.items(), it.around(), it.uses());
+            case Minor it when other instanceof Minor wider ->
+                new Minor(wider.terms(), it.guarding(), it.around(), it.uses());
+            case Whole it -> it;
+            case Items it -> it;
+            case Minor it -> it;
+            case Replica it -> it;
+            case Voice it -> it;
+        };
+    }
+
     /** The same without the clauses or items with these ids; what would say nothing then is an {@link IllegalArgumentException}. */
     default Matter without(Set<String> ids) {
         return switch (this) {

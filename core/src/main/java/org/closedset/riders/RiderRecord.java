@@ -128,10 +128,18 @@ public record RiderRecord(
                 still.isPresent() ? new Rider.Countersigned(paper, at) : new Rider.Served(paper, at),
                 marks,
                 Optional.of(new Handed(words, at)),
-                stands ? offered : Optional.of(words),
+                stands ? offered : Optional.of(offer(words)),
                 still,
                 signed,
                 issued);
+    }
+
+    /** What is offered anew opens what the offer before did, as long as these go no further: what was struck shows to nobody. */
+    private RiderSheet offer(RiderSheet words) {
+        return offered.filter(it -> it.kind() == words.kind()
+                        && it.matter().terms().covers(words.matter().terms()))
+                .map(words::opening)
+                .orElse(words);
     }
 
     /** Whether this goes no further than what production was offered, and is otherwise the same. */

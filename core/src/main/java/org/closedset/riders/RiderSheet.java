@@ -114,6 +114,20 @@ public record RiderSheet(
         return new RiderSheet(id, other, kind, identity, source, partners, matter, process, withdrawal);
     }
 
+    /** The same around what another sheet opens, with everybody that names. */
+    public RiderSheet opening(RiderSheet other) {
+        return new RiderSheet(
+                id,
+                version,
+                kind,
+                identity,
+                source,
+                other.partners,
+                matter.opening(other.matter),
+                process,
+                withdrawal);
+    }
+
     /** The next version, without the clauses or items with these ids and whoever is named in none that is left. */
     public RiderSheet without(Set<String> clauses) {
         Matter left = matter.without(clauses);

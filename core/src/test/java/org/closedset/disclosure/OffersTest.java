@@ -24,6 +24,7 @@ import org.closedset.production.RiderFact;
 import org.closedset.production.SampleRider;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
+import org.closedset.riders.Process;
 import org.closedset.riders.RiderSheet;
 import org.junit.jupiter.api.Test;
 
@@ -213,5 +214,24 @@ final class OffersTest {
         world.told(new RiderFact.Withdrawn(id(0), rider(0)));
         assertThat(Dump.of(world.offers(AFTER_NOON))).isEqualTo(before);
         assertThat(Dump.of(world.offers(NEXT_DAY))).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_struck_shows_to_nobody_where_something_else_is_offered_anew() {
+        RiderSheet sheet = sheet(0);
+        RiderSheet less = sheet.without(Set.of("c1"));
+        Process later = new Process(
+                sheet.process().call().map(it -> it.plusDays(1)),
+                sheet.process().hours(),
+                sheet.process().basis(),
+                sheet.process().reading());
+        List<String> looks = new ArrayList<>();
+        for (RiderSheet words : List.of(sheet, less)) {
+            OffersTest world = served().countersigned();
+            world.told(new RiderFact.Served(id(0), "s1", words.called(later).version(2)));
+            looks.add(Dump.of(world.offers(BEFORE_NOON)));
+            assertThat(world.offers(BEFORE_NOON).sets().getFirst().word()).isEqualTo(Offers.Word.TO_SIGN);
+        }
+        assertThat(looks.get(0)).isEqualTo(looks.get(1));
     }
 }
