@@ -57,13 +57,12 @@ public record Move(
 
     /** Covering somebody with a hand or a body is a touch, as anything else is. */
     private boolean covering() {
-        return !action.breaksOff() && by.isPresent() && on.isPresent();
+        return !action.breaksOff() && (by.isPresent() || on.isPresent());
     }
 
     /** Whether it ends what is going on, and so needs nobody's agreement. */
     boolean ends() {
-        return action.breaksOff()
-                || action.finishes() && !covering() && exposes.stream().noneMatch(Exposed::shows);
+        return action.finishes() && !covering() && exposes.stream().noneMatch(Exposed::shows);
     }
 
     /** Whose garment it takes off, where it does: that of whoever it is done to. */
@@ -71,12 +70,21 @@ public record Move(
         return action.undresses() ? receiver.person().or(() -> Optional.of(initiator)) : Optional.empty();
     }
 
-    /** Looking, coming and going, without being inside of 30 cm. */
+    /** Looking, coming and going, without being inside of 30 cm; what names a place or a depth is more than that. */
     private boolean distant() {
-        return switch (action) {
+        boolean apart = switch (action) {
             case LOOK, APPROACH, WITHDRAW, MIRROR -> true;
             default -> false;
         };
+        return apart
+                && by.isEmpty()
+                && on.isEmpty()
+                && level.filter(it -> it != Level.AIR).isEmpty();
+    }
+
+    /** Whether it touches somebody or something and does not say whom or what. */
+    boolean unaddressed() {
+        return receiver instanceof Touched.Air && (action.touches() || on.isPresent()) && !action.finishes();
     }
 
     /** The same while of what it was planned under only this is so. */

@@ -20,6 +20,8 @@ public sealed interface Reason {
 
     /** What a move can lack. */
     enum What {
+        /** Whom or what it touches. */
+        TO_WHOM,
         WITH_WHAT,
         WHERE,
         LEVEL,

@@ -43,6 +43,9 @@ public final class Rule {
 
     /** On the day: whether it may be done now, after the moves before it and while {@code now} is so in the room. */
     public Fit mayBeDoneNow(Move planned, Carried before, Set<Condition> now) {
+        if (planned.action().breaksOff()) {
+            return Fit.of(List.of(new Reason.Ends()));
+        }
         Move move = planned.meeting(now);
         List<Reason> reasons = reasons(move, before);
         if (!move.ends()) {

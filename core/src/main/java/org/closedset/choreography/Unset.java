@@ -15,6 +15,9 @@ final class Unset {
 
     static List<Reason> of(Move move) {
         List<Reason> unset = new ArrayList<>();
+        if (move.unaddressed()) {
+            unset.add(new Reason.NotSet(Reason.What.TO_WHOM));
+        }
         need(move.counts(), Reason.What.COUNTS, unset);
         if (move.meets()) {
             need(move.by(), Reason.What.WITH_WHAT, unset);

@@ -2,6 +2,7 @@ package org.closedset.choreography;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,15 +42,29 @@ final class Walk {
         return List.copyOf(outside.values());
     }
 
+    /** The same move on two ways, with what is against it on either. */
+    private static Score.Unready both(Score.Unready one, Score.Unready other) {
+        if (!(one instanceof Score.Unready.Outside first) || !(other instanceof Score.Unready.Outside second)) {
+            return one;
+        }
+        Set<Reason> reasons = new LinkedHashSet<>(first.fit().reasons());
+        second.fit().reasons().stream().filter(it -> !it.holds()).forEach(reasons::add);
+        return reasons.size() == first.fit().reasons().size()
+                ? first
+                : new Score.Unready.Outside(
+                        first.beat(), first.variant(), first.move(), new Fit(false, List.copyOf(reasons)));
+    }
+
     private static Carried walked(
             Beat beat, Variant variant, Carried from, Rule rule, Map<String, Score.Unready> outside) {
         Carried before = from;
         for (Move move : beat.moves(variant)) {
             Fit fit = rule.fits(move, before);
             if (!fit.allowed()) {
-                outside.putIfAbsent(
+                outside.merge(
                         beat.id() + " " + variant + " " + move.id(),
-                        new Score.Unready.Outside(beat.id(), variant, move.id(), fit));
+                        new Score.Unready.Outside(beat.id(), variant, move.id(), fit),
+                        Walk::both);
             }
             before = before.after(move);
         }

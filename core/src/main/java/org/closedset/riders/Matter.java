@@ -61,8 +61,8 @@ public sealed interface Matter {
         return switch (this) {
             case Whole it when other instanceof Whole wider -> new Whole(wider.terms(), it.around(), it.uses());
             case Items it when other instanceof Items wider -> new Items(wider.items(), it.around(), it.uses());
-            case Minor it when other instanceof Minor wider ->
-                new Minor(wider.terms(), it.guarding(), it.around(), it.uses());
+            case Minor it
+            when other instanceof Minor wider -> new Minor(wider.terms(), it.guarding(), it.around(), it.uses());
             case Whole it -> it;
             case Items it -> it;
             case Minor it -> it;

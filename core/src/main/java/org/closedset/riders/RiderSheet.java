@@ -117,15 +117,7 @@ public record RiderSheet(
     /** The same around what another sheet opens, with everybody that names. */
     public RiderSheet opening(RiderSheet other) {
         return new RiderSheet(
-                id,
-                version,
-                kind,
-                identity,
-                source,
-                other.partners,
-                matter.opening(other.matter),
-                process,
-                withdrawal);
+                id, version, kind, identity, source, other.partners, matter.opening(other.matter), process, withdrawal);
     }
 
     /** The next version, without the clauses or items with these ids and whoever is named in none that is left. */

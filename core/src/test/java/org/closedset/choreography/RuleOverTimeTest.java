@@ -207,12 +207,71 @@ final class RuleOverTimeTest {
     void breaking_off_is_never_held_back_and_covering_with_a_hand_is_a_touch() {
         Rule nobody = new Rule(Map.of());
         for (Action action : List.of(Action.BREAK, Action.TAP_OUT)) {
-            assertThat(nobody.fits(RuleTest.move(action, List.of(BARE))).allowed())
+            assertThat(nobody.fits(RuleTest.move(action, List.of())).allowed()).isTrue();
+            Move bares = RuleTest.move(action, List.of(BARE));
+            assertThat(nobody.fits(bares).allowed())
+                    .as("what is planned to be seen then is held against what was agreed")
+                    .isFalse();
+            assertThat(nobody.mayBeDoneNow(bares, Carried.NOTHING, Set.of()).allowed())
                     .isTrue();
         }
         assertThat(nobody.fits(contact(Action.COVER, HAND, new Spot(Zone.CHEST, Side.L), Set.of()))
                         .allowed())
                 .isFalse();
+    }
+
+    private static Move loose(
+            Action action, Touched whom, Optional<Spot> by, Optional<Spot> on, Optional<Level> level) {
+        return new Move(
+                "m1",
+                TOM,
+                whom,
+                by,
+                on,
+                action,
+                level,
+                Optional.empty(),
+                Optional.of(4),
+                Set.of(),
+                Set.of(),
+                List.of());
+    }
+
+    @Test
+    void a_touch_of_which_nobody_says_whom_it_meets_is_not_set_and_never_allowed() {
+        Rule agreed = new Rule(RuleTest.agreed());
+        Optional<Spot> mouth = Optional.of(new Spot(Zone.MOUTH_LINE, Side.C));
+        Touched air = new Touched.Air();
+        for (Move move : List.of(
+                loose(Action.KISS_SOFT, air, mouth, mouth, Optional.of(Level.SKIN)),
+                loose(Action.STROKE, air, Optional.empty(), Optional.empty(), Optional.empty()),
+                loose(Action.HOVER, air, Optional.empty(), mouth, Optional.of(Level.AIR)))) {
+            assertThat(RuleTest.against(agreed.fits(move))).contains(new Reason.NotSet(Reason.What.TO_WHOM));
+        }
+        assertThat(agreed.fits(loose(Action.LOOK, air, Optional.empty(), Optional.empty(), Optional.empty()))
+                        .allowed())
+                .isTrue();
+    }
+
+    @Test
+    void looking_that_names_a_place_or_a_depth_is_held_as_a_touch_and_a_covering_hand_needs_both() {
+        Rule nobody = new Rule(Map.of());
+        Touched mara = new Touched.Somebody(MARA);
+        Optional<Spot> low = Optional.of(new Spot(Zone.HIP, Side.L));
+        assertThat(nobody.fits(loose(Action.MIRROR, mara, low, low, Optional.of(Level.BORNE)))
+                        .allowed())
+                .isFalse();
+        assertThat(nobody.fits(loose(Action.LOOK, mara, Optional.empty(), low, Optional.empty()))
+                        .allowed())
+                .isFalse();
+        assertThat(nobody.fits(loose(Action.LOOK, mara, Optional.empty(), Optional.empty(), Optional.empty()))
+                        .allowed())
+                .isTrue();
+        assertThat(RuleTest.against(
+                        nobody.fits(loose(Action.COVER, mara, Optional.of(HAND), Optional.empty(), Optional.empty()))))
+                .contains(new Reason.NotSet(Reason.What.WHERE));
+        assertThat(RuleTest.against(nobody.fits(loose(Action.COVER, mara, Optional.empty(), low, Optional.empty()))))
+                .contains(new Reason.NotSet(Reason.What.WITH_WHAT));
     }
 
     @Test

@@ -45,8 +45,12 @@ final class ScoreFits {
     ScorePage.Fits of(Beat beat, Variant variant, Move move) {
         Fit fit = Optional.ofNullable(outside.get(key(beat.id(), variant, move.id())))
                 .orElseGet(() -> rule.fits(move));
-        return new ScorePage.Fits(
-                !outside.containsKey(key(beat.id(), variant, move.id())), said(fit, false), said(fit, true));
+        return new ScorePage.Fits(!tangled() && fit.allowed(), said(fit, false), said(fit, true));
+    }
+
+    /** Whether there were too many ways to walk all of them, so that of no move it can be said that it fits. */
+    private boolean tangled() {
+        return unready.stream().anyMatch(Score.Unready.TooManyWays.class::isInstance);
     }
 
     private List<String> said(Fit fit, boolean holds) {

@@ -138,7 +138,7 @@ final class ScorePages {
                         place,
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         Words.count("score.unreadable", it.faults().size()),
-                        Optional.of(new Typed(typed.beats(), it.faults())));
+                        Optional.of(new Typed(typed.beats(), it.faults(), Optional.of(form.basis()))));
             case TypedScore.Reading.Read it -> {
                 Told told = new WriteScore(hand)
                         .of(place.recorded(), form, place.script().id(), typed.done(it.score()));
@@ -156,11 +156,16 @@ final class ScorePages {
 
     /** Nothing was changed, and what was typed is still there. */
     private ResponseEntity<String> kept(HttpServletRequest request, Place place, ScoreForm typed, String why) {
-        return page(request, place, HttpStatus.CONFLICT, why, Optional.of(new Typed(typed.beats(), List.of())));
+        return page(
+                request,
+                place,
+                HttpStatus.CONFLICT,
+                why,
+                Optional.of(new Typed(typed.beats(), List.of(), Optional.empty())));
     }
 
-    /** What was typed and is not kept. */
-    private record Typed(List<TypedBeat> beats, List<TypedScore.Fault> faults) {}
+    /** What was typed and is not kept; {@code basis} is what its page showed, where that is still to be held against. */
+    private record Typed(List<TypedBeat> beats, List<TypedScore.Fault> faults, Optional<String> basis) {}
 
     private ResponseEntity<String> page(
             HttpServletRequest request, Place place, HttpStatus status, String wrong, Optional<Typed> typed) {
@@ -179,7 +184,7 @@ final class ScorePages {
                         frame(request, place),
                         place.path(),
                         hand.newAct(),
-                        Basis.of(score),
+                        typed.flatMap(Typed::basis).orElseGet(() -> Basis.of(score)),
                         wrong,
                         label(place),
                         heading(place),
