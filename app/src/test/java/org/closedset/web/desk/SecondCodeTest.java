@@ -126,7 +126,7 @@ final class SecondCodeTest {
     @Test
     void its_pages_are_those_of_somebody_who_never_said_anything_and_the_first_ones_do_not_tell_of_it()
             throws IOException {
-        String rider = released();
+        String rider = handed();
         Map<String, String> never = pages(first);
         setSecond();
         assertThat(pages(first)).as("whether there is a second").isEqualTo(never);
@@ -250,10 +250,12 @@ final class SecondCodeTest {
     }
 
     /** A rider lies before them to be read, and what they opened for it is erased again. */
-    private String released() {
+    private String handed() {
         way.opened(name);
         String rider = way.drafted(name, "7", "8");
+        way.called(rider, OffsetDateTime.parse("2027-03-04T08:30+01:00"));
         way.released(rider);
+        way.served(rider);
         done(says().erased(Set.of(Erasable.SAID)));
         own.add("/mine/rider/" + rider);
         own.add("/mine/rider/" + rider + "/withdraw");
