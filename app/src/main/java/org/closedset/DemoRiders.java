@@ -49,12 +49,12 @@ final class DemoRiders {
         for (int i = 0; i < drafted.size() && i < 7; i++) {
             RiderRecord rider = drafted.get(i);
             switch (i) {
-                case 0 -> signed(rider);
+                case 0 -> narrowed(rider);
                 case 1 -> countersigned(rider);
                 case 2 -> marked(rider);
                 case 3 -> served(rider);
                 case 4 -> withdrawn(rider);
-                case 5 -> narrowed(rider);
+                case 5 -> signed(rider);
                 default -> {}
             }
         }
