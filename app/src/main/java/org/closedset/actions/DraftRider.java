@@ -2,7 +2,6 @@ package org.closedset.actions;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Question;
+import org.closedset.boundaries.Questions;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
@@ -181,7 +181,7 @@ final class DraftRider {
                         .forEach((kind, questions) -> asked.merge(kind, questions, DraftRider::both));
             }
         }
-        asked.replaceAll((kind, questions) -> org.closedset.boundaries.Questions.together(questions));
+        asked.replaceAll((kind, questions) -> Questions.together(questions));
         return asked;
     }
 
@@ -206,10 +206,7 @@ final class DraftRider {
 
     private Source source() {
         Screenplay screenplay = review.breakdown().screenplay();
-        List<Source.Scene> all = RiderPages.of(screenplay, scenes).stream()
-                .map(it -> new Source.Scene(
-                        it.id().own(), Optional.of(it.id().number()).filter(number -> !number.isEmpty())))
-                .toList();
+        List<Source.Scene> all = RiderPages.named(screenplay, scenes);
         String draft = production
                 .script(script)
                 .map(it -> it.draft().file())
@@ -224,8 +221,7 @@ final class DraftRider {
     }
 
     private List<Partner> partners(Set<PersonId> ids) {
-        Set<PersonId> ordered = new LinkedHashSet<>(ids);
-        return ordered.stream()
+        return ids.stream()
                 .flatMap(id -> production.people().person(id).stream())
                 .map(it -> new Partner(it.id(), it.addressed().name(), plays(it)))
                 .toList();

@@ -159,6 +159,12 @@ public final class SignRiders {
         });
     }
 
+    /** Whoever came in under the name and was not heard yet signs and says nothing of a rider. */
+    private static Optional<String> unheard(Hand.Known known) {
+        boolean unheard = known.person().account().joined() && !known.person().met();
+        return unheard ? Optional.of("own.unheard") : Optional.empty();
+    }
+
     private Told own(
             Recorded recorded,
             Form form,
@@ -173,7 +179,8 @@ public final class SignRiders {
                 id,
                 rider,
                 basis,
-                (known, it) -> Hand.unsayable(known)
+                (known, it) -> unheard(known)
+                        .or(() -> Hand.unsayable(known))
                         .map(why -> Hand.Telling.refused(Sentences.say(why)))
                         .orElseGet(() -> decides.of(known, it)));
     }

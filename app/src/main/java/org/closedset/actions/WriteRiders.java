@@ -122,10 +122,7 @@ public final class WriteRiders {
     private static Optional<Source> source(Source before, ScriptRecord script) {
         Set<String> own = before.scenes().stream().map(Source.Scene::own).collect(Collectors.toSet());
         Screenplay screenplay = script.draft().screenplay();
-        List<Source.Scene> scenes = RiderPages.of(screenplay, own).stream()
-                .map(it -> new Source.Scene(
-                        it.id().own(), Optional.of(it.id().number()).filter(number -> !number.isEmpty())))
-                .toList();
+        List<Source.Scene> scenes = RiderPages.named(screenplay, own);
         return scenes.size() == own.size()
                 ? Optional.of(
                         new Source(script.draft().file(), scenes, RiderPages.hash(screenplay, own), before.story()))

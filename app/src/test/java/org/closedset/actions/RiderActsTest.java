@@ -25,6 +25,7 @@ import org.closedset.people.Addressed;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Erasable;
 import org.closedset.people.Person;
+import org.closedset.production.AccountFact;
 import org.closedset.production.Production;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
@@ -381,6 +382,20 @@ final class RiderActsTest {
             film.called(film.rider(rider.id()));
             assertThat(film.rider(rider.id()).marks()).isEmpty();
             assertThat(film.rider(rider.id()).state()).isInstanceOf(Rider.Drafted.class);
+        }
+    }
+
+    @Test
+    void whoever_came_in_under_a_name_and_was_not_heard_signs_nothing_and_may_still_withdraw() throws Exception {
+        try (Film film = new Film()) {
+            RiderRecord rider = film.released(film.called(film.drafted("Samir Cohen", 0)));
+            done(film.serve());
+            done(film.countersign(rider));
+            var joined = new AccountFact.Joined(rider.performer(), "k7q4m", "204771");
+            done(hand.keep(film.recorded(), hand.newAct(), now -> new Hand.Telling.Facts(List.of(joined), List.of())));
+            refused(film.sign(rider), "has not heard your code yet");
+            assertThat(film.rider(rider.id()).signed()).isEmpty();
+            done(new SignRiders(hand).withdrawn(film.recorded(), hand.newAct(), rider.performer(), rider.id()));
         }
     }
 

@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.closedset.riders.RiderRecord;
+import org.closedset.riders.Source;
 import org.closedset.screenplay.Element;
 import org.closedset.screenplay.Scene;
 import org.closedset.screenplay.Screenplay;
@@ -38,6 +40,14 @@ public final class RiderPages {
     public static List<Scene> of(Screenplay screenplay, Set<String> scenes) {
         return screenplay.scenes().stream()
                 .filter(it -> scenes.contains(it.id().own()))
+                .toList();
+    }
+
+    /** The same as a rider names them. */
+    public static List<Source.Scene> named(Screenplay screenplay, Set<String> scenes) {
+        return of(screenplay, scenes).stream()
+                .map(it -> new Source.Scene(
+                        it.id().own(), Optional.of(it.id().number()).filter(number -> !number.isEmpty())))
                 .toList();
     }
 

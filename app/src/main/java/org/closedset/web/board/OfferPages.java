@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -170,7 +171,7 @@ public final class OfferPages {
     }
 
     private static OffersPage.OneSet set(Offers.OneSet set) {
-        String word = set.word().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String word = set.word().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Stream<OffersPage.Row> rows = set.offers().stream()
                 .map(it -> new OffersPage.Row(
                         it.name(),

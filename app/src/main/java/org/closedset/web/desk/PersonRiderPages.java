@@ -92,15 +92,14 @@ final class PersonRiderPages {
                     .filter(it -> it[0].equals(script.get()))
                     .map(it -> it[1])
                     .collect(Collectors.toSet());
+            Optional<Guarding> guarding;
+            try {
+                guarding = guarding(guardian, chaperone);
+            } catch (IllegalArgumentException unsayable) {
+                return page(request, found, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("priders.guarding"));
+            }
             Told told = new WriteRiders(hand)
-                    .drafted(
-                            found.recorded(),
-                            act,
-                            found.person().id(),
-                            script.get(),
-                            review.get(),
-                            own,
-                            guarding(guardian, chaperone));
+                    .drafted(found.recorded(), act, found.person().id(), script.get(), review.get(), own, guarding);
             return on.said(
                     request,
                     found.recorded(),

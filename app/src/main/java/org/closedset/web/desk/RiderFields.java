@@ -1,6 +1,7 @@
 package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -33,6 +34,7 @@ import org.closedset.riders.Source;
 import org.closedset.riders.Terms;
 import org.closedset.riders.Use;
 import org.closedset.vocabulary.Coded;
+import org.closedset.vocabulary.Usage;
 import org.closedset.vocabulary.UseLeave;
 import org.closedset.web.Words;
 
@@ -232,14 +234,14 @@ final class RiderFields {
     }
 
     private List<Use> uses() {
-        return Arrays.stream(org.closedset.vocabulary.Usage.values())
+        return Arrays.stream(Usage.values())
                 .filter(it ->
                         values.containsKey("use-" + it.code()) && !has("use-" + it.code(), UseLeave.BARRED.code()))
                 .map(this::use)
                 .toList();
     }
 
-    private Use use(org.closedset.vocabulary.Usage usage) {
+    private Use use(Usage usage) {
         String code = usage.code();
         UseLeave leave = UseLeave.ofCode(one("use-" + code));
         Set<String> countries = Arrays.stream(one("where-" + code).strip().split("[\\s,]+"))
@@ -257,7 +259,7 @@ final class RiderFields {
         }
         try {
             return said.contains("-")
-                    ? new Use.Window.Until(java.time.LocalDate.parse(said.strip()))
+                    ? new Use.Window.Until(LocalDate.parse(said.strip()))
                     : new Use.Window.Months(Integer.parseInt(said.strip()));
         } catch (DateTimeParseException | NumberFormatException e) {
             throw new IllegalArgumentException(Words.say("rider.form.window", said), e);

@@ -3,6 +3,7 @@ package org.closedset.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class RidersPages {
                         it.getValue().stream()
                                 .map(rider -> states.row(rider, href(recorded, rider)))
                                 .toList()))
-                .sorted(java.util.Comparator.comparing(it -> Source.Scene.order(it.label())))
+                .sorted(Comparator.comparing(it -> Source.Scene.order(it.label())))
                 .toList();
     }
 

@@ -181,7 +181,7 @@ final class InPages {
 
     /** Leads only to this program's own pages. */
     private static String ours(String to) {
-        return to.matches("/mine(/[a-z]+)*|/record/[0-9a-f]{32}/life") ? to : "/mine";
+        return to.matches("/mine(/[a-z]+)*|/board/riders|/record/[0-9a-f]{32}/life") ? to : "/mine";
     }
 
     private ResponseEntity<String> again(HttpServletRequest request, HttpStatus status, String to, String wrong) {

@@ -5,6 +5,7 @@ import static org.closedset.web.desk.Comings.main;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.closedset.actions.Hand;
 import org.closedset.actions.RiderWay;
@@ -138,7 +139,13 @@ final class DeskRidersJourneyTest {
         accessible(ada);
         assertThat((String) ada.evaluate("async path => (await fetch(path)).headers.get('content-type')", paper(rider)))
                 .startsWith("application/pdf");
+        Comings.DOOR.clock.move(Duration.ofMinutes(6));
         ada.navigate("/board/riders");
+        ada.locator("main form button").first().click();
+        ada.waitForURL(url -> url.contains("/again"));
+        ada.locator("main form button").first().click();
+        ada.waitForURL(url -> !url.contains("/again"));
+        assertThat(ada.url()).endsWith("/board/riders");
         press(ada, "Sign for production");
         assertThat(main(ada)).contains("promise");
         ada.locator("input[name=attest]").check();

@@ -3,6 +3,8 @@ package org.closedset.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.closedset.actions.Basis;
@@ -80,6 +82,27 @@ final class OwnRiderFormsTest {
         post(page(0), "_csrf=" + get(page(0)).secret() + "&m-" + part(0) + "=fine");
         post(page(0), get(page(0)).form().replaceAll("basis=[0-9a-f]+", "basis=00000000") + "&m-" + part(0) + "=fine");
         assertThat(facts()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_guardian_whose_name_no_rider_holds_is_refused_with_a_sentence() throws IOException {
+        String person = "/record/" + door.production().id() + "/person/" + door.person("Samir Cohen") + "/riders";
+        String holder = door.holder();
+        String scene = door.script().id() + " "
+                + door.script()
+                        .standing()
+                        .orElseThrow()
+                        .breakdown()
+                        .screenplay()
+                        .scenes()
+                        .getFirst()
+                        .id()
+                        .own();
+        String form = "_csrf=" + door.stranger.get(person, holder).secret() + "&act=" + "ab".repeat(16) + "&scene="
+                + URLEncoder.encode(scene, StandardCharsets.UTF_8) + "&chaperone=Anouk+Fuchs&guardian=";
+        Stranger.Answer answer = door.stranger.post(person + "/draft", form + "x".repeat(121), holder);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("at most 120 letters");
     }
 
     @Test
