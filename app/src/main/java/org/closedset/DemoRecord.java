@@ -125,14 +125,13 @@ final class DemoRecord {
             new CheckAge(hand).found(film, hand.newAct(), person.id(), DocumentKind.IDENTITY_CARD, day);
         }
         limits(film, hand, Clock.offset(clock, SAID_AFTER));
-        scores(film, hand);
-        new DemoRiders(
-                        film,
-                        new Hand(Clock.offset(clock, SAID_AFTER), new SecureRandom()),
-                        Clock.offset(clock, SAID_AFTER),
-                        OpenScript.idOf(SCRIPT),
-                        unread())
-                .of(playing(film, "MARA"));
+        DemoScores scores = scores(film, hand);
+        Hand later = new Hand(Clock.offset(clock, SAID_AFTER), new SecureRandom());
+        DemoRiders riders =
+                new DemoRiders(film, later, Clock.offset(clock, SAID_AFTER), OpenScript.idOf(SCRIPT), unread());
+        riders.of(playing(film, "MARA"));
+        riders.inForce(scene(unread(), "22"), List.of(playing(film, "NAN"), playing(film, "KEEPER")));
+        scores.published(scene(unread(), "22"), "22", later);
         looked(film, clock);
         publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
     }
@@ -169,11 +168,12 @@ final class DemoRecord {
                         new OfZone(shoulder, Map.of(Place.of(shoulder), open), Optional.empty()));
     }
 
-    private static void scores(Recorded film, Hand hand) throws IOException {
+    private static DemoScores scores(Recorded film, Hand hand) throws IOException {
         Review review = unread();
         DemoScores scores = new DemoScores(film, hand, OpenScript.idOf(SCRIPT), part -> playing(film, part));
         scores.ready(scene(review, "22"));
         scores.begun(scene(review, "42"));
+        return scores;
     }
 
     private static String scene(Review review, String number) {

@@ -60,6 +60,24 @@ final class DemoRiders {
         }
     }
 
+    /** Signed by each of these for one scene of the script, and in force. */
+    void inForce(String own, List<Person> performers) {
+        for (Person performer : performers) {
+            String act = hand.newAct();
+            done(new WriteRiders(hand)
+                    .drafted(film, act, performer.id(), script, review, Set.of(own), Optional.empty()));
+            released(rider(act));
+        }
+        done(new WriteRiders(hand).served(film, hand.newAct(), script, own));
+        film.production().riders().of(script, own).forEach(this::signs);
+    }
+
+    private void signs(RiderRecord served) {
+        signedForProduction(served);
+        RiderRecord now = rider(served.id());
+        done(new SignRiders(hand).signed(film, form(now), now.performer(), now.id(), new Evidence.Code()));
+    }
+
     private List<RiderRecord> drafted(Person performer) {
         List<RiderRecord> all = new ArrayList<>();
         for (SceneBreakdown scene : review.breakdown().scenes()) {
@@ -122,18 +140,21 @@ final class DemoRiders {
 
     private RiderRecord countersigned(RiderRecord rider) {
         RiderRecord now = served(rider);
+        signedForProduction(now);
+        return rider(now.id());
+    }
+
+    private void signedForProduction(RiderRecord now) {
         Person producer = film.production().people().with(Role.PRODUCER).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the demo's own list has nobody who produces"));
         done(new SignRiders(hand)
                 .countersigned(film, hand.newAct(), producer.id(), Map.of(now.id(), now.offer()), true));
-        return rider(now.id());
     }
 
     private RiderRecord signed(RiderRecord rider) {
-        RiderRecord now = countersigned(rider);
-        done(new SignRiders(hand).signed(film, form(now), now.performer(), now.id(), new Evidence.Code()));
-        return rider(now.id());
+        signs(served(rider));
+        return rider(rider.id());
     }
 
     private void withdrawn(RiderRecord rider) {

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.closedset.actions.Basis;
+import org.closedset.actions.ConfirmScore;
+import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
+import org.closedset.actions.PublishScore;
 import org.closedset.actions.SayLimits;
+import org.closedset.actions.Told;
 import org.closedset.actions.WriteScore;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.OfZone;
@@ -20,6 +24,7 @@ import org.closedset.choreography.TypedBeat;
 import org.closedset.choreography.TypedScore;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.production.Scores;
 import org.closedset.views.Recorded;
 import org.closedset.vocabulary.Level;
 import org.closedset.vocabulary.PictureExposure;
@@ -27,7 +32,7 @@ import org.closedset.vocabulary.RoomExposure;
 import org.closedset.vocabulary.Variant;
 import org.closedset.vocabulary.Zone;
 
-/** The choreographies of the demo: one to which only the riders are missing, and one that is being worked on. */
+/** The choreographies of the demo: one that is published and half confirmed, and one that is being worked on. */
 final class DemoScores {
     private static final Answer OPEN = new Answer.Open(Level.MUSCLE, Set.of());
 
@@ -50,26 +55,45 @@ final class DemoScores {
         says("NAN", Zone.MOUTH_LINE);
         says("KEEPER", Zone.SHOULDER);
         says("KEEPER", Zone.CROWN);
-        seen("KEEPER", Zone.UPPER_BACK);
+        seen("KEEPER", Zone.MID_BACK);
         write(
                 scene,
                 List.of("NAN", "KEEPER"),
                 beat("b1", "She finds the place that hurts.", """
-                        keeper look 2 keeper.upper-back=E7/E4
-                        nan hand.R place-hand keeper shoulder.R L1 2 rehearsed
-                        nan hand.R knead keeper shoulder.R L2 8 rehearsed
+                        keeper look 2 keeper.mid-back=E7/E4 closed-set
+                        nan hand.R place-hand keeper shoulder.R L1 2 rehearsed closed-set coordinator-present
+                        nan hand.R press keeper shoulder.R L2 6 rehearsed closed-set coordinator-present
                         """, """
                         keeper look 2
                         nan look keeper 10
                         """),
                 beat("b2", "She dresses him, and stays.", """
-                        nan cover keeper 4 keeper.upper-back=E0/E0
-                        nan mouth-line mouth-to-zone keeper crown L1 3 rehearsed
+                        nan cover keeper 4 keeper.mid-back=E0/E0
+                        nan hand.L rest keeper shoulder.L L1 3 rehearsed closed-set coordinator-present
                         nan withdraw keeper 1
                         """, """
-                        nan cover keeper 4 keeper.upper-back=E0/E0
+                        nan cover keeper 4 keeper.mid-back=E0/E0
                         nan withdraw keeper 2
                         """));
+    }
+
+    /** What is written for the liniment is published, and one of the two confirmed it: {@code label} is its number as printed. */
+    void published(String scene, String label, Hand later) {
+        Map<PersonId, String> called = new LinkedHashMap<>();
+        List.of("NAN", "KEEPER").forEach(it -> called.put(playing.apply(it).id(), it));
+        Scores scores = film.production().scores();
+        Form form = later.newForm(Basis.of(scores.of(script, scene), scores.published(script, scene)));
+        done(new PublishScore(later).published(film, form, script, scene, label, called));
+        int version = film.production().scores().published(script, scene).version();
+        Form confirms = later.newForm(Basis.of(version, Optional.empty()));
+        done(new ConfirmScore(later)
+                .confirmed(film, confirms, playing.apply("NAN").id(), script, scene));
+    }
+
+    private static void done(Told told) {
+        if (!(told instanceof Told.Done)) {
+            throw new IllegalStateException("the demo's own choreography: " + told);
+        }
     }
 
     /** The argument that ends in a kiss: a level is not set yet, and its end has no plan B. */

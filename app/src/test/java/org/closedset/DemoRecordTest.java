@@ -37,6 +37,9 @@ final class DemoRecordTest {
             assertThat(board.since()).contains(Instant.parse("2027-02-19T18:00:00Z"));
             assertThat(board.next()).contains(Instant.parse("2027-02-20T11:00:00Z"));
             assertThat(film.production().scripts()).hasSize(1);
+            assertThat(((View.OnBoard) seen).plays().scenes())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.label()).isEqualTo("22"));
             assertThat(board.scripts()).singleElement().satisfies(script -> {
                 assertThat(script.title()).isEqualTo("Harbour Light");
                 assertThat(script.scenes())

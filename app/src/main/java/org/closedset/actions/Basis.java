@@ -23,6 +23,7 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.production.Production;
+import org.closedset.production.PublishedScore;
 import org.closedset.riders.RiderRecord;
 import org.closedset.vocabulary.Zone;
 
@@ -58,6 +59,16 @@ public final class Basis {
     public static String of(Map<String, PersonId> names) {
         return hash(lines(names.entrySet().stream()
                 .map(it -> it.getKey() + " " + it.getValue().text())));
+    }
+
+    /** The basis of a choreography as it is written and as it is published. */
+    public static String of(Score written, PublishedScore published) {
+        return hash(written.spelt() + "\n" + published.version() + " " + published.score().spelt());
+    }
+
+    /** The basis of the version of a choreography that somebody reads, and in whose place they stand in it. */
+    public static String of(int version, Optional<String> instead) {
+        return hash(version + " " + instead.orElse(""));
     }
 
     /** The basis of what the coordinator wrote down for somebody. */

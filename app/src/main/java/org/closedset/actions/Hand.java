@@ -26,6 +26,7 @@ import org.closedset.production.PersonFact;
 import org.closedset.production.Production;
 import org.closedset.production.ProductionFact;
 import org.closedset.production.RiderFact;
+import org.closedset.production.VersionFact;
 import org.closedset.store.record.ActId;
 import org.closedset.store.record.Decided;
 import org.closedset.store.record.Entry;
@@ -270,6 +271,7 @@ public final class Hand {
             case RiderFact.Withdrawn rider -> true;
             case RiderFact.Narrowed rider -> true;
             case RiderFact.Issued rider -> true;
+            case VersionFact.TakenBack score -> true;
             case Content other -> false;
         };
     }

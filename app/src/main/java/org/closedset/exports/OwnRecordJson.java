@@ -60,6 +60,7 @@ public final class OwnRecordJson {
                 made.said() ? SaidForm.of(own.said()) : null,
                 made.said() ? LimitsForm.of(own, made.at()) : null,
                 RidersForm.of(own, made.said()),
+                ScenesForm.of(own, made.said()),
                 looked);
     }
 
@@ -82,6 +83,7 @@ public final class OwnRecordJson {
             @Nullable SaidForm said,
             @Nullable LimitsForm boundaries,
             List<RidersForm.One> riders,
+            List<ScenesForm.One> scenes,
             List<Looked> looked) {}
 
     private record NameForm(String name, String pronouns, String language) {}

@@ -23,7 +23,15 @@ final class Tables {
                         "breakdown",
                         "screenplay",
                         "vocabulary")
-                .row("disclosure", "production", "riders", "boundaries", "people", "screenplay");
+                .row(
+                        "disclosure",
+                        "production",
+                        "choreography",
+                        "riders",
+                        "boundaries",
+                        "people",
+                        "screenplay",
+                        "vocabulary");
     }
 
     static Table app() {
@@ -35,6 +43,7 @@ final class Tables {
                 .row("drawings", "choreography", "people", "breakdown", "screenplay", "vocabulary")
                 .row(
                         "exports",
+                        "choreography",
                         "riders",
                         "boundaries",
                         "drawings",
@@ -78,6 +87,7 @@ final class Tables {
                 .row(
                         "web.board",
                         "web.papers",
+                        "web.mine",
                         "actions",
                         "access",
                         "views",

@@ -18,6 +18,14 @@ import org.closedset.vocabulary.Zone;
 public final class Questions {
     private Questions() {}
 
+    /**
+     * Whether it is about what somebody's own hand or mouth touches: to whoever reaches out it is a touch on their own hand,
+     * by another body.
+     */
+    public static boolean reaches(Zone zone, Means means) {
+        return means == BODY && (zone == Zone.HAND || zone == MOUTH_LINE);
+    }
+
     /** The questions for one passage of this kind, what matters most first; none where nobody is touched or seen. */
     public static List<Question> of(Kind kind, List<String> scenes, List<PersonId> partners) {
         return switch (kind) {
@@ -26,13 +34,14 @@ public final class Questions {
                         scenes,
                         partners,
                         by(MOUTH, MOUTH_LINE, CHEEK, NECK_SIDE),
-                        by(HAND, CHEEK, CROWN, NECK_SIDE, SHOULDER, UPPER_BACK, LOWER_BACK, WAIST));
+                        by(BODY, Zone.HAND),
+                        by(HAND, CHEEK, CROWN, NECK_SIDE, SHOULDER, UPPER_BACK, WAIST));
             case TOUCH ->
                 asked(
                         scenes,
                         partners,
-                        by(HAND, Zone.HAND, FOREARM, SHOULDER, UPPER_BACK, LOWER_BACK, WAIST, CROWN),
-                        by(BODY, UPPER_CHEST, UPPER_BACK, HIP));
+                        by(HAND, Zone.HAND, FOREARM, SHOULDER, UPPER_BACK, LOWER_BACK, WAIST),
+                        by(BODY, Zone.HAND, UPPER_CHEST, UPPER_BACK, HIP));
             case NUDITY ->
                 asked(
                         scenes,
@@ -50,35 +59,37 @@ public final class Questions {
                         scenes,
                         partners,
                         seen(SHOULDER, UPPER_CHEST, CHEST, UPPER_BELLY, MID_BACK, UPPER_BUTTOCK, THIGH_FRONT),
-                        by(HAND, SHOULDER, WAIST, UPPER_CHEST));
+                        by(HAND, SHOULDER, WAIST),
+                        by(BODY, Zone.HAND));
             case SIMULATED_SEX ->
                 asked(
                         scenes,
                         partners,
-                        by(BODY, HIP, THIGH_FRONT, UPPER_CHEST),
+                        by(BODY, HIP, THIGH_FRONT, UPPER_CHEST, Zone.HAND),
                         by(HAND, HIP, LOWER_BACK, UPPER_BUTTOCK),
                         by(MOUTH, MOUTH_LINE),
-                        seen(CHEST, UPPER_BUTTOCK, THIGH_FRONT));
+                        seen(CHEST, UPPER_BUTTOCK));
             case PERFORMANCE ->
                 asked(
                         scenes,
                         partners,
                         seen(CHEST, UPPER_BELLY, UPPER_BUTTOCK, THIGH_FRONT),
                         by(HAND, Zone.HAND, SHOULDER, WAIST, THIGH_FRONT),
-                        by(BODY, HIP));
+                        by(BODY, HIP, Zone.HAND));
             case SEXUAL_VIOLENCE ->
                 asked(
                         scenes,
                         partners,
-                        by(HAND, FOREARM, UPPER_ARM, SHOULDER, NECK_FRONT, CROWN, MOUTH_LINE, WAIST, THIGH_FRONT),
-                        by(BODY, HIP, UPPER_BACK));
+                        by(HAND, FOREARM, UPPER_ARM, SHOULDER, NECK_FRONT, MOUTH_LINE, WAIST, THIGH_FRONT),
+                        by(BODY, Zone.HAND, HIP, UPPER_BACK));
             case EXPOSED ->
                 asked(
                         scenes,
                         partners,
                         seen(SHOULDER, CHEST, UPPER_BELLY, MID_BACK, UPPER_BUTTOCK, THIGH_FRONT),
-                        by(HAND, SHOULDER, UPPER_BELLY, UPPER_BACK));
-            case FAMILIAL -> asked(scenes, partners, by(HAND, Zone.HAND, SHOULDER, UPPER_BACK), by(MOUTH, CHEEK, BROW));
+                        by(HAND, SHOULDER, UPPER_BELLY, UPPER_BACK),
+                        by(BODY, Zone.HAND));
+            case FAMILIAL -> asked(scenes, partners, by(HAND, Zone.HAND, SHOULDER, UPPER_BACK), by(BODY, Zone.HAND), by(MOUTH, CHEEK, BROW));
             case VOICE -> List.of();
         };
     }

@@ -39,6 +39,19 @@ public record Beat(String id, String story, Map<Variant, List<Move>> variants) {
         return moves(variant).stream().mapToInt(it -> it.counts().orElse(0)).sum();
     }
 
+    /** The same with those moves alone that somebody is in, and no variant without one. */
+    Beat part(PersonId who) {
+        Map<Variant, List<Move>> own = new LinkedHashMap<>();
+        variants.forEach((variant, moves) -> {
+            List<Move> theirs =
+                    moves.stream().filter(it -> it.people().contains(who)).toList();
+            if (!theirs.isEmpty()) {
+                own.put(variant, theirs);
+            }
+        });
+        return new Beat(id, story, own);
+    }
+
     /** Everybody in it, in any variant. */
     public Set<PersonId> people() {
         Set<PersonId> people = new LinkedHashSet<>();

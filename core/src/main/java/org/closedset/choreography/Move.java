@@ -3,6 +3,7 @@ package org.closedset.choreography;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.boundaries.Condition;
@@ -124,11 +125,18 @@ public record Move(
 
     /** The same move with {@code instead} in the place of {@code of}. */
     Move with(PersonId instead, PersonId of) {
-        Touched other = receiver.person().filter(of::equals).isPresent() ? new Touched.Somebody(instead) : receiver;
+        return among(Map.of(of, instead));
+    }
+
+    /** The same move with others in the places of those for whom one is given. */
+    public Move among(Map<PersonId, PersonId> others) {
+        Touched other = receiver.person()
+                .<Touched>map(it -> new Touched.Somebody(others.getOrDefault(it, it)))
+                .orElse(receiver);
         List<Exposed> seen = exposes.stream()
-                .map(it -> it.who().equals(of) ? new Exposed(instead, it.zone(), it.room(), it.picture()) : it)
+                .map(it -> it.with(others.getOrDefault(it.who(), it.who())))
                 .toList();
-        PersonId who = initiator.equals(of) ? instead : initiator;
+        PersonId who = others.getOrDefault(initiator, initiator);
         return new Move(id, who, other, by, on, action, level, motion, counts, through, met, seen);
     }
 

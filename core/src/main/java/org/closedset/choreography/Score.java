@@ -152,27 +152,27 @@ public record Score(String scene, List<Beat> beats) {
         Set<PersonId> all = new LinkedHashSet<>(people());
         all.addAll(before.people());
         for (PersonId who : all) {
-            if (!part(who).equals(before.part(who))) {
+            if (!moves(part(who)).equals(moves(before.part(who)))) {
                 asked.add(who);
             }
         }
         return asked;
     }
 
-    /** What somebody does and has done to them: by beat and variant their moves, in order. */
-    private Map<String, List<Move>> part(PersonId who) {
-        Map<String, List<Move>> part = new LinkedHashMap<>();
-        for (Beat beat : beats) {
-            for (Variant variant : Variant.values()) {
-                List<Move> own = beat.moves(variant).stream()
-                        .filter(move -> move.people().contains(who))
-                        .toList();
-                if (!own.isEmpty()) {
-                    part.put(beat.id() + " " + variant.code(), own);
-                }
-            }
-        }
-        return part;
+    private static List<Map.Entry<String, Map<Variant, List<Move>>>> moves(Score score) {
+        return score.beats.stream()
+                .map(it -> Map.entry(it.id(), it.variants()))
+                .toList();
+    }
+
+    /** What somebody does and has done to them, and no other move; no beat in which they have none. */
+    public Score part(PersonId who) {
+        return new Score(
+                scene,
+                beats.stream()
+                        .map(it -> it.part(who))
+                        .filter(it -> !it.variants().isEmpty())
+                        .toList());
     }
 
     /** The same with somebody in another's place: an understudy, a replacement, a double. */

@@ -51,7 +51,8 @@ public final class Gate {
                 new View.OnBoard(
                         front,
                         Board.of(published, now, moment),
-                        role == Role.PRODUCER ? Offers.of(published, now) : Offers.NONE);
+                        role == Role.PRODUCER ? Offers.of(published, now) : Offers.NONE,
+                        role == Role.DIRECTOR ? Plays.of(published) : Plays.NONE);
             case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now, person));
             case REPRESENTATIVE -> new View.OfClients(front, clients(now.people(), person));
             case CASTING -> new View.OfRoles(front, roles(published.people()));

@@ -43,6 +43,7 @@ public record OwnRecord(
         List<Partner> partners,
         List<RiderRecord> riders,
         Set<String> otherPages,
+        List<OwnScene> scenes,
         boolean met) {
     /** Somebody they name in what they say, or are asked about. */
     public record Partner(PersonId id, String name) {
@@ -105,6 +106,7 @@ public record OwnRecord(
                 partners(people, limits(now, person)),
                 riders(now, person),
                 otherPages(now, person),
+                scenes(now, person),
                 person.met());
     }
 
@@ -117,6 +119,11 @@ public record OwnRecord(
         return now.riders().of(person.id()).stream()
                 .filter(it -> known && !(it.state() instanceof Rider.Drafted))
                 .toList();
+    }
+
+    /** None for whoever came in under the name and was not heard yet. */
+    private static List<OwnScene> scenes(Production now, Person person) {
+        return person.met() || !person.account().joined() ? OwnScene.of(now, person) : List.of();
     }
 
     private static Set<String> otherPages(Production now, Person person) {

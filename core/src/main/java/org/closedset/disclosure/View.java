@@ -13,8 +13,11 @@ public sealed interface View {
     /** What everybody on the production sees. Those who get it see no more of it today. */
     record Inside(FrontPage front) implements View {}
 
-    /** Those who plan and call the scenes: the first AD, the director, who produces; the last also sees what is to be signed. */
-    record OnBoard(FrontPage front, Board board, Offers offers) implements View {}
+    /**
+     * Those who plan and call the scenes: the first AD, the director, who produces; the last also sees what is to be signed, and
+     * whoever directs the agreed choreographies.
+     */
+    record OnBoard(FrontPage front, Board board, Offers offers, Plays plays) implements View {}
 
     /** Those who see their own record: performers and crew. */
     record OfOneself(FrontPage front, OwnRecord own) implements View {}

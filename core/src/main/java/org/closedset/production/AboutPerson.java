@@ -3,7 +3,7 @@ package org.closedset.production;
 import org.closedset.people.PersonId;
 
 /** Facts about one person, kept under that person's key. */
-public sealed interface AboutPerson extends Content permits PersonFact, AccountFact, OwnFact, RiderFact {
+public sealed interface AboutPerson extends Content permits PersonFact, AccountFact, OwnFact, RiderFact, VersionFact {
     PersonId person();
 
     /** What the production works by stays as long as it does; what is somebody's own goes when they say so. */
@@ -24,6 +24,9 @@ public sealed interface AboutPerson extends Content permits PersonFact, AccountF
             case RiderFact.Released it -> Keeping.said(person());
             case RiderFact.Marked it -> Keeping.said(person());
             case RiderFact it -> Keeping.agreement(person());
+            case VersionFact.Handed it -> Keeping.working(person());
+            case VersionFact.TalkWanted it -> Keeping.said(person());
+            case VersionFact it -> Keeping.agreement(person());
         };
     }
 }

@@ -68,7 +68,7 @@ final class Folding {
             case AboutPerson it -> person(fact.at(), it);
             case ScriptFact it -> script(fact, it);
             case PlanFact it -> plan = plan.after(fact.at(), it);
-            case ScoreFact it -> scores = scores.after(it);
+            case ScoreFact it -> scores = scores.after(fact.at(), it);
             case Content.Unknown it -> {
                 unknown = unknown == before.unknown() ? new ArrayList<>(unknown) : unknown;
                 unknown.add(it);
@@ -81,8 +81,11 @@ final class Folding {
             adrift++;
         } else if (fact instanceof RiderFact it) {
             riders.after(at, it).ifPresentOrElse(now -> riders = now, () -> adrift++);
+        } else if (fact instanceof VersionFact it) {
+            scores = scores.after(at, it);
         } else if (fact instanceof AccountFact.Erased it && it.what().contains(Erasable.SAID)) {
             riders = riders.unsaid(Set.of(it.person()));
+            scores = scores.unsaid(Set.of(it.person()));
         } else if (fact instanceof PersonFact.Left it) {
             left = left == before.left() ? new LinkedHashMap<>(left) : left;
             left(it);
@@ -132,6 +135,7 @@ final class Folding {
             case ProductionFact.SaidErased it -> {
                 persons.unsay();
                 riders = riders.unsaid(persons.people().byId().keySet());
+                scores = scores.unsaid(persons.people().byId().keySet());
                 closing = closing.map(before -> new Closing(before.wrapped(), true));
             }
             case ProductionFact.SealMade it -> seal = Optional.of(it.keys());

@@ -29,6 +29,7 @@ final class PersonFolding {
             case AccountFact it -> after(person, it);
             case OwnFact it -> person.own(after(person.own(), it));
             case RiderFact it -> person;
+            case VersionFact it -> person;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Appointment;
 import org.closedset.people.People;
@@ -134,7 +135,7 @@ public record Production(
                 seal,
                 scripts,
                 plan,
-                scores,
+                scores.unsaid(Set.of(who)),
                 unknown,
                 adrift,
                 erased,

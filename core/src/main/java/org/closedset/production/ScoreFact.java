@@ -1,6 +1,8 @@
 package org.closedset.production;
 
+import java.util.Map;
 import org.closedset.choreography.Score;
+import org.closedset.people.PersonId;
 
 /** Facts about the choreography of a scene, told by nobody but the coordinator. {@code script} is the script's id. */
 public sealed interface ScoreFact extends Content {
@@ -24,6 +26,31 @@ public sealed interface ScoreFact extends Content {
         @Override
         public String toString() {
             return "Written[confidential]";
+        }
+    }
+
+    /**
+     * A version of it for those who are in it and those who may read it, in place of the one before: {@code label} is the
+     * scene's number as printed, {@code called} whom each plays. One without beats takes it back.
+     */
+    record Published(String script, int version, String label, Score score, Map<PersonId, String> called)
+            implements ScoreFact {
+        /** Somebody in it who plays nobody is an {@link IllegalArgumentException}. */
+        public Published {
+            called = Map.copyOf(called);
+            if (version < 1 || !called.keySet().equals(score.people())) {
+                throw new IllegalArgumentException("a version has a number, and everybody in it a part");
+            }
+        }
+
+        @Override
+        public String scene() {
+            return score.scene();
+        }
+
+        @Override
+        public String toString() {
+            return "Published[confidential]";
         }
     }
 }

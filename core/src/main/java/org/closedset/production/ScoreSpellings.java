@@ -6,8 +6,11 @@ import static org.closedset.production.LimitsSpellings.codes;
 import static org.closedset.production.LimitsSpellings.maybe;
 import static org.closedset.production.LimitsSpellings.sorted;
 import static org.closedset.production.PersonSpellings.person;
+import static org.closedset.production.PersonSpellings.yes;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,19 +36,111 @@ import org.closedset.vocabulary.Zone;
 
 /** How the facts of {@link ScoreFact} are spelt: the script, the scene, its beats. */
 final class ScoreSpellings {
-    static final List<Spelling<?>> ALL = List.of(new Spelling<>(
-            "score.written",
-            1,
-            ScoreFact.Written.class,
-            (fields, it) -> score(fields.text(it.script()), it.score()),
-            fields -> new ScoreFact.Written(fields.text(), score(fields))));
+    static final List<Spelling<?>> ALL = List.of(
+            new Spelling<>(
+                    "score.written",
+                    1,
+                    ScoreFact.Written.class,
+                    (fields, it) -> score(fields.text(it.script()), it.score()),
+                    fields -> new ScoreFact.Written(fields.text(), score(fields))),
+            new Spelling<>(
+                    "score.published",
+                    1,
+                    ScoreFact.Published.class,
+                    (fields, it) -> called(
+                            score(fields.text(it.script()).number(it.version()).text(it.label()), it.score()),
+                            it.called()),
+                    ScoreSpellings::published),
+            new Spelling<>(
+                    "score.handed",
+                    1,
+                    VersionFact.Handed.class,
+                    (fields, it) -> fields.text(it.person().text())
+                            .text(it.script())
+                            .text(it.scene())
+                            .text(it.of().text())
+                            .text(yes(it.handed())),
+                    ScoreSpellings::handed),
+            new Spelling<>(
+                    "score.confirmed",
+                    1,
+                    VersionFact.Confirmed.class,
+                    (fields, it) -> score(
+                            fields.text(it.person().text()).text(it.script()).number(it.version()), it.part()),
+                    ScoreSpellings::confirmed),
+            new Spelling<>(
+                    "score.taken-back",
+                    1,
+                    VersionFact.TakenBack.class,
+                    (fields, it) ->
+                            fields.text(it.person().text()).text(it.script()).text(it.scene()),
+                    fields -> new VersionFact.TakenBack(person(fields), fields.text(), fields.text())),
+            new Spelling<>(
+                    "score.talk-wanted",
+                    1,
+                    VersionFact.TalkWanted.class,
+                    (fields, it) -> fields.text(it.person().text())
+                            .text(it.script())
+                            .text(it.scene())
+                            .text(yes(it.wanted())),
+                    fields -> new VersionFact.TalkWanted(person(fields), fields.text(), fields.text(), yes(fields))));
 
     private static final String ID = "[a-z][0-9]{1,8}";
 
     private ScoreSpellings() {}
 
-    private static void score(FieldWriter fields, Score score) {
-        fields.text(score.scene()).all(score.beats(), ScoreSpellings::beat);
+    private static ScoreFact.Published published(FieldReader fields) throws UnreadableFact {
+        String script = fields.text();
+        int version = version(fields);
+        String label = fields.text();
+        Score score = score(fields);
+        Map<PersonId, String> called = called(fields);
+        fields.check(called.keySet().equals(score.people()));
+        return new ScoreFact.Published(script, version, label, score, called);
+    }
+
+    private static int version(FieldReader fields) throws UnreadableFact {
+        int version = fields.number();
+        fields.check(version > 0);
+        return version;
+    }
+
+    private static VersionFact.Handed handed(FieldReader fields) throws UnreadableFact {
+        PersonId person = person(fields);
+        String script = fields.text();
+        String scene = fields.text();
+        PersonId of = person(fields);
+        fields.check(!of.equals(person));
+        return new VersionFact.Handed(person, script, scene, of, yes(fields));
+    }
+
+    private static VersionFact.Confirmed confirmed(FieldReader fields) throws UnreadableFact {
+        return new VersionFact.Confirmed(person(fields), fields.text(), version(fields), score(fields));
+    }
+
+    private static FieldWriter called(FieldWriter fields, Map<PersonId, String> called) {
+        return fields.all(
+                called.keySet().stream()
+                        .sorted(Comparator.comparing(PersonId::text))
+                        .toList(),
+                (all, it) -> all.text(it.text()).text(called.getOrDefault(it, "")));
+    }
+
+    private static Map<PersonId, String> called(FieldReader fields) throws UnreadableFact {
+        Map<PersonId, String> called = new LinkedHashMap<>();
+        String before = "";
+        for (Called it : fields.all(each -> new Called(person(each), each.text()))) {
+            fields.check(it.who().text().compareTo(before) > 0);
+            before = it.who().text();
+            called.put(it.who(), it.called());
+        }
+        return called;
+    }
+
+    private record Called(PersonId who, String called) {}
+
+    private static FieldWriter score(FieldWriter fields, Score score) {
+        return fields.text(score.scene()).all(score.beats(), ScoreSpellings::beat);
     }
 
     private static Score score(FieldReader fields) throws UnreadableFact {

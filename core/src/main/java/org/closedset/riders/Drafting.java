@@ -18,6 +18,7 @@ import org.closedset.boundaries.Condition;
 import org.closedset.boundaries.Means;
 import org.closedset.boundaries.Place;
 import org.closedset.boundaries.Question;
+import org.closedset.boundaries.Questions;
 import org.closedset.boundaries.Showing;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Action;
@@ -37,6 +38,7 @@ public final class Drafting {
     private final Boundary boundary;
     private final boolean careAlone;
     private final Map<Touching, Set<Zone>> contacts = new LinkedHashMap<>();
+    private final Map<Reaching, Set<Zone>> reached = new LinkedHashMap<>();
     private final Map<Showing.Degrees, Set<Zone>> exposures = new LinkedHashMap<>();
 
     /** {@code careAlone} for whoever is not known to be an adult. */
@@ -48,6 +50,10 @@ public final class Drafting {
     /** What opens zones alike: by what, what, how far, who, which sides, while what is so. */
     private record Touching(
             Set<Zone> by, Set<Action> actions, Level upTo, PersonId partner, Set<Side> sides, Set<Condition> only) {}
+
+    /** What the performer's own hand may do to zones of somebody, and while what is so. */
+    private record Reaching(
+            Set<Action> actions, Level upTo, PersonId partner, Set<Side> sides, Set<Condition> only) {}
 
     /** With what passages of this kind may need, which are these questions. */
     public Drafting with(Kind kind, List<Question> questions) {
@@ -62,8 +68,14 @@ public final class Drafting {
     }
 
     private void touched(Kind kind, Question question, Means means) {
+        if (Questions.reaches(question.zone(), means)) {
+            return;
+        }
         Set<Action> actions = actions(kind, means);
         for (PersonId partner : actions.isEmpty() ? List.<PersonId>of() : question.partners()) {
+            if (means == Means.HAND && question.zone() != Zone.HAND) {
+                reaches(question.zone(), actions, partner);
+            }
             Place place = Place.of(question.zone()).by(means).with(partner);
             if (question.zone().sided()) {
                 Optional<Answer> left = boundary.touching().at(place.side(Side.L));
@@ -80,16 +92,43 @@ public final class Drafting {
         }
     }
 
+    /** Where somebody's hand may be put, the performer's own may be too, as far as they opened it for that. */
+    private void reaches(Zone zone, Set<Action> actions, PersonId partner) {
+        Place hand = Place.of(Zone.HAND).by(Means.of(zone)).with(partner);
+        Optional<Answer> left = boundary.touching().at(hand.side(Side.L));
+        Optional<Answer> right = boundary.touching().at(hand.side(Side.R));
+        if (left.equals(right)) {
+            reaches(zone, EnumSet.allOf(Side.class), left, actions, partner);
+        } else {
+            reaches(zone, EnumSet.of(Side.L), left, actions, partner);
+            reaches(zone, EnumSet.of(Side.R), right, actions, partner);
+        }
+    }
+
+    private void reaches(
+            Zone zone, Set<Side> sides, Optional<Answer> said, Set<Action> actions, PersonId partner) {
+        if (said.isPresent() && said.get() instanceof Answer.Open open) {
+            reached.computeIfAbsent(
+                            new Reaching(actions, open.upTo(), partner, sides, only(open)),
+                            it -> EnumSet.noneOf(Zone.class))
+                    .add(zone);
+        }
+    }
+
+    private Set<Condition> only(Answer.Open open) {
+        Set<Condition> only = EnumSet.of(Condition.COORDINATOR_PRESENT, Condition.CLOSED_SET);
+        only.addAll(open.only());
+        if (careAlone) {
+            only.add(Condition.CLOTHED);
+        }
+        return only;
+    }
+
     private void opened(
             Zone zone, Set<Side> sides, Optional<Answer> said, Set<Action> actions, Means means, PersonId partner) {
         if (said.isPresent() && said.get() instanceof Answer.Open open) {
-            Set<Condition> only = EnumSet.of(Condition.COORDINATOR_PRESENT, Condition.CLOSED_SET);
-            only.addAll(open.only());
-            if (careAlone) {
-                only.add(Condition.CLOTHED);
-            }
             contacts.computeIfAbsent(
-                            new Touching(by(means), actions, open.upTo(), partner, sides, only),
+                            new Touching(by(means), actions, open.upTo(), partner, sides, only(open)),
                             it -> EnumSet.noneOf(Zone.class))
                     .add(zone);
         }
@@ -119,6 +158,16 @@ public final class Drafting {
                             of.only());
                     touched.add(clause);
                 }));
+        reached().forEach((of, partners) -> touched.add(new ContactClause(
+                prefix + "c" + (touched.size() + 1),
+                Set.of(Zone.HAND),
+                of.sides(),
+                of.by(),
+                of.actions(),
+                of.upTo(),
+                COUNTS,
+                partners,
+                of.only())));
         List<ExposureClause> seen = new ArrayList<>();
         exposures.forEach((degrees, zones) -> seen.add(new ExposureClause(
                 prefix + "e" + (seen.size() + 1), zones, degrees, SEEN, EnumSet.of(Condition.CLOSED_SET))));
@@ -145,6 +194,16 @@ public final class Drafting {
                         new Touching(of.by(), of.actions(), of.upTo(), any, of.sides(), of.only()),
                         it -> new LinkedHashMap<>())
                 .merge(zones, Set.of(of.partner()), Drafting::both));
+        return all;
+    }
+
+    /** What one's own hand may do, to whom: one clause for all of whom the same zones may be touched alike. */
+    private Map<Touching, Set<PersonId>> reached() {
+        Map<Touching, Set<PersonId>> all = new LinkedHashMap<>();
+        reached.forEach((of, zones) -> all.merge(
+                new Touching(zones, of.actions(), of.upTo(), NOBODY, of.sides(), of.only()),
+                Set.of(of.partner()),
+                Drafting::both));
         return all;
     }
 

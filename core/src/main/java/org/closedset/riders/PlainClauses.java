@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedset.boundaries.Condition;
+import org.closedset.boundaries.Means;
+import org.closedset.boundaries.Questions;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Coded;
@@ -37,7 +39,7 @@ public final class PlainClauses {
 
     /** What may be done. */
     public Plain.Said of(ContactClause clause) {
-        String key = clause.upTo() == Level.AIR ? "contact.air" : "contact";
+        String key = clause.upTo() == Level.AIR ? "contact.air" : reaches(clause) ? "contact.own" : "contact";
         String sentence = words.say(
                 key,
                 who(clause.partners()),
@@ -53,6 +55,12 @@ public final class PlainClauses {
                         Stream.of(gloss(clause.upTo())))
                 .flatMap(it -> it);
         return new Plain.Said(clause.id(), sentence, glosses.toList());
+    }
+
+    /** Whether it says what their own hand or mouth may do, and not what is done to it. */
+    private static boolean reaches(ContactClause clause) {
+        return clause.on().stream()
+                .allMatch(on -> clause.by().stream().allMatch(by -> Questions.reaches(on, Means.of(by))));
     }
 
     /** What may be seen, in the room and in the picture apart. */

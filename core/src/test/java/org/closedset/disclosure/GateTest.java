@@ -130,7 +130,8 @@ final class GateTest {
                                             new Board.Script(
                                                     "The Yard",
                                                     List.of(scene("s00", "40", Optional.of(Status.HOLD)))))),
-                            Offers.NONE));
+                            Offers.NONE,
+                            Plays.NONE));
         }
     }
 
@@ -223,6 +224,7 @@ final class GateTest {
                                 List.of(),
                                 List.of(),
                                 Set.of(),
+                                List.of(),
                                 false)));
         assertThat(Dump.of(view)).doesNotContain("cccc").doesNotContain("kk").doesNotContain("0000");
     }

@@ -39,6 +39,7 @@ import org.closedset.production.PersonFact;
 import org.closedset.production.RiderFact;
 import org.closedset.production.SampleRider;
 import org.closedset.production.ScoreFact;
+import org.closedset.production.VersionFact;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.vocabulary.Action;
@@ -57,7 +58,8 @@ final class Privates {
             PersonFact.RoleEnded.class,
             PersonFact.Engaged.class,
             PersonFact.Released.class,
-            RiderFact.Served.class);
+            RiderFact.Served.class,
+            ScoreFact.Published.class);
 
     private static final Instant MOMENT = Instant.parse("2027-02-02T10:00:00Z");
 
@@ -71,6 +73,18 @@ final class Privates {
             chance -> some(
                     chance,
                     (ids, who, some) -> new ScoreFact.Written("s1", score("s1-" + some % 2, ids.of(who), some))),
+            chance -> yes(
+                    chance,
+                    (ids, who, yes) -> new VersionFact.Handed(ids.of(who), "s1", "s1-0", ids.of(another(who)), yes)),
+            chance -> some(
+                    chance,
+                    (ids, who, some) ->
+                            new VersionFact.Confirmed(ids.of(who), "s1", 1, score("s1-" + some % 2, ids.of(who), some))),
+            chance -> some(chance, (ids, who, some) -> new VersionFact.TakenBack(ids.of(who), "s1", "s1-" + some % 2)),
+            chance -> some(
+                    chance,
+                    (ids, who, some) ->
+                            new VersionFact.TalkWanted(ids.of(who), "s1", "s1-" + some % 2, some % 3 > 0)),
             chance -> yes(chance, (ids, who, yes) -> new PersonFact.AgeChecked(ids.of(who), check(ids, yes))),
             chance -> yes(
                     chance,
@@ -204,7 +218,13 @@ final class Privates {
     private Privates() {}
 
     /** What somebody is to do in a scene; none at all takes it away. */
-    private static Score score(String scene, PersonId who, int some) {
+    /** Somebody who is not this one. */
+    private static int another(int who) {
+        return who == Role.PERFORMER.ordinal() ? Role.STUNTS.ordinal() : Role.PERFORMER.ordinal();
+    }
+
+    /** A look of this person; nothing where {@code some} is none. */
+    static Score score(String scene, PersonId who, int some) {
         Move look = new Move(
                 "m1",
                 who,

@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.closedset.breakdown.Decision;
+import org.closedset.choreography.Beat;
+import org.closedset.choreography.Score;
 import org.closedset.people.Addressed;
 import org.closedset.people.Part;
 import org.closedset.people.PerformerClass;
+import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
@@ -23,6 +28,7 @@ import org.closedset.production.PersonFact;
 import org.closedset.production.PlanFact;
 import org.closedset.production.PlannedScene;
 import org.closedset.production.ProductionFact;
+import org.closedset.production.ScoreFact;
 import org.closedset.production.ScriptDraft;
 import org.closedset.production.ScriptFact;
 import org.closedset.screenplay.Eighths;
@@ -70,6 +76,9 @@ final class Story {
         }
         for (int more = chance.nextInt(1 + size); more > 0; more--) {
             open();
+        }
+        for (int version = 1; version <= chance.nextInt(4); version++) {
+            choreographed(version);
         }
     }
 
@@ -178,6 +187,26 @@ final class Story {
                         : new PersonFact.RoleGiven(ids.of(who), role);
         };
         fixed.add(tells(at, what));
+    }
+
+    /** A version of a scene for two performers, at the same moment in both worlds, as everybody in it reads it at once. */
+    private void choreographed(int version) {
+        int one = performers().get(chance.nextInt(performers().size()));
+        int other = performers().get(chance.nextInt(performers().size()));
+        int some = 1 + chance.nextInt(3);
+        String scene = "s1-" + chance.nextInt(2);
+        fixed.add(tells(somewhere(edges.getFirst(), edges.getLast()), ids -> {
+            Score score = new Score(
+                    scene,
+                    Stream.concat(
+                                    Privates.score(scene, ids.of(one), some).beats().stream(),
+                                    Privates.score(scene, ids.of(other), some).beats().stream()
+                                            .map(it -> new Beat("b2", it.story(), it.variants())))
+                            .toList());
+            Map<PersonId, String> called = new LinkedHashMap<>();
+            score.people().forEach(it -> called.put(it, "PART " + called.size()));
+            return new ScoreFact.Published("s1", version, "40", score, called);
+        }));
     }
 
     /** How it begins, people written down in this order. */

@@ -278,6 +278,33 @@ final class FactBytesTest {
         refused(Why.FIELD, twice.bytes());
     }
 
+    @Test
+    void a_version_that_says_something_in_another_way_is_refused_there() throws UnreadableFact {
+        String one = "0".repeat(31) + "1";
+        String two = "0".repeat(31) + "2";
+        assertThat(FactBytes.read(version("1", "0").bytes()).content()).isInstanceOf(ScoreFact.Published.class);
+        refused(Why.FIELD, version("0", "0").bytes());
+        refused(Why.FIELD, version("-1", "0").bytes());
+        refused(Why.FIELD, version("1", "1").text(one).text("MARA").bytes());
+        refused(Why.FIELD, version("1", "2").text(two).text("MARA").text(one).text("TOM").bytes());
+        FieldWriter own = header("score.handed", "1").text(one).text("s1").text("sc-1");
+        refused(Why.FIELD, own.text(one).text("yes").bytes());
+        refused(
+                Why.FIELD,
+                header("score.talk-wanted", "1").text(one).text("s1").text("sc-1").text("perhaps").bytes());
+    }
+
+    /** One without beats, and with so many people called something. */
+    private static FieldWriter version(String number, String called) {
+        return header("score.published", "1")
+                .text("s1")
+                .text(number)
+                .text("42")
+                .text("sc-1")
+                .number(0)
+                .text(called);
+    }
+
     private static FieldWriter written() {
         return header("score.written", "1").text("s1").text("sc-1");
     }

@@ -385,7 +385,12 @@ final class ProductionTest {
         }
         assertThat(kept.get(Keeping.RecordClass.BOUNDARY))
                 .allMatch(it -> it.startsWith("own.")
-                        || Set.of("rider.drafted", "rider.dropped", "rider.released", "rider.marked")
+                        || Set.of(
+                                        "rider.drafted",
+                                        "rider.dropped",
+                                        "rider.released",
+                                        "rider.marked",
+                                        "score.talk-wanted")
                                 .contains(it));
         assertThat(kept.get(Keeping.RecordClass.LIMIT)).containsExactly("own.limits");
         assertThat(kept.get(Keeping.RecordClass.WORKING))
@@ -399,8 +404,11 @@ final class ProductionTest {
                         "person.role-given",
                         "person.tie-declared",
                         "person.tie-ended",
-                        "person.told");
-        assertThat(kept.get(Keeping.RecordClass.AGREEMENT)).allMatch(it -> it.startsWith("rider."));
+                        "person.told",
+                        "score.handed");
+        assertThat(kept.get(Keeping.RecordClass.AGREEMENT))
+                .allMatch(it -> it.startsWith("rider.")
+                        || Set.of("score.confirmed", "score.taken-back").contains(it));
         assertThat(kept)
                 .containsOnlyKeys(
                         Keeping.RecordClass.AGREEMENT,

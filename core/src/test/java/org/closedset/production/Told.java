@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,7 +205,19 @@ final class Told {
                 new PlanFact.ScenesPublished("s1", "Harbour Light", scenes()),
                 new PlanFact.PublicationsFixed(
                         List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)),
-                new ScoreFact.Written("s1", score()));
+                new ScoreFact.Written("s1", score()),
+                published(1, score()),
+                new VersionFact.Handed(NURA, "s1", "sc-1", JONAS, true),
+                new VersionFact.Confirmed(NURA, "s1", 1, score().part(NURA)),
+                new VersionFact.TakenBack(NURA, "s1", "sc-1"),
+                new VersionFact.TalkWanted(NURA, "s1", "sc-1", true));
+    }
+
+    /** A version of a choreography, each of its people under a part of their own. */
+    static ScoreFact.Published published(int version, Score score) {
+        Map<PersonId, String> called = new LinkedHashMap<>();
+        score.people().forEach(it -> called.put(it, "PART " + called.size()));
+        return new ScoreFact.Published("s1", version, "42A", score, called);
     }
 
     /** Two beats: every kind of thing that is touched, everything set and nothing set. */

@@ -65,6 +65,24 @@ final class DraftingTest {
     }
 
     @Test
+    void whose_hand_is_open_for_it_may_put_it_where_a_hand_may_be_put_on_them() {
+        Answer open = new Answer.Open(Level.SKIN, Set.of());
+        Place hand = Place.of(Zone.HAND).by(Means.BODY);
+        Terms terms = drafted(
+                touching(Map.of(Place.of(Zone.SHOULDER).by(Means.HAND), open, hand, open, hand.with(DANI), new Answer.Closed())),
+                false,
+                Kind.KISS);
+        ContactClause own = terms.contacts().getLast();
+        assertThat(own.on()).containsExactly(Zone.HAND);
+        assertThat(own.by()).contains(Zone.SHOULDER, Zone.WAIST).doesNotContain(Zone.HAND);
+        assertThat(own.partners()).containsExactly(TOM);
+        assertThat(drafted(touching(Map.of(Place.of(Zone.SHOULDER).by(Means.HAND), open)), false, Kind.KISS)
+                        .contacts())
+                .as("a hand that was not opened for it does nothing")
+                .noneMatch(it -> it.on().contains(Zone.HAND));
+    }
+
+    @Test
     void an_exception_for_one_person_or_side_is_left_out() {
         Answer open = new Answer.Open(Level.SKIN, Set.of(Condition.REHEARSED));
         Place cheek = Place.of(Zone.CHEEK);

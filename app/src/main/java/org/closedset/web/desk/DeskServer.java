@@ -30,6 +30,7 @@ import org.closedset.web.Html;
 import org.closedset.web.Templates;
 import org.closedset.web.board.BoardPages;
 import org.closedset.web.board.OfferPages;
+import org.closedset.web.board.PlayPages;
 import org.closedset.web.door.DoorPages;
 import org.closedset.web.mine.OwnPages;
 import org.closedset.web.papers.RiderPapers;
@@ -280,8 +281,10 @@ public final class DeskServer implements AutoCloseable {
         OwnPages.class,
         BoardPages.class,
         OfferPages.class,
+        PlayPages.class,
         PlanPages.class,
         ScorePages.class,
+        VersionPages.class,
         PassageActs.class,
         SceneActs.class,
         AgeActs.class,

@@ -72,6 +72,26 @@ final class SceneCast {
         }
     }
 
+    /** Whom each of those in a choreography plays, so that it can be read without their names; two of one part are numbered. */
+    Map<PersonId, String> played(Score score) {
+        Map<PersonId, String> parts = new LinkedHashMap<>();
+        score.people().forEach(it -> parts.put(it, String.join(", ", plays.getOrDefault(it, List.of()))));
+        parts.replaceAll((who, part) -> part.isEmpty() ? Words.say("score.pub.somebody") : part);
+        Map<PersonId, String> played = new LinkedHashMap<>();
+        parts.forEach((who, part) -> {
+            List<PersonId> same = parts.keySet().stream()
+                    .filter(it -> part.equals(parts.get(it)))
+                    .toList();
+            played.put(who, same.size() == 1 ? part : part + " " + (1 + same.indexOf(who)));
+        });
+        return played;
+    }
+
+    /** What somebody is called, whether they are in the scene or not. */
+    String name(PersonId who) {
+        return names.getOrDefault(who, others.getOrDefault(who, Words.say("limits.somebody")));
+    }
+
     List<Person> persons() {
         return List.copyOf(persons);
     }

@@ -19,6 +19,7 @@ public record ScorePage(
         String back,
         String sheet,
         State state,
+        Version published,
         String names,
         List<Called> called,
         List<Called> others,
@@ -38,6 +39,34 @@ public record ScorePage(
             because = List.copyOf(because);
         }
     }
+
+    /**
+     * What is published: {@code head} says it, {@code notes} what is to be known of it, {@code publishes} is "" or what the
+     * button that publishes says, {@code takesBack} likewise; {@code standIns} may be given it in the place of {@code places}.
+     */
+    public record Version(
+            String address,
+            String act,
+            String basis,
+            String head,
+            List<String> notes,
+            String publishes,
+            String takesBack,
+            List<Asked> asked,
+            List<Choice> standIns,
+            List<Choice> places) {
+        public Version {
+            notes = List.copyOf(notes);
+            asked = List.copyOf(asked);
+            standIns = List.copyOf(standIns);
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Somebody who is asked to confirm it: in whose place or "", how they stand, and whether that is a yes. */
+    public record Asked(String id, String name, String instead, String stands, boolean confirmed) {}
+
+    public record Choice(String id, String name) {}
 
     /** What somebody is called in a line, who they are and whom they play. */
     public record Called(String word, String name, String plays) {}

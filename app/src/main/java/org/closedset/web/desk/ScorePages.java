@@ -2,6 +2,7 @@ package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,10 @@ import org.closedset.choreography.Score;
 import org.closedset.choreography.TypedBeat;
 import org.closedset.choreography.TypedScore;
 import org.closedset.people.Person;
+import org.closedset.people.PersonId;
 import org.closedset.production.Agreements;
 import org.closedset.production.Production;
+import org.closedset.production.PublishedScore;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Shown;
@@ -38,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The choreography of a scene: typed, read out, drawn, and held against what everybody in it agreed to. */
 @Controller
 final class ScorePages {
-    private static final String HERE = "/record/{production}/script/{id}/score/{own}";
+    static final String HERE = "/record/{production}/script/{id}/score/{own}";
 
     private final OnProduction on;
     private final Scripts scripts;
@@ -64,7 +67,7 @@ final class ScorePages {
     }
 
     /** A scene of a script of a production. */
-    private record Place(Recorded recorded, OpenScript script, Standing standing, SceneBreakdown scene) {
+    record Place(Recorded recorded, OpenScript script, Standing standing, SceneBreakdown scene) {
         String own() {
             return scene.scene().id().own();
         }
@@ -75,6 +78,14 @@ final class ScorePages {
 
         Score score() {
             return recorded.production().scores().of(script.id(), own());
+        }
+
+        PublishedScore published() {
+            return recorded.production().scores().published(script.id(), own());
+        }
+
+        String label() {
+            return scene.scene().label();
         }
 
         SceneCast cast(Score score) {
@@ -104,7 +115,13 @@ final class ScorePages {
             ScoreView view = new ScoreView(score, cast, Optional.empty());
             return html.page(
                     "scoresheet",
-                    new ScoreSheetPage(frame(request, place), label(place), heading(place), place.path(), view.kept()));
+                    new ScoreSheetPage(
+                            frame(request, place),
+                            place.label(),
+                            heading(place),
+                            place.path(),
+                            new VersionView(place, cast, clock).sheet(score),
+                            view.kept()));
         });
     }
 
@@ -167,11 +184,16 @@ final class ScorePages {
     /** What was typed and is not kept; {@code basis} is what its page showed, where that is still to be held against. */
     private record Typed(List<TypedBeat> beats, List<TypedScore.Fault> faults, Optional<String> basis) {}
 
+    /** As it stands, where an act on what is published was refused. */
+    ResponseEntity<String> refused(HttpServletRequest request, Place place, String why) {
+        return page(request, place, HttpStatus.CONFLICT, why, Optional.empty());
+    }
+
     private ResponseEntity<String> page(
             HttpServletRequest request, Place place, HttpStatus status, String wrong, Optional<Typed> typed) {
         Score score = place.score();
         SceneCast cast = place.cast(score);
-        shows(place.recorded(), cast, score);
+        shows(place, cast, score);
         Rule rule = new Rule(
                 Agreements.of(place.recorded().production(), place.script().id(), score, clock.instant()));
         ScoreView view = new ScoreView(score, cast, Optional.of(rule));
@@ -186,11 +208,12 @@ final class ScorePages {
                         hand.newAct(),
                         typed.flatMap(Typed::basis).orElseGet(() -> Basis.of(score)),
                         wrong,
-                        label(place),
+                        place.label(),
                         heading(place),
                         Paths.to(place.script(), place.scene().scene()),
                         place.path() + "/sheet",
                         view.state(),
+                        new VersionView(place, cast, clock).panel(hand, view.state().ready()),
                         cast.basis(),
                         cast.called(),
                         cast.others(),
@@ -200,11 +223,14 @@ final class ScorePages {
     }
 
     /** Names are shown of all, and of those who are in it also what they say of themselves, as far as it may be read. */
-    private void shows(Recorded recorded, SceneCast cast, Score score) {
+    private void shows(Place place, SceneCast cast, Score score) {
+        Recorded recorded = place.recorded();
         Production production = recorded.production();
+        Set<PersonId> asked = new HashSet<>(score.people());
+        asked.addAll(place.published().asked());
         on.shows(recorded, cast.persons(), Set.of(Shown.LIST));
         List<Person> said = cast.persons().stream()
-                .filter(it -> score.people().contains(it.id()) && !production.withheld(it))
+                .filter(it -> asked.contains(it.id()) && !production.withheld(it))
                 .toList();
         if (!said.isEmpty()) {
             on.shows(recorded, said, Set.of(Shown.SAID));
@@ -215,15 +241,12 @@ final class ScorePages {
         return frames.script(request, place.script(), place.standing(), "score", place.own());
     }
 
-    private static String label(Place place) {
-        return place.scene().scene().label();
-    }
-
     private static String heading(Place place) {
         return Names.heading(place.scene().scene());
     }
 
-    private ResponseEntity<String> at(
+    /** As a scene of a script of a production. */
+    ResponseEntity<String> at(
             HttpServletRequest request,
             String production,
             String id,

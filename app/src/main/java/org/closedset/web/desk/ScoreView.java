@@ -18,6 +18,7 @@ import org.closedset.drawings.ScoreStaff;
 import org.closedset.vocabulary.Variant;
 import org.closedset.web.Words;
 import org.closedset.web.mine.MoveWords;
+import org.closedset.web.mine.StagedShown;
 
 /** Shows a choreography beat by beat: as it was typed, and as it is kept, drawn and read out. */
 final class ScoreView {
@@ -139,7 +140,7 @@ final class ScoreView {
         return IntStream.range(0, moves.size())
                 .mapToObj(it -> new ScorePage.Line(
                         it + 1,
-                        counts(begins + counted(moves.subList(0, it)), moves.get(it)),
+                        StagedShown.counts(begins + counted(moves.subList(0, it)), moves.get(it)),
                         words.say(moves.get(it)),
                         fits.map(fit -> fit.of(beat, variant, moves.get(it)))))
                 .toList();
@@ -147,13 +148,6 @@ final class ScoreView {
 
     private static int counted(List<Move> moves) {
         return moves.stream().mapToInt(it -> it.counts().orElse(0)).sum();
-    }
-
-    /** "5-8", "5", or that they are not set. */
-    private static String counts(int from, Move move) {
-        return move.counts()
-                .map(it -> it == 1 ? Integer.toString(from) : from + "\u2013" + (from + it - 1))
-                .orElseGet(() -> Words.say("score.counts.unset"));
     }
 
     /** Every way there is, those most needed first. */

@@ -101,6 +101,9 @@ final class MinePages {
         if (!tablet && mine.own().roles().stream().anyMatch(Role::plansScenes)) {
             shown.add(new MinePage.Way("/board", Words.say("board.head"), Words.say("board.way")));
         }
+        if (!tablet && mine.own().roles().contains(Role.DIRECTOR)) {
+            shown.add(new MinePage.Way("/board/choreographies", Words.say("plays.head"), Words.say("plays.way")));
+        }
         if (!tablet && mine.own().roles().contains(Role.PRODUCER)) {
             shown.add(new MinePage.Way("/board/riders", Words.say("offers.head"), Words.say("offers.way")));
         }
@@ -108,6 +111,7 @@ final class MinePages {
             shown.add(new MinePage.Way("/mine/limits", Words.say("limits.head"), Words.say("limits.way")));
         }
         riders(mine).ifPresent(shown::add);
+        scenes(mine).ifPresent(shown::add);
         shown.add(own);
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
@@ -129,7 +133,7 @@ final class MinePages {
                 && self.mine().own().said().successor() == Own.Successor.UNANSWERED;
     }
 
-    /** A rider that waits, then questions; not before the coordinator who is there may read the answers. */
+    /** A rider that waits, then a scene that does, then questions; not before the coordinator who is there may read the answers. */
     private String asks(Here.Self self) {
         if (!self.mine().here() || self.readsAgain() || succeeded(self)) {
             return "";
@@ -137,6 +141,7 @@ final class MinePages {
         OwnRecord own = self.mine().own();
         return OwnRiders.waits(own)
                 .map(OwnRiderPages::page)
+                .or(() -> OwnScenePages.waits(own).map(OwnScenePages::page))
                 .orElseGet(() -> LimitsPages.open(own, clock.instant()) ? LimitsPages.HERE : "");
     }
 
@@ -157,10 +162,18 @@ final class MinePages {
                         OwnRiderPages.ALL, Words.say("myrider.all.head"), Words.say("myrider.all.way")));
     }
 
+    private static Optional<MinePage.Way> scenes(Mine mine) {
+        return mine.own().scenes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MinePage.Way(
+                        OwnScenePages.ALL, Words.say("myscene.all.head"), Words.say("myscene.all.way")));
+    }
+
     /** What is theirs once they left. */
     private static List<MinePage.Way> kept(Mine mine) {
         List<MinePage.Way> kept = new ArrayList<>();
         riders(mine).ifPresent(kept::add);
+        scenes(mine).ifPresent(kept::add);
         kept.addAll(List.of(
                 new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way")),
                 new MinePage.Way("/mine/export", Words.say("export.head"), Words.say("export.way")),

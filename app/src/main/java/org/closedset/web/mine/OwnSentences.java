@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
+import org.closedset.choreography.Standing;
 import org.closedset.disclosure.OwnRecord;
+import org.closedset.disclosure.OwnScene;
+import org.closedset.disclosure.Staged;
 import org.closedset.people.Addressed;
 import org.closedset.people.Own;
 import org.closedset.riders.Evidence;
@@ -32,6 +35,7 @@ final class OwnSentences {
                 section("said", said(own, zone)),
                 section("limits", limits(own, now)),
                 section("riders", riders(own, zone)),
+                section("scenes", scenes(own, zone)),
                 section("door", door(own, zone)));
     }
 
@@ -143,6 +147,36 @@ final class OwnSentences {
             said.add(Words.say("record.own.other"));
         }
         record.riders().forEach(it -> said.addAll(marks(it)));
+        record.scenes().stream()
+                .filter(it -> it.standing() == Standing.TALK)
+                .forEach(it -> said.add(Words.say("record.own.talk", OwnScenePages.head(it))));
+        return said;
+    }
+
+    /** Every move of theirs, and what they said yes to where that is another. */
+    private static List<String> scenes(OwnRecord own, ZoneId zone) {
+        List<String> said = new ArrayList<>();
+        for (OwnScene scene : own.scenes()) {
+            said.addAll(moves("record.own.move", scene.label(), scene.part()));
+            scene.confirmed().ifPresent(it -> {
+                said.add(Words.say(
+                        "record.own.confirmed", scene.label(), it.version(), TIME.format(it.at().atZone(zone))));
+                if (!it.part().beats().equals(scene.part().beats())) {
+                    said.addAll(moves("record.own.confirmed.move", scene.label(), it.part()));
+                }
+            });
+        }
+        return said;
+    }
+
+    private static List<String> moves(String key, String label, Staged part) {
+        List<String> said = new ArrayList<>();
+        for (StagedShown.Beat beat : OwnScenePages.shown(part).beats()) {
+            beat.ways()
+                    .forEach(way -> way.lines()
+                            .forEach(it -> said.add(
+                                    Words.say(key, label, beat.number(), way.name(), it.says()))));
+        }
         return said;
     }
 

@@ -16,6 +16,7 @@ import org.closedset.boundaries.Means;
 import org.closedset.boundaries.OfZone;
 import org.closedset.boundaries.Place;
 import org.closedset.boundaries.Question;
+import org.closedset.boundaries.Questions;
 import org.closedset.boundaries.Showing;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Level;
@@ -60,7 +61,8 @@ record ZoneSlots(
                 ? ""
                 : Words.count("limits.scene", question.scenes().size(), scenes(question.scenes()));
         String asks = question.means()
-                .map(it -> Words.say("limits.q." + it.code()))
+                .map(it -> Words.say(
+                        Questions.reaches(question.zone(), it) ? "limits.q.own" : "limits.q." + it.code()))
                 .orElseGet(() -> Words.say("limits.q.seen"));
         return new ZoneSlots(
                 shown,

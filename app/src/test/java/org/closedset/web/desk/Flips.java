@@ -2,11 +2,13 @@ package org.closedset.web.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
@@ -38,6 +40,7 @@ import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
 import org.closedset.production.RiderFact;
 import org.closedset.production.ScoreFact;
+import org.closedset.production.VersionFact;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.vocabulary.Action;
@@ -53,7 +56,8 @@ final class Flips {
             PersonFact.RoleEnded.class,
             PersonFact.Engaged.class,
             PersonFact.Released.class,
-            RiderFact.Served.class);
+            RiderFact.Served.class,
+            ScoreFact.Published.class);
 
     private static final Instant MOMENT = Instant.parse("2027-02-02T10:00:00Z");
 
@@ -69,6 +73,12 @@ final class Flips {
     private static final List<Varied> ALL = List.of(
             (cast, who, some) -> new PersonFact.Met(cast.id(who), yes(some)),
             (cast, who, some) -> new ScoreFact.Written("s1", score("s1-" + some % 2, cast.id(who), some)),
+            (cast, who, some) -> new VersionFact.Handed(
+                    cast.id(who), "s1", "s1-0", cast.id(Role.STUNTS.ordinal()), yes(some)),
+            (cast, who, some) ->
+                    new VersionFact.Confirmed(cast.id(who), "s1", 1, score("s1-" + some % 2, cast.id(who), some)),
+            (cast, who, some) -> new VersionFact.TakenBack(cast.id(who), "s1", "s1-" + some % 2),
+            (cast, who, some) -> new VersionFact.TalkWanted(cast.id(who), "s1", "s1-" + some % 2, some % 3 > 0),
             (cast, who, some) -> new PersonFact.AgeChecked(
                     cast.id(who), Optional.of(check(cast)).filter(it -> yes(some))),
             (cast, who, some) ->
@@ -147,6 +157,21 @@ final class Flips {
                     new Tie(cast.id(Role.DIRECTOR.ordinal()), Tie.Kind.values()[some % Tie.Kind.values().length])));
 
     private Flips() {}
+
+    /** What is published for two performers, which everybody in it reads at once. */
+    static ScoreFact.Published published(CastList cast, String scene) {
+        Score both = new Score(
+                scene,
+                Stream.of(0, 1)
+                        .map(it -> score(scene, cast.id(cast.performers().get(it)), it + 1)
+                                .beats()
+                                .getFirst())
+                        .map(it -> new Beat("b" + it.story().charAt(5), it.story(), it.variants()))
+                        .toList());
+        Map<PersonId, String> called = new LinkedHashMap<>();
+        both.people().forEach(it -> called.put(it, "PART " + called.size()));
+        return new ScoreFact.Published("s1", 1, "40", both, called);
+    }
 
     /** What somebody is to do in a scene; none at all takes it away. */
     private static Score score(String scene, PersonId who, int some) {

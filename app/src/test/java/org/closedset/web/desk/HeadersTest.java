@@ -29,6 +29,7 @@ final class HeadersTest {
     /** Pages that nobody sees by asking for them alone, each with what they answer instead. */
     private static final Map<String, Integer> LEADS_ON = Map.ofEntries(
             Map.entry("GET /error", 404),
+            Map.entry("GET /board/choreography/{script}/{own}", 303),
             Map.entry("GET /in/code", 303),
             Map.entry("GET /join/data", 303),
             Map.entry("GET /join/notice", 303),
@@ -52,6 +53,7 @@ final class HeadersTest {
         }
         try (OpenDoor door = OpenDoor.demo()) {
             door.riders();
+            door.choreographed("Samir Cohen");
             everything(
                     door,
                     false,
@@ -184,17 +186,18 @@ final class HeadersTest {
     }
 
     private static Map<String, List<String>> parts(OpenDoor door) {
-        return Map.of(
-                "rider", riders(door),
-                "production", List.of(door.production().id()),
-                "person", List.of(door.person("Samir Cohen")),
-                "id", List.of(door.script().id()),
-                "own", List.of(scene(door)),
-                "passage", List.of("none"),
-                "act", List.of("confirm"),
-                "zone", List.of("Z12", "Z35", "none"),
-                "number", List.of("1", "2", "3", "x"),
-                "format", List.of("pdf-a4", "pdf-letter", "xlsx", "html", "csv", "json", "fdx", "none"));
+        return Map.ofEntries(
+                Map.entry("rider", riders(door)),
+                Map.entry("production", List.of(door.production().id())),
+                Map.entry("person", List.of(door.person("Samir Cohen"))),
+                Map.entry("id", List.of(door.script().id())),
+                Map.entry("script", List.of(door.script().id())),
+                Map.entry("own", List.of(scene(door))),
+                Map.entry("passage", List.of("none")),
+                Map.entry("act", List.of("confirm")),
+                Map.entry("zone", List.of("Z12", "Z35", "none")),
+                Map.entry("number", List.of("1", "2", "3", "x")),
+                Map.entry("format", List.of("pdf-a4", "pdf-letter", "xlsx", "html", "csv", "json", "fdx", "none")));
     }
 
     /** Those of the demo; where there is none, what is no rider's id. */

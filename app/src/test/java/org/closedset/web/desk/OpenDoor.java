@@ -31,6 +31,7 @@ import org.closedset.actions.Join;
 import org.closedset.actions.RiderWay;
 import org.closedset.actions.SayLimits;
 import org.closedset.actions.Says;
+import org.closedset.actions.ScoreWay;
 import org.closedset.actions.TellPerson;
 import org.closedset.boundaries.Means;
 import org.closedset.boundaries.Question;
@@ -169,6 +170,25 @@ final class OpenDoor implements AutoCloseable {
         String signed = way.toSign("Samir Cohen", "Ada Lind", call, "12A");
         way.signed(signed, new Evidence.Code());
         return List.of(toSign, signed);
+    }
+
+    /** What is to be done in a scene of the script is published for whoever is called this. */
+    ScoreWay choreographed(String name) {
+        Hand hand = new Hand(
+                Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo")), new SecureRandom());
+        String own = script()
+                .standing()
+                .orElseThrow()
+                .breakdown()
+                .scenes()
+                .getFirst()
+                .scene()
+                .id()
+                .own();
+        ScoreWay way = new ScoreWay(production(), hand, script().id(), own);
+        way.write(Map.of("who", new PersonId(person(name))), "who look 4", "who look 2");
+        way.publish("1", "MARA");
+        return way;
     }
 
     /** Every file in its folder, by its name, as the bytes' own letters. */

@@ -59,16 +59,6 @@ final class RiderJourneyTest {
         comings.close();
     }
 
-    private Page met(String name) {
-        Page phone = comings.come(name);
-        String code = phone.locator("p.code").first().textContent().strip();
-        comings.person(name);
-        comings.coordinator.locator("#code").fill(code);
-        comings.coordinator.locator("#way form[action$=met] button").first().click();
-        comings.coordinator.waitForSelector(".said");
-        return phone;
-    }
-
     private static void accessible(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())
@@ -86,7 +76,7 @@ final class RiderJourneyTest {
 
     @Test
     void read_talked_over_signed_with_a_key_of_ones_own_made_less_and_taken_back() throws Exception {
-        Page samir = met("Samir Cohen");
+        Page samir = comings.met("Samir Cohen");
         way.opened("Samir Cohen");
         String rider = way.drafted("Samir Cohen", "7", "12A");
         way.called(rider, CALL);
@@ -299,7 +289,7 @@ final class RiderJourneyTest {
 
     @Test
     void an_old_page_signs_nothing_that_was_written_anew_and_other_pages_are_said() {
-        Page samir = met("Samir Cohen");
+        Page samir = comings.met("Samir Cohen");
         String rider = way.toSign("Samir Cohen", "Ada Lind", CALL, "7");
         samir.navigate("/mine/rider/" + rider + "/sign");
         way.called(rider, CALL.plusDays(1));
@@ -322,7 +312,7 @@ final class RiderJourneyTest {
 
     @Test
     void who_left_still_takes_something_out_and_withdraws() {
-        Page samir = met("Samir Cohen");
+        Page samir = comings.met("Samir Cohen");
         String rider = way.toSign("Samir Cohen", "Ada Lind", CALL, "7");
         way.signed(rider, new Evidence.Code());
         PersonId id = way.person("Samir Cohen").id();

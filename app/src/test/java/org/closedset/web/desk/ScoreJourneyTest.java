@@ -9,6 +9,7 @@ import javax.net.SocketFactory;
 import org.closedset.access.Door;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Score;
+import org.closedset.production.PublishedScore;
 import org.closedset.vocabulary.Variant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ final class ScoreJourneyTest {
             Name,Role,Character
             Samir Cohen,Actor,MARA
             Jolana Haddad,Actor,TOM
+            Ida Berg,Actor,
             """;
 
     private OpenDoor door;
@@ -257,6 +259,77 @@ final class ScoreJourneyTest {
         assertThat(kept().moves()).hasSize(15);
         System.out.println("twelve moves with three plans B: " + keys + " keys, " + keys * 60 / 240
                 + " s at 240 keys a minute, of which the program takes " + millis + " ms typed without a pause");
+    }
+
+    private PublishedScore published() {
+        return door.production().production().scores().published(door.script().id(), own());
+    }
+
+    private void writes(String full) {
+        page.locator("#FULL-b1, #FULL-new").first().fill(full);
+        page.locator("#ALT_B-b1, #ALT_B-new").first().fill("samir look 2");
+        page.locator("#FULL-b1, #FULL-new").first().press("Control+Enter");
+        saved();
+    }
+
+    @Test
+    void a_version_is_published_given_to_a_stand_in_and_taken_back_by_keyboard_alone() {
+        page.navigate(path());
+        assertThat(main()).contains("Nothing is published yet");
+        writes("samir look jolana 4");
+        tabToButton("Publish as version 1");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".said:has-text('It is published')");
+        assertThat(published().called().values()).containsExactlyInAnyOrder("MARA", "TOM");
+        assertThat(main()).contains("Version 1, published", "Confirmed by 0 of 2", "not confirmed yet");
+        assertThat(page.locator("button:has-text('Publish as')").count())
+                .as("it is as it is written")
+                .isZero();
+        assertThat(violations()).isEmpty();
+        page.navigate(path() + "/sheet");
+        assertThat(main()).contains("Version 1, published", "not confirmed by everybody");
+        page.navigate(path());
+        writes("samir look jolana 6");
+        assertThat(main()).contains("What is written now is not what version 1 says", "Publish as version 2");
+        page.locator("summary:has-text('in another')").click();
+        page.locator("select[name=who]").selectOption("Ida Berg");
+        page.locator("select[name=of]").selectOption("Samir Cohen");
+        tabToButton("Give it to them");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".said:has-text('theirs too')");
+        assertThat(main()).contains("Ida Berg in the place of Samir Cohen", "Confirmed by 0 of 3");
+        page.setViewportSize(320, 640);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
+        assertThat(violations()).isEmpty();
+        tabToButton("Theirs no longer: Ida Berg");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".said:has-text('no longer')");
+        tabToButton("Take version 1 back");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".said:has-text('Nothing of it is published')");
+        assertThat(published().anything()).isFalse();
+        page.keyboard().press("u");
+        page.waitForCondition(() -> published().anything());
+    }
+
+    @Test
+    void an_old_page_publishes_nothing_and_nobody_is_given_nothing() {
+        page.navigate(path());
+        writes("samir look jolana 4");
+        Page old = page.context().newPage();
+        old.navigate(path());
+        writes("samir look jolana 6");
+        old.locator("button:has-text('Publish as')").click();
+        old.waitForSelector("[role=alert]");
+        assertThat(old.locator("[role=alert]").textContent()).contains("Look at it as it stands");
+        assertThat(published().anything()).isFalse();
+        old.locator("button:has-text('Publish as')").click();
+        old.waitForSelector(".said");
+        old.locator("summary:has-text('in another')").click();
+        old.locator("button:has-text('Give it to them')").click();
+        old.waitForSelector("[role=alert]");
+        assertThat(old.locator("[role=alert]").textContent()).contains("Choose who is to have it");
     }
 
     @Test

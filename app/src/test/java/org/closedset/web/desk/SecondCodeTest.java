@@ -21,12 +21,15 @@ import java.util.regex.Pattern;
 import org.closedset.access.AtOnce;
 import org.closedset.access.Codes;
 import org.closedset.actions.AskExport;
+import org.closedset.actions.Basis;
+import org.closedset.actions.ConfirmScore;
 import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
 import org.closedset.actions.Join;
 import org.closedset.actions.RiderWay;
 import org.closedset.actions.SayLimits;
 import org.closedset.actions.Says;
+import org.closedset.actions.ScoreWay;
 import org.closedset.actions.SignRiders;
 import org.closedset.actions.Told;
 import org.closedset.boundaries.Answer;
@@ -69,6 +72,7 @@ final class SecondCodeTest {
             "/mine/erase",
             "/mine/ways",
             "/mine/riders",
+            "/mine/scenes",
             "/again"));
 
     private final SecureRandom chance = new SecureRandom();

@@ -26,6 +26,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/limits/zone/Z12",
             "/mine/riders",
             "/mine/rider/00000000000000000000000000000000",
+            "/mine/scenes",
+            "/mine/scene/s1/s1-0",
             "/mine/support",
             "/mine/ways",
             "/mine/ways/add",
@@ -34,6 +36,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/again",
             "/board",
             "/board/riders",
+            "/board/choreographies",
+            "/board/choreography/s1/s1-0",
             "/board/next");
 
     /** What is not theirs, or not there; PRODUCTION and PERSON stand for the production and whom it is about. */

@@ -210,6 +210,8 @@ record WorldPair(
                     new Tie(cast.id(Role.DIRECTOR.ordinal()), Tie.Kind.EARLIER_WORK)));
             LocalTime time = LocalTime.ofInstant(published, zone);
             all.add(new PlanFact.PublicationsFixed(List.of(time), LocalDate.ofInstant(start.plus(DAYS), zone)));
+            all.add(Flips.published(cast, "s1-0"));
+            all.add(Flips.published(cast, "s1-1"));
             if (settled) {
                 order.stream().filter(cast.performers()::contains).forEach(who -> all.addAll(Flips.settled(cast, who)));
             }

@@ -1,0 +1,27 @@
+package org.closedset.web.mine;
+
+import java.util.Optional;
+import org.closedset.actions.Form;
+import org.closedset.web.OwnFrame;
+
+/**
+ * Somebody's own part of a scene's choreography. {@code instead} is "" or says in whose place they stand; {@code asked} whether
+ * they may say yes to it, {@code talks} whether they want to talk first, {@code yes} whether there is a yes to take back, and
+ * {@code before} what they said yes to where it was another part.
+ */
+public record OwnScenePage(
+        OwnFrame frame,
+        Form form,
+        String here,
+        String head,
+        String stands,
+        String instead,
+        StagedShown part,
+        boolean asked,
+        boolean talks,
+        boolean yes,
+        Optional<Before> before,
+        String coordinator) {
+    /** What they said yes to before, and when that was. */
+    public record Before(String head, StagedShown part) {}
+}

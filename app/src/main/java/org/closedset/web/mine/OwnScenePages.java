@@ -1,0 +1,173 @@
+package org.closedset.web.mine;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.closedset.actions.Basis;
+import org.closedset.actions.ConfirmScore;
+import org.closedset.actions.Form;
+import org.closedset.actions.Hand;
+import org.closedset.actions.Told;
+import org.closedset.disclosure.OwnRecord;
+import org.closedset.disclosure.OwnScene;
+import org.closedset.disclosure.Staged;
+import org.closedset.choreography.Standing;
+import org.closedset.web.Html;
+import org.closedset.web.Words;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The scenes somebody is choreographed in, and their own part of each: read, confirmed, talked over, taken back. */
+@Controller
+final class OwnScenePages {
+    static final String ALL = "/mine/scenes";
+    private static final String ONE = "/mine/scene/";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final Here here;
+    private final Hand hand;
+    private final Clock clock;
+    private final Html html;
+
+    OwnScenePages(Here here, Hand hand, Clock clock, Html html) {
+        this.here = here;
+        this.hand = hand;
+        this.clock = clock;
+        this.html = html;
+    }
+
+    /** The page of one. */
+    static String page(OwnScene scene) {
+        return ONE + scene.script() + "/" + scene.scene();
+    }
+
+    static String head(OwnScene scene) {
+        return Words.say("myscene.head", scene.label());
+    }
+
+    /** Where it stands, in one sentence. */
+    static String stands(OwnScene scene, Clock clock) {
+        return Words.say(
+                "myscene.is." + scene.standing(),
+                scene.version(),
+                scene.confirmed().map(it -> day(it.at(), clock)).orElse(""));
+    }
+
+    private static String day(Instant at, Clock clock) {
+        return DAY.format(at.atZone(clock.getZone()));
+    }
+
+    /** The first to which nothing is said yet. */
+    static Optional<OwnScene> waits(OwnRecord own) {
+        return own.scenes().stream().filter(OwnScenePages::waits).findFirst();
+    }
+
+    private static boolean waits(OwnScene scene) {
+        return scene.standing() == Standing.ASKED || scene.standing() == Standing.ASKED_AGAIN;
+    }
+
+    @GetMapping(ALL)
+    ResponseEntity<String> scenes(HttpServletRequest request) {
+        return here.theirs(self -> html.page(
+                "ownscenes",
+                new OwnScenesPage(
+                        here.frame(request, self, Words.say("myscene.all.head")),
+                        Here.coordinator(self),
+                        self.mine().own().scenes().stream()
+                                .map(it -> new OwnScenesPage.Line(page(it), head(it), stands(it, clock)))
+                                .toList())));
+    }
+
+    private static ResponseEntity<String> one(
+            Here.Self self,
+            String script,
+            String own,
+            BiFunction<Here.Self, OwnScene, ResponseEntity<String>> then) {
+        return self.mine().own().scenes().stream()
+                .filter(it -> it.script().equals(script) && it.scene().equals(own))
+                .findFirst()
+                .map(it -> then.apply(self, it))
+                .orElseGet(() -> Html.to(ALL));
+    }
+
+    @GetMapping(ONE + "{script}/{own}")
+    ResponseEntity<String> scene(
+            HttpServletRequest request, @PathVariable("script") String script, @PathVariable("own") String own) {
+        return here.theirs(self -> one(self, script, own, (it, scene) -> scene(request, it, scene)));
+    }
+
+    private ResponseEntity<String> scene(HttpServletRequest request, Here.Self self, OwnScene scene) {
+        boolean open = self.mine().here() && scene.standing() != Standing.NOT_IN;
+        return html.page(
+                "ownscene",
+                new OwnScenePage(
+                        here.frame(request, self, head(scene)),
+                        hand.newForm(Basis.of(scene.version(), scene.instead())),
+                        page(scene),
+                        head(scene),
+                        stands(scene, clock),
+                        scene.instead()
+                                .map(it -> Words.say("myscene.instead", it))
+                                .orElse(""),
+                        shown(scene.part()),
+                        open && scene.standing() != Standing.CONFIRMED,
+                        scene.standing() == Standing.TALK,
+                        scene.confirmed().isPresent(),
+                        before(scene),
+                        Here.coordinator(self)));
+    }
+
+    static StagedShown shown(Staged part) {
+        return StagedShown.of(part, it -> it.isEmpty() ? Words.say("limits.somebody") : it);
+    }
+
+    /** What they said yes to, where it does not say what is set now. */
+    private Optional<OwnScenePage.Before> before(OwnScene scene) {
+        return scene.confirmed()
+                .filter(it -> !it.part().beats().equals(scene.part().beats()))
+                .map(it -> new OwnScenePage.Before(
+                        Words.say("myscene.before", it.version(), day(it.at(), clock)), shown(it.part())));
+    }
+
+    /** {@code say} is {@code yes}, {@code talk}, {@code untalk} or {@code back}. */
+    @PostMapping(ONE + "{script}/{own}")
+    ResponseEntity<String> said(
+            HttpServletRequest request,
+            @PathVariable("script") String script,
+            @PathVariable("own") String own,
+            @RequestParam(name = "say", defaultValue = "") String say) {
+        return here.theirs(self -> one(
+                self,
+                script,
+                own,
+                (it, scene) -> Here.form(request, page(scene), form -> said(request, it, scene, form, say))));
+    }
+
+    private ResponseEntity<String> said(
+            HttpServletRequest request, Here.Self self, OwnScene scene, Form form, String say) {
+        return told(self, scene, form.to(say), say)
+                .map(it -> Here.said(request, it, "myscene.said." + say, page(scene)))
+                .orElseGet(() -> Here.stale(request, page(scene)));
+    }
+
+    private Optional<Told> told(Here.Self self, OwnScene scene, Form form, String say) {
+        ConfirmScore acts = new ConfirmScore(hand);
+        var recorded = self.found().recorded();
+        var person = self.found().person();
+        return switch (say) {
+            case "yes" -> Optional.of(acts.confirmed(recorded, form, person, scene.script(), scene.scene()));
+            case "talk" -> Optional.of(acts.talk(recorded, form, person, scene.script(), scene.scene(), true));
+            case "untalk" -> Optional.of(acts.talk(recorded, form, person, scene.script(), scene.scene(), false));
+            case "back" -> Optional.of(acts.takenBack(recorded, form.act(), person, scene.script(), scene.scene()));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.closedset.disclosure;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedset.choreography.Score;
+import org.closedset.choreography.Standing;
+import org.closedset.people.People;
+import org.closedset.people.Person;
+import org.closedset.people.PersonId;
+import org.closedset.production.Production;
+import org.closedset.production.PublishedScore;
+import org.closedset.riders.Source;
+
+/**
+ * Somebody's own part of a scene's choreography, as it was published last: the moves they are in, and no others. {@code script}
+ * and {@code scene} are ids, {@code label} is the scene's number as printed; {@code instead} names in whose place they stand.
+ * {@code confirmed} is what they confirmed last. Both are without beats where there is nothing.
+ */
+public record OwnScene(
+        String script,
+        String scene,
+        String label,
+        int version,
+        Standing standing,
+        Optional<String> instead,
+        Staged part,
+        Optional<Confirmed> confirmed) {
+    /** What they confirmed: of the version of this number, when, and what it said. */
+    public record Confirmed(int version, Instant at, Staged part) {
+        @Override
+        public String toString() {
+            return "Confirmed[confidential]";
+        }
+    }
+
+    /** All of somebody's, in the order of the scenes. */
+    static List<OwnScene> of(Production now, Person person) {
+        return now.scores().published().entrySet().stream()
+                .flatMap(script -> of(now, person, script.getKey(), script.getValue()))
+                .sorted(Comparator.comparing((OwnScene it) -> Source.Scene.order(it.label()))
+                        .thenComparing(OwnScene::script)
+                        .thenComparing(OwnScene::scene))
+                .toList();
+    }
+
+    private static Stream<OwnScene> of(
+            Production now, Person person, String script, Map<String, PublishedScore> scenes) {
+        return scenes.entrySet().stream()
+                .filter(it -> !it.getValue().part(person.id()).beats().isEmpty()
+                        || it.getValue().confirmed(person.id()).isPresent())
+                .map(it -> of(now, person.id(), script, it.getKey(), it.getValue()));
+    }
+
+    private static OwnScene of(
+            Production now, PersonId who, String script, String scene, PublishedScore published) {
+        return new OwnScene(
+                script,
+                scene,
+                published.label(),
+                published.version(),
+                published.standing(who),
+                Optional.ofNullable(published.handed().get(who)).map(it -> name(now.people(), it)),
+                staged(now.people(), published.as(who), published.part(who)),
+                published
+                        .confirmed(who)
+                        .map(it -> new Confirmed(it.version(), it.at(), staged(now.people(), it.part(), it.part()))));
+    }
+
+    private static Staged staged(People people, Score whole, Score part) {
+        return Staged.of(whole, part, it -> name(people, it));
+    }
+
+    private static String name(People people, PersonId who) {
+        return people.person(who).map(it -> it.addressed().name()).orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return "OwnScene[confidential]";
+    }
+}

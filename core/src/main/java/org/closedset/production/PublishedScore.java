@@ -1,0 +1,160 @@
+package org.closedset.production;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.closedset.choreography.Score;
+import org.closedset.choreography.Standing;
+import org.closedset.people.PersonId;
+
+/**
+ * The choreography of a scene as it was published last, and what everybody in it said of it. {@code version} is its number
+ * and {@code since} when it was published; {@code last} is the highest number there ever was; {@code handed} names those who
+ * stand in another's place. Nothing is published where the score has no beats.
+ */
+public record PublishedScore(
+        int version,
+        int last,
+        Instant since,
+        String label,
+        Score score,
+        Map<PersonId, String> called,
+        Map<PersonId, PersonId> handed,
+        Map<PersonId, Confirmed> confirmed,
+        Set<PersonId> talks) {
+    /** What somebody confirmed, of the version of this number, and when. */
+    public record Confirmed(int version, Instant at, Score part) {
+        @Override
+        public String toString() {
+            return "Confirmed[confidential]";
+        }
+    }
+
+    /** Nothing published for this scene. */
+    static PublishedScore none(String scene) {
+        return new PublishedScore(
+                0, 0, Instant.EPOCH, "", Score.none(scene), Map.of(), Map.of(), Map.of(), Set.of());
+    }
+
+    public boolean anything() {
+        return !score.beats().isEmpty();
+    }
+
+    /** The number the next version has. */
+    public int next() {
+        return last + 1;
+    }
+
+    /** Everybody who is asked: those in it, and those who stand in for one of them. */
+    public Set<PersonId> asked() {
+        Set<PersonId> asked = new LinkedHashSet<>(score.people());
+        handed.forEach((who, of) -> {
+            if (score.people().contains(of)) {
+                asked.add(who);
+            }
+        });
+        return asked;
+    }
+
+    /** The whole of it as somebody does it: in their own place, or in that of whom they stand in for. */
+    public Score as(PersonId who) {
+        return Optional.ofNullable(handed.get(who))
+                .map(of -> score.with(who, of))
+                .orElse(score);
+    }
+
+    /** Their part of it. */
+    public Score part(PersonId who) {
+        return as(who).part(who);
+    }
+
+    public Standing standing(PersonId who) {
+        Score part = part(who);
+        if (part.beats().isEmpty()) {
+            return Standing.NOT_IN;
+        }
+        if (talks.contains(who)) {
+            return Standing.TALK;
+        }
+        Optional<Confirmed> said = confirmed(who);
+        if (said.isEmpty()) {
+            return Standing.ASKED;
+        }
+        return part.askedAgain(said.get().part()).contains(who) ? Standing.ASKED_AGAIN : Standing.CONFIRMED;
+    }
+
+    public Optional<Confirmed> confirmed(PersonId who) {
+        return Optional.ofNullable(confirmed.get(who));
+    }
+
+    PublishedScore with(Instant at, ScoreFact.Published fact) {
+        return new PublishedScore(
+                fact.version(),
+                Math.max(last, fact.version()),
+                at,
+                fact.label(),
+                fact.score(),
+                fact.called(),
+                handed,
+                confirmed,
+                talks);
+    }
+
+    /** What somebody says of it themselves; what they confirmed in another place than they stand in now is another thing. */
+    PublishedScore with(Instant at, VersionFact fact) {
+        Map<PersonId, PersonId> places = new LinkedHashMap<>(handed);
+        Map<PersonId, Confirmed> confirmations = new LinkedHashMap<>(confirmed);
+        Set<PersonId> wanted = new LinkedHashSet<>(talks);
+        switch (fact) {
+            case VersionFact.Handed it -> {
+                if (it.handed()) {
+                    places.put(it.person(), it.of());
+                } else {
+                    places.remove(it.person());
+                }
+            }
+            case VersionFact.Confirmed it -> {
+                confirmations.put(it.person(), new Confirmed(it.version(), at, it.part()));
+                wanted.remove(it.person());
+            }
+            case VersionFact.TakenBack it -> confirmations.remove(it.person());
+            case VersionFact.TalkWanted it -> {
+                if (it.wanted()) {
+                    wanted.add(it.person());
+                } else {
+                    wanted.remove(it.person());
+                }
+            }
+        }
+        return with(places, confirmations, wanted);
+    }
+
+    /** As if none of these had asked to talk about it. */
+    PublishedScore unsaid(Set<PersonId> who) {
+        Set<PersonId> wanted = new LinkedHashSet<>(talks);
+        return wanted.removeAll(who) ? with(handed, confirmed, wanted) : this;
+    }
+
+    private PublishedScore with(
+            Map<PersonId, PersonId> places, Map<PersonId, Confirmed> confirmations, Set<PersonId> wanted) {
+        return new PublishedScore(
+                version,
+                last,
+                since,
+                label,
+                score,
+                called,
+                Collections.unmodifiableMap(places),
+                Collections.unmodifiableMap(confirmations),
+                Collections.unmodifiableSet(wanted));
+    }
+
+    @Override
+    public String toString() {
+        return "PublishedScore[confidential]";
+    }
+}
