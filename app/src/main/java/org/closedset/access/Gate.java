@@ -126,7 +126,13 @@ public class Gate {
                         .requestMatchers("/mine", "/mine/**", "/again")
                         .access((who, context) -> admission.own(who.get()))
                         .requestMatchers(
-                                "/board", "/board/riders", "/board/riders/sign", "/board/rider/**", Sessions.BY_ITSELF)
+                                "/board",
+                                "/board/riders",
+                                "/board/riders/sign",
+                                "/board/rider/**",
+                                "/board/choreographies",
+                                "/board/choreography/**",
+                                Sessions.BY_ITSELF)
                         .access((who, context) -> admission.board(who.get()))
                         .requestMatchers("/out")
                         .authenticated()

@@ -63,7 +63,8 @@ public final class Basis {
 
     /** The basis of a choreography as it is written and as it is published. */
     public static String of(Score written, PublishedScore published) {
-        return hash(written.spelt() + "\n" + published.version() + " " + published.score().spelt());
+        return hash(written.spelt() + "\n" + published.version() + " "
+                + published.score().spelt());
     }
 
     /** The basis of the version of a choreography that somebody reads, and in whose place they stand in it. */

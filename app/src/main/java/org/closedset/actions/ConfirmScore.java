@@ -24,8 +24,7 @@ public final class ConfirmScore {
                 return Hand.Telling.nothing();
             }
             return new Hand.Telling.Facts(
-                    List.of(new VersionFact.Confirmed(id, script, published.version(), published.part(id))),
-                    List.of());
+                    List.of(new VersionFact.Confirmed(id, script, published.version(), published.part(id))), List.of());
         });
     }
 
@@ -38,8 +37,7 @@ public final class ConfirmScore {
             if (published.talks().contains(id) == wanted) {
                 return Hand.Telling.nothing();
             }
-            return new Hand.Telling.Facts(
-                    List.of(new VersionFact.TalkWanted(id, script, scene, wanted)), List.of());
+            return new Hand.Telling.Facts(List.of(new VersionFact.TalkWanted(id, script, scene, wanted)), List.of());
         });
     }
 
@@ -75,12 +73,17 @@ public final class ConfirmScore {
 
     /** What they confirmed counts no longer: at any time, whatever their page showed. */
     public Told takenBack(Recorded recorded, String act, PersonId id, String script, String scene) {
-        return hand.of(id).about(recorded, act, id, known -> known.production()
-                .scores()
-                .published(script, scene)
-                .confirmed(id)
-                .<Hand.Telling>map(it -> new Hand.Telling.Facts(
-                        List.of(new VersionFact.TakenBack(id, script, scene)), List.of()))
-                .orElseGet(Hand.Telling::nothing));
+        return hand.of(id)
+                .about(
+                        recorded,
+                        act,
+                        id,
+                        known -> known.production()
+                                .scores()
+                                .published(script, scene)
+                                .confirmed(id)
+                                .<Hand.Telling>map(it -> new Hand.Telling.Facts(
+                                        List.of(new VersionFact.TakenBack(id, script, scene)), List.of()))
+                                .orElseGet(Hand.Telling::nothing));
     }
 }

@@ -34,7 +34,8 @@ public final class PublishScore {
             if (before.anything() && before.score().equals(score)) {
                 return Hand.Telling.nothing();
             }
-            if (!form.basis().equals(Basis.of(score, before)) || !called.keySet().equals(score.people())) {
+            if (!form.basis().equals(Basis.of(score, before))
+                    || !called.keySet().equals(score.people())) {
                 return Hand.Telling.refused(Sentences.say("score.published.otherwise"));
             }
             if (score.beats().isEmpty() || !unready(production, script, score).isEmpty()) {

@@ -59,8 +59,7 @@ final class ScenesForm {
         }
         Shorthand shorthand = new Shorthand(words);
         return new Part(
-                people,
-                staged.beats().stream().map(it -> beat(it, shorthand)).toList());
+                people, staged.beats().stream().map(it -> beat(it, shorthand)).toList());
     }
 
     private static Beat beat(Staged.Numbered beat, Shorthand shorthand) {

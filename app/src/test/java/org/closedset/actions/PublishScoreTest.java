@@ -82,8 +82,7 @@ final class PublishScoreTest {
 
     private void write(String full, String instead) {
         Map<String, PersonId> words = Map.of("samir", who("Samir"), "jolana", who("Jolana"));
-        TypedBeat beat =
-                new TypedBeat("b1", "They wait.", Map.of(Variant.FULL, full, Variant.ALT_B, instead));
+        TypedBeat beat = new TypedBeat("b1", "They wait.", Map.of(Variant.FULL, full, Variant.ALT_B, instead));
         TypedScore.Reading read = TypedScore.read(new Shorthand(words), written(), List.of(beat));
         Score score = ((TypedScore.Reading.Read) read).score();
         done(new WriteScore(hand).of(film, hand.newForm(Basis.of(written())), "s1", score));
@@ -109,8 +108,9 @@ final class PublishScoreTest {
     }
 
     private static void refused(Told told, String because) {
-        assertThat(told).isInstanceOfSatisfying(Told.Refused.class, it -> assertThat(it.sentence())
-                .contains(because));
+        assertThat(told)
+                .isInstanceOfSatisfying(
+                        Told.Refused.class, it -> assertThat(it.sentence()).contains(because));
     }
 
     private void takenBack(Told.Done done) {
@@ -143,7 +143,9 @@ final class PublishScoreTest {
         done(publish(form()));
         assertThat(published().version()).isEqualTo(2);
         takenBack(done(publish.takenBack(film, form(), "s1", "sc-1")));
-        assertThat(published().version()).as("undone, it is published as it was").isEqualTo(2);
+        assertThat(published().version())
+                .as("undone, it is published as it was")
+                .isEqualTo(2);
         assertThat(published().anything()).isTrue();
         assertThat(first.undo()).hasSize(1);
     }

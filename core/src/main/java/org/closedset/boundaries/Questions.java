@@ -89,7 +89,13 @@ public final class Questions {
                         seen(SHOULDER, CHEST, UPPER_BELLY, MID_BACK, UPPER_BUTTOCK, THIGH_FRONT),
                         by(HAND, SHOULDER, UPPER_BELLY, UPPER_BACK),
                         by(BODY, Zone.HAND));
-            case FAMILIAL -> asked(scenes, partners, by(HAND, Zone.HAND, SHOULDER, UPPER_BACK), by(BODY, Zone.HAND), by(MOUTH, CHEEK, BROW));
+            case FAMILIAL ->
+                asked(
+                        scenes,
+                        partners,
+                        by(HAND, Zone.HAND, SHOULDER, UPPER_BACK),
+                        by(BODY, Zone.HAND),
+                        by(MOUTH, CHEEK, BROW));
             case VOICE -> List.of();
         };
     }

@@ -160,9 +160,7 @@ public record Score(String scene, List<Beat> beats) {
     }
 
     private static List<Map.Entry<String, Map<Variant, List<Move>>>> moves(Score score) {
-        return score.beats.stream()
-                .map(it -> Map.entry(it.id(), it.variants()))
-                .toList();
+        return score.beats.stream().map(it -> Map.entry(it.id(), it.variants())).toList();
     }
 
     /** What somebody does and has done to them, and no other move; no beat in which they have none. */

@@ -55,8 +55,7 @@ public record OwnScene(
                 .map(it -> of(now, person.id(), script, it.getKey(), it.getValue()));
     }
 
-    private static OwnScene of(
-            Production now, PersonId who, String script, String scene, PublishedScore published) {
+    private static OwnScene of(Production now, PersonId who, String script, String scene, PublishedScore published) {
         return new OwnScene(
                 script,
                 scene,

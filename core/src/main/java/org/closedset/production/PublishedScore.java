@@ -36,8 +36,7 @@ public record PublishedScore(
 
     /** Nothing published for this scene. */
     static PublishedScore none(String scene) {
-        return new PublishedScore(
-                0, 0, Instant.EPOCH, "", Score.none(scene), Map.of(), Map.of(), Map.of(), Set.of());
+        return new PublishedScore(0, 0, Instant.EPOCH, "", Score.none(scene), Map.of(), Map.of(), Map.of(), Set.of());
     }
 
     public boolean anything() {

@@ -14,8 +14,7 @@ import org.closedset.people.PersonId;
  * The choreographies of a production, by the id of a script and by the own id of a scene of it: as they are worked on, and as
  * they were published.
  */
-public record Scores(
-        Map<String, Map<String, Score>> scripts, Map<String, Map<String, PublishedScore>> published) {
+public record Scores(Map<String, Map<String, Score>> scripts, Map<String, Map<String, PublishedScore>> published) {
     static final Scores NONE = new Scores(Map.of(), Map.of());
 
     /** What is written for a scene; nothing where nothing is. */

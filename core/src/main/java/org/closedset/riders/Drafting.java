@@ -52,8 +52,7 @@ public final class Drafting {
             Set<Zone> by, Set<Action> actions, Level upTo, PersonId partner, Set<Side> sides, Set<Condition> only) {}
 
     /** What the performer's own hand may do to zones of somebody, and while what is so. */
-    private record Reaching(
-            Set<Action> actions, Level upTo, PersonId partner, Set<Side> sides, Set<Condition> only) {}
+    private record Reaching(Set<Action> actions, Level upTo, PersonId partner, Set<Side> sides, Set<Condition> only) {}
 
     /** With what passages of this kind may need, which are these questions. */
     public Drafting with(Kind kind, List<Question> questions) {
@@ -105,8 +104,7 @@ public final class Drafting {
         }
     }
 
-    private void reaches(
-            Zone zone, Set<Side> sides, Optional<Answer> said, Set<Action> actions, PersonId partner) {
+    private void reaches(Zone zone, Set<Side> sides, Optional<Answer> said, Set<Action> actions, PersonId partner) {
         if (said.isPresent() && said.get() instanceof Answer.Open open) {
             reached.computeIfAbsent(
                             new Reaching(actions, open.upTo(), partner, sides, only(open)),
@@ -158,16 +156,17 @@ public final class Drafting {
                             of.only());
                     touched.add(clause);
                 }));
-        reached().forEach((of, partners) -> touched.add(new ContactClause(
-                prefix + "c" + (touched.size() + 1),
-                Set.of(Zone.HAND),
-                of.sides(),
-                of.by(),
-                of.actions(),
-                of.upTo(),
-                COUNTS,
-                partners,
-                of.only())));
+        reached()
+                .forEach((of, partners) -> touched.add(new ContactClause(
+                        prefix + "c" + (touched.size() + 1),
+                        Set.of(Zone.HAND),
+                        of.sides(),
+                        of.by(),
+                        of.actions(),
+                        of.upTo(),
+                        COUNTS,
+                        partners,
+                        of.only())));
         List<ExposureClause> seen = new ArrayList<>();
         exposures.forEach((degrees, zones) -> seen.add(new ExposureClause(
                 prefix + "e" + (seen.size() + 1), zones, degrees, SEEN, EnumSet.of(Condition.CLOSED_SET))));

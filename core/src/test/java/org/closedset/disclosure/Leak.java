@@ -55,7 +55,8 @@ record Leak(String name, World.Shows shows) {
         return new Leak(name, look -> switch (look.right()) {
             case View.Outside it -> it;
             case View.Inside it -> new View.Inside(other.apply(look, it.front()));
-            case View.OnBoard it -> new View.OnBoard(other.apply(look, it.front()), it.board(), it.offers(), it.plays());
+            case View.OnBoard it ->
+                new View.OnBoard(other.apply(look, it.front()), it.board(), it.offers(), it.plays());
             case View.OfOneself it -> new View.OfOneself(other.apply(look, it.front()), it.own());
             case View.OfClients it -> new View.OfClients(other.apply(look, it.front()), it.clients());
             case View.OfRoles it -> new View.OfRoles(other.apply(look, it.front()), it.roles());

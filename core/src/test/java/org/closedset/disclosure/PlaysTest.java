@@ -81,9 +81,7 @@ final class PlaysTest {
         assertThat(plays(told(), BEFORE.plusSeconds(1))).isEmpty();
         Plays.Play play = plays(told(), AFTER).getFirst();
         assertThat(play.label()).isEqualTo("40");
-        assertThat(play.staged().people())
-                .extracting(Staged.Named::name)
-                .containsExactly("MARA", "TOM");
+        assertThat(play.staged().people()).extracting(Staged.Named::name).containsExactly("MARA", "TOM");
         assertThat(play.staged().people())
                 .extracting(it -> it.id().text())
                 .as("numbers, and nobody's id")
@@ -132,7 +130,9 @@ final class PlaysTest {
     @Test
     void whoever_came_in_by_a_new_invitation_and_was_not_heard_reads_none_of_it() {
         AsPublished unheard = told(new AccountFact.Joined(NURA, "i1", "101"));
-        assertThat(((View.OfOneself) view(unheard, Role.PERFORMER, NURA, AFTER)).own().scenes())
+        assertThat(((View.OfOneself) view(unheard, Role.PERFORMER, NURA, AFTER))
+                        .own()
+                        .scenes())
                 .isEmpty();
     }
 }

@@ -78,13 +78,12 @@ final class Privates {
                     (ids, who, yes) -> new VersionFact.Handed(ids.of(who), "s1", "s1-0", ids.of(another(who)), yes)),
             chance -> some(
                     chance,
-                    (ids, who, some) ->
-                            new VersionFact.Confirmed(ids.of(who), "s1", 1, score("s1-" + some % 2, ids.of(who), some))),
+                    (ids, who, some) -> new VersionFact.Confirmed(
+                            ids.of(who), "s1", 1, score("s1-" + some % 2, ids.of(who), some))),
             chance -> some(chance, (ids, who, some) -> new VersionFact.TakenBack(ids.of(who), "s1", "s1-" + some % 2)),
             chance -> some(
                     chance,
-                    (ids, who, some) ->
-                            new VersionFact.TalkWanted(ids.of(who), "s1", "s1-" + some % 2, some % 3 > 0)),
+                    (ids, who, some) -> new VersionFact.TalkWanted(ids.of(who), "s1", "s1-" + some % 2, some % 3 > 0)),
             chance -> yes(chance, (ids, who, yes) -> new PersonFact.AgeChecked(ids.of(who), check(ids, yes))),
             chance -> yes(
                     chance,

@@ -286,12 +286,19 @@ final class FactBytesTest {
         refused(Why.FIELD, version("0", "0").bytes());
         refused(Why.FIELD, version("-1", "0").bytes());
         refused(Why.FIELD, version("1", "1").text(one).text("MARA").bytes());
-        refused(Why.FIELD, version("1", "2").text(two).text("MARA").text(one).text("TOM").bytes());
+        refused(
+                Why.FIELD,
+                version("1", "2").text(two).text("MARA").text(one).text("TOM").bytes());
         FieldWriter own = header("score.handed", "1").text(one).text("s1").text("sc-1");
         refused(Why.FIELD, own.text(one).text("yes").bytes());
         refused(
                 Why.FIELD,
-                header("score.talk-wanted", "1").text(one).text("s1").text("sc-1").text("perhaps").bytes());
+                header("score.talk-wanted", "1")
+                        .text(one)
+                        .text("s1")
+                        .text("sc-1")
+                        .text("perhaps")
+                        .bytes());
     }
 
     /** One without beats, and with so many people called something. */

@@ -84,11 +84,13 @@ final class PublishedScoreTest {
         assertThat(published(first).asked()).containsExactlyInAnyOrder(NURA, JONAS);
         assertThat(published(first).standing(NURA)).isEqualTo(Standing.ASKED);
         assertThat(published(first).standing(DOUBLE)).isEqualTo(Standing.NOT_IN);
-        Production both = first.with(
-                List.of(Told.fact(confirmed(NURA, 1, FIRST)), Told.fact(confirmed(JONAS, 1, FIRST))));
+        Production both =
+                first.with(List.of(Told.fact(confirmed(NURA, 1, FIRST)), Told.fact(confirmed(JONAS, 1, FIRST))));
         assertThat(published(both).standing(NURA)).isEqualTo(Standing.CONFIRMED);
         Production second = both.with(Told.fact(Told.published(2, score(4, 3))));
-        assertThat(published(second).standing(NURA)).as("no move of theirs changed").isEqualTo(Standing.CONFIRMED);
+        assertThat(published(second).standing(NURA))
+                .as("no move of theirs changed")
+                .isEqualTo(Standing.CONFIRMED);
         assertThat(published(second).standing(JONAS)).isEqualTo(Standing.ASKED_AGAIN);
         assertThat(published(second).confirmed(JONAS).orElseThrow().version()).isEqualTo(1);
     }
@@ -147,12 +149,13 @@ final class PublishedScoreTest {
                 new VersionFact.TalkWanted(NURA, "s1", "sc-1", true),
                 new VersionFact.TalkWanted(JONAS, "s1", "sc-1", true));
         assertThat(published(talks.unsaid(NURA)).talks()).containsExactly(JONAS);
-        Production erased =
-                talks.with(Told.fact(new AccountFact.Erased(NURA, Set.of(Erasable.SAID))));
+        Production erased = talks.with(Told.fact(new AccountFact.Erased(NURA, Set.of(Erasable.SAID))));
         assertThat(published(erased).talks()).containsExactly(JONAS);
         Production all = talks.with(Told.fact(new ProductionFact.SaidErased()));
         assertThat(published(all).talks()).isEmpty();
-        assertThat(published(all).standing(JONAS)).as("what they agreed to stands").isEqualTo(Standing.CONFIRMED);
+        assertThat(published(all).standing(JONAS))
+                .as("what they agreed to stands")
+                .isEqualTo(Standing.CONFIRMED);
     }
 
     @Test

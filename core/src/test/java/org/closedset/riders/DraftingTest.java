@@ -69,7 +69,13 @@ final class DraftingTest {
         Answer open = new Answer.Open(Level.SKIN, Set.of());
         Place hand = Place.of(Zone.HAND).by(Means.BODY);
         Terms terms = drafted(
-                touching(Map.of(Place.of(Zone.SHOULDER).by(Means.HAND), open, hand, open, hand.with(DANI), new Answer.Closed())),
+                touching(Map.of(
+                        Place.of(Zone.SHOULDER).by(Means.HAND),
+                        open,
+                        hand,
+                        open,
+                        hand.with(DANI),
+                        new Answer.Closed())),
                 false,
                 Kind.KISS);
         ContactClause own = terms.contacts().getLast();

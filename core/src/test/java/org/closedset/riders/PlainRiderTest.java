@@ -3,14 +3,17 @@ package org.closedset.riders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Language;
 import org.closedset.vocabulary.NeutralWording;
 import org.closedset.vocabulary.OwnWords;
+import org.closedset.vocabulary.Side;
 import org.closedset.vocabulary.Writing;
 import org.closedset.vocabulary.Zone;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,31 @@ final class PlainRiderTest {
         assertThat(contact(1, Language.ENGLISH, OwnWords.NONE).sentence())
                 .contains("on your shoulder (left), upper back (left) and lower back (left)");
         assertThat(contact(2, Language.ENGLISH, OwnWords.NONE).sentence()).contains("without touching it");
+    }
+
+    @Test
+    void what_their_own_hand_may_do_is_said_as_what_they_may_do() {
+        ContactClause first = MARA.matter().terms().contacts().getFirst();
+        ContactClause own = new ContactClause(
+                "c9",
+                Set.of(Zone.HAND),
+                EnumSet.allOf(Side.class),
+                Set.of(Zone.SHOULDER),
+                Set.of(Action.PLACE_HAND),
+                first.upTo(),
+                4,
+                first.partners(),
+                Set.of());
+        for (Language language : Language.values()) {
+            assertThat(new PlainClauses(MARA, language, OwnWords.NONE).of(own).sentence())
+                    .contains("Jolana Haddad", "4")
+                    .doesNotStartWith("Jolana");
+        }
+        assertThat(new PlainClauses(MARA, Language.ENGLISH, OwnWords.NONE)
+                        .of(own)
+                        .sentence())
+                .startsWith("You may do ")
+                .contains("with your hand", "on Jolana Haddad (as TOM), here: shoulder");
     }
 
     @Test

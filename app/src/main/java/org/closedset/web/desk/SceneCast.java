@@ -39,7 +39,8 @@ final class SceneCast {
                     plays.computeIfAbsent(person.id(), it -> new ArrayList<>()).add(part);
                 }));
         for (PersonId id : score.people()) {
-            people.person(id).ifPresentOrElse(this::add, () -> names.putIfAbsent(id, Words.say("limits.somebody")));
+            people.person(id)
+                    .ifPresentOrElse(it -> add(it, script), () -> names.putIfAbsent(id, Words.say("limits.somebody")));
         }
         for (Person person : people.with(Role.PERFORMER)) {
             if (!names.containsKey(person.id())) {
@@ -64,6 +65,19 @@ final class SceneCast {
     private static boolean plays(Part part, String script, String name) {
         return part.name().equals(name)
                 && (part.script().isEmpty() || part.script().equals(script));
+    }
+
+    /** Whoever is in the choreography and plays nobody of the scene is called by what they play in the script. */
+    private void add(Person person, String script) {
+        add(person);
+        List<String> parts = person.parts().stream()
+                .filter(it -> plays(it, script, it.name()))
+                .map(Part::name)
+                .sorted()
+                .toList();
+        if (!parts.isEmpty()) {
+            plays.putIfAbsent(person.id(), parts);
+        }
     }
 
     private void add(Person person) {

@@ -213,7 +213,8 @@ final class ScorePages {
                         Paths.to(place.script(), place.scene().scene()),
                         place.path() + "/sheet",
                         view.state(),
-                        new VersionView(place, cast, clock).panel(hand, view.state().ready()),
+                        new VersionView(place, cast, clock)
+                                .panel(hand, view.state().ready()),
                         cast.basis(),
                         cast.called(),
                         cast.others(),

@@ -4,7 +4,8 @@ import java.util.List;
 import org.closedset.web.Frame;
 
 /** The choreography of a scene for rehearsal: what is done, and nothing of what anybody agreed to; {@code what} says which version. */
-public record ScoreSheetPage(Frame frame, String label, String heading, String back, String what, List<ScorePage.Beat> beats) {
+public record ScoreSheetPage(
+        Frame frame, String label, String heading, String back, String what, List<ScorePage.Beat> beats) {
     public ScoreSheetPage {
         beats = List.copyOf(beats);
     }

@@ -103,10 +103,7 @@ final class VersionView {
         boolean withheld =
                 production.people().person(who).filter(production::withheld).isPresent();
         PublishedScore read = withheld
-                ? production
-                        .unsaid(who)
-                        .scores()
-                        .published(place.script().id(), place.own())
+                ? production.unsaid(who).scores().published(place.script().id(), place.own())
                 : published;
         return read.standing(who);
     }
@@ -150,8 +147,6 @@ final class VersionView {
         }
         boolean all = published.asked().stream().allMatch(it -> standing(it) == Standing.CONFIRMED);
         return Words.say(
-                all ? "score.sheet.confirmed" : "score.sheet.published",
-                published.version(),
-                day(published.since()));
+                all ? "score.sheet.confirmed" : "score.sheet.published", published.version(), day(published.since()));
     }
 }

@@ -12,10 +12,10 @@ import org.closedset.actions.ConfirmScore;
 import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Told;
+import org.closedset.choreography.Standing;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.disclosure.OwnScene;
 import org.closedset.disclosure.Staged;
-import org.closedset.choreography.Standing;
 import org.closedset.web.Html;
 import org.closedset.web.Words;
 import org.springframework.http.ResponseEntity;
@@ -87,10 +87,7 @@ final class OwnScenePages {
     }
 
     private static ResponseEntity<String> one(
-            Here.Self self,
-            String script,
-            String own,
-            BiFunction<Here.Self, OwnScene, ResponseEntity<String>> then) {
+            Here.Self self, String script, String own, BiFunction<Here.Self, OwnScene, ResponseEntity<String>> then) {
         return self.mine().own().scenes().stream()
                 .filter(it -> it.script().equals(script) && it.scene().equals(own))
                 .findFirst()

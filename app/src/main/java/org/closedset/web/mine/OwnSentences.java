@@ -160,7 +160,10 @@ final class OwnSentences {
             said.addAll(moves("record.own.move", scene.label(), scene.part()));
             scene.confirmed().ifPresent(it -> {
                 said.add(Words.say(
-                        "record.own.confirmed", scene.label(), it.version(), TIME.format(it.at().atZone(zone))));
+                        "record.own.confirmed",
+                        scene.label(),
+                        it.version(),
+                        TIME.format(it.at().atZone(zone))));
                 if (!it.part().beats().equals(scene.part().beats())) {
                     said.addAll(moves("record.own.confirmed.move", scene.label(), it.part()));
                 }
@@ -174,8 +177,7 @@ final class OwnSentences {
         for (StagedShown.Beat beat : OwnScenePages.shown(part).beats()) {
             beat.ways()
                     .forEach(way -> way.lines()
-                            .forEach(it -> said.add(
-                                    Words.say(key, label, beat.number(), way.name(), it.says()))));
+                            .forEach(it -> said.add(Words.say(key, label, beat.number(), way.name(), it.says()))));
         }
         return said;
     }

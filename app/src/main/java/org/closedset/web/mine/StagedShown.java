@@ -64,9 +64,7 @@ public record StagedShown(List<Beat> beats) {
         return new Beat(
                 beat.number(),
                 beat.story(),
-                beat.ways().stream()
-                        .map(it -> way(beat, it, rows, words, seen))
-                        .toList());
+                beat.ways().stream().map(it -> way(beat, it, rows, words, seen)).toList());
     }
 
     private static Way way(

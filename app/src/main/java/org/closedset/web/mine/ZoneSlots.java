@@ -61,8 +61,7 @@ record ZoneSlots(
                 ? ""
                 : Words.count("limits.scene", question.scenes().size(), scenes(question.scenes()));
         String asks = question.means()
-                .map(it -> Words.say(
-                        Questions.reaches(question.zone(), it) ? "limits.q.own" : "limits.q." + it.code()))
+                .map(it -> Words.say(Questions.reaches(question.zone(), it) ? "limits.q.own" : "limits.q." + it.code()))
                 .orElseGet(() -> Words.say("limits.q.seen"));
         return new ZoneSlots(
                 shown,

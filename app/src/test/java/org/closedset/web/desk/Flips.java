@@ -73,8 +73,8 @@ final class Flips {
     private static final List<Varied> ALL = List.of(
             (cast, who, some) -> new PersonFact.Met(cast.id(who), yes(some)),
             (cast, who, some) -> new ScoreFact.Written("s1", score("s1-" + some % 2, cast.id(who), some)),
-            (cast, who, some) -> new VersionFact.Handed(
-                    cast.id(who), "s1", "s1-0", cast.id(Role.STUNTS.ordinal()), yes(some)),
+            (cast, who, some) ->
+                    new VersionFact.Handed(cast.id(who), "s1", "s1-0", cast.id(Role.STUNTS.ordinal()), yes(some)),
             (cast, who, some) ->
                     new VersionFact.Confirmed(cast.id(who), "s1", 1, score("s1-" + some % 2, cast.id(who), some)),
             (cast, who, some) -> new VersionFact.TakenBack(cast.id(who), "s1", "s1-" + some % 2),

@@ -176,8 +176,7 @@ final class OpenDoor implements AutoCloseable {
     ScoreWay choreographed(String name) {
         Hand hand = new Hand(
                 Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo")), new SecureRandom());
-        String own = script()
-                .standing()
+        String own = script().standing()
                 .orElseThrow()
                 .breakdown()
                 .scenes()

@@ -30,8 +30,7 @@ final class OwnSceneJourneyTest {
 
     private final Comings comings = new Comings("The Quay", "Signe Aalto");
     private final Hand hand = Comings.DOOR.hand();
-    private final RiderWay way =
-            RiderWay.begun(Comings.DOOR.recorded(comings.production), hand, RiderWay.QUAY, CAST);
+    private final RiderWay way = RiderWay.begun(Comings.DOOR.recorded(comings.production), hand, RiderWay.QUAY, CAST);
     private final ScoreWay scene = new ScoreWay(way.recorded(), hand, "quay", "sc-1");
 
     @AfterEach
@@ -104,8 +103,7 @@ final class OwnSceneJourneyTest {
     @Test
     void whoever_directs_reads_it_by_character_from_the_next_time_of_publishing_on() {
         LocalDate today = LocalDate.ofInstant(Comings.DOOR.clock.instant(), ZoneOffset.UTC);
-        new FixPublications(hand)
-                .of(way.recorded(), hand.newAct(), List.of(LocalTime.NOON), today.plusDays(40));
+        new FixPublications(hand).of(way.recorded(), hand.newAct(), List.of(LocalTime.NOON), today.plusDays(40));
         writes("samir look jolana 4");
         Page oona = comings.come("Oona Nwosu");
         oona.navigate("/board/choreographies");
