@@ -160,7 +160,7 @@ public final class SignRiders {
     }
 
     /** Whoever came in under the name and was not heard yet signs and says nothing of a rider. */
-    private static Optional<String> unheard(Hand.Known known) {
+    static Optional<String> unheard(Hand.Known known) {
         boolean unheard = known.person().account().joined() && !known.person().met();
         return unheard ? Optional.of("own.unheard") : Optional.empty();
     }

@@ -44,6 +44,24 @@ public final class Gate {
         return now.people().person(who).map(person -> OwnRecord.of(now, person));
     }
 
+    /** Whom a performer names and whom they may name; nobody of whoever performs nothing. */
+    public static Trusted trusted(PersonId who, Production now) {
+        return now.people()
+                .person(who)
+                .filter(person -> person.is(Role.PERFORMER))
+                .map(person -> Trusted.of(now.people(), person))
+                .orElse(Trusted.NOBODY);
+    }
+
+    /** The names of those who named this person to speak for them, sorted; whatever else they do here. */
+    public static List<String> clients(PersonId who, Production now) {
+        return now.people()
+                .person(who)
+                .filter(Person::here)
+                .map(person -> clients(now.people(), person))
+                .orElse(List.of());
+    }
+
     private static View view(Role role, Person person, Production published, Production now, Instant moment) {
         FrontPage front = FrontPage.of(now);
         return switch (role) {
@@ -74,7 +92,7 @@ public final class Gate {
 
     private static List<String> clients(People people, Person person) {
         // Who hires or ever did books performers, and sees nothing of those who named them.
-        if (person.held().stream().anyMatch(Role::hires)) {
+        if (person.everHired()) {
             return List.of();
         }
         return people.all().stream()

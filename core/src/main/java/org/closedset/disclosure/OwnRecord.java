@@ -96,8 +96,8 @@ public record OwnRecord(
                 person.parts().stream().sorted(BY_NAME).toList(),
                 people.age(person.id()),
                 person.ageCheck().map(check -> checked(people, check)),
-                Names.of(people, person.representatives()),
-                Names.of(people, person.careContacts()),
+                known(person) ? Names.of(people, person.representatives()) : List.of(),
+                known(person) ? Names.of(people, person.careContacts()) : List.of(),
                 FrontPage.declared(people, person),
                 WayIn.of(person.account()),
                 person.own(),
@@ -113,9 +113,8 @@ public record OwnRecord(
 
     /** Their riders but for what is still being written; none for whoever came in under the name and was not heard yet. */
     private static List<RiderRecord> riders(Production now, Person person) {
-        boolean known = person.met() || !person.account().joined();
         return now.riders().of(person.id()).stream()
-                .filter(it -> known && !(it.state() instanceof Rider.Drafted))
+                .filter(it -> known(person) && !(it.state() instanceof Rider.Drafted))
                 .toList();
     }
 
@@ -129,7 +128,12 @@ public record OwnRecord(
     /** What somebody is asked is not for whoever came in under the name and was not heard yet. */
     private static OwnLimits limits(Production now, Person person) {
         OwnLimits limits = now.limits(person.id());
-        return person.met() || !person.account().joined() ? limits : limits.asked(List.of());
+        return known(person) ? limits : limits.asked(List.of());
+    }
+
+    /** Whether it is they who look, and not perhaps whoever came in under the name and was not heard yet. */
+    static boolean known(Person person) {
+        return person.met() || !person.account().joined();
     }
 
     private static List<Partner> partners(People people, OwnLimits limits) {

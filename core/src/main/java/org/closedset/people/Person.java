@@ -57,6 +57,11 @@ public record Person(
         return roles.contains(role);
     }
 
+    /** Whether they direct, produce or cast here, or ever did: as whoever a performer names they do not count. */
+    public boolean everHired() {
+        return held.stream().anyMatch(Role::hires);
+    }
+
     /** Whether they may hold a code of their own, for a shared tablet or after their passkey. */
     public boolean mayHoldCode() {
         return here && !roles.isEmpty() && roles.stream().allMatch(Role::holdsCode);

@@ -366,6 +366,58 @@ final class GateTest {
     }
 
     @Test
+    void whoever_is_named_sees_whose_name_it_is_whatever_else_they_do_but_for_hiring() {
+        AsPublished named = with(AGENT, Role.CREW, new PersonFact.Representative(NURA, AGENT, true));
+        assertThat(Gate.clients(AGENT, named.production())).containsExactly("Nura");
+        assertThat(Gate.clients(DIRECTOR, named.production())).isEmpty();
+        assertThat(view(named, Role.CREW, AGENT)).isInstanceOf(View.OfOneself.class);
+        AsPublished left = told(named, new PersonFact.Left(AGENT, true));
+        AsPublished hires = told(named, new PersonFact.RoleGiven(AGENT, Role.CASTING));
+        AsPublished ended = told(named, new PersonFact.Representative(NURA, AGENT, false));
+        AsPublished followsUp = with(AGENT, Role.CARE_CONTACT, new PersonFact.CareContact(NURA, AGENT, true));
+        for (AsPublished none : List.of(left, hires, ended, followsUp)) {
+            assertThat(Gate.clients(AGENT, none.production())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_performer_reads_whom_they_name_whether_it_counts_and_who_else_may_be_named() {
+        AsPublished nobody = told(
+                BEGUN,
+                new PersonFact.Told(NURA, new Addressed("Nura", "", "")),
+                new PersonFact.Told(AGENT, new Addressed("Bo", "", "")),
+                new PersonFact.RoleGiven(AGENT, Role.REPRESENTATIVE),
+                new PersonFact.RoleGiven(DIRECTOR, Role.DIRECTOR),
+                new PersonFact.RoleGiven(DIRECTOR, Role.CARE_CONTACT),
+                new PersonFact.RoleGiven(COORDINATOR, Role.CARE_CONTACT));
+        assertThat(Gate.trusted(NURA, nobody.production())).isEqualTo(Trusted.NOBODY);
+        AsPublished performs = told(nobody, new PersonFact.RoleGiven(NURA, Role.PERFORMER));
+        assertThat(Gate.trusted(NURA, performs.production()))
+                .isEqualTo(new Trusted(List.of(), List.of(), List.of("Bo"), List.of()));
+        AsPublished named = told(
+                performs,
+                new PersonFact.Representative(NURA, AGENT, true),
+                new PersonFact.Representative(NURA, DIRECTOR, true),
+                new PersonFact.CareContact(NURA, AGENT, true),
+                new PersonFact.Left(AGENT, true));
+        assertThat(Gate.trusted(NURA, named.production()))
+                .isEqualTo(new Trusted(
+                        List.of(
+                                new Trusted.Named("Bo", Trusted.Counts.LEFT),
+                                new Trusted.Named("Ola", Trusted.Counts.HIRED)),
+                        List.of(new Trusted.Named("Bo", Trusted.Counts.LEFT)),
+                        List.of(),
+                        List.of()));
+        AsPublished cameIn = told(named, new AccountFact.Joined(NURA, "i1", "101"));
+        assertThat(Gate.trusted(NURA, cameIn.production()))
+                .as("it may be somebody else")
+                .isEqualTo(Trusted.NOBODY);
+        OwnRecord own = Gate.own(NURA, cameIn.production()).orElseThrow();
+        assertThat(own.representatives()).isEmpty();
+        assertThat(own.careContacts()).isEmpty();
+    }
+
+    @Test
     void no_view_prints_what_it_says() {
         for (Role role : Role.values()) {
             AsPublished production = with(

@@ -68,8 +68,8 @@ final class MinePages {
                             !self.mine().here(),
                             self.mine().ending().map(MinePages::closing),
                             self.mine().here()
-                                    ? ways(self.mine(), Sessions.stay().atTablet())
-                                    : kept(self.mine())));
+                                    ? ways(self, Sessions.stay().atTablet())
+                                    : kept(self)));
         });
     }
 
@@ -91,7 +91,8 @@ final class MinePages {
     }
 
     /** The same words for everybody: whoever stands beside reads them too. */
-    private static List<MinePage.Way> ways(Mine mine, boolean tablet) {
+    private static List<MinePage.Way> ways(Here.Self self, boolean tablet) {
+        Mine mine = self.mine();
         MinePage.Way own = new MinePage.Way("/mine/words", Words.say("words.head"), Words.say("words.way"));
         MinePage.Way help = new MinePage.Way("/mine/support", Words.say("support.head"), Words.say("support.way"));
         MinePage.Way about = new MinePage.Way("/mine/about", Words.say("about.head"), Words.say("about.way"));
@@ -108,6 +109,10 @@ final class MinePages {
             shown.add(new MinePage.Way("/mine/limits", Words.say("limits.head"), Words.say("limits.way")));
         }
         riders(mine).ifPresent(shown::add);
+        trusted(self).ifPresent(shown::add);
+        if (TrustedPages.speaks(self)) {
+            shown.add(new MinePage.Way(TrustedPages.CLIENTS, Words.say("clients.head"), Words.say("clients.way")));
+        }
         shown.add(own);
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
@@ -157,10 +162,19 @@ final class MinePages {
                         OwnRiderPages.ALL, Words.say("myrider.all.head"), Words.say("myrider.all.way")));
     }
 
+    private static Optional<MinePage.Way> trusted(Here.Self self) {
+        return TrustedPages.isOf(self)
+                ? Optional.of(new MinePage.Way(
+                        TrustedPages.HERE, Words.say("trusted.head"), Words.say("trusted.way")))
+                : Optional.empty();
+    }
+
     /** What is theirs once they left. */
-    private static List<MinePage.Way> kept(Mine mine) {
+    private static List<MinePage.Way> kept(Here.Self self) {
+        Mine mine = self.mine();
         List<MinePage.Way> kept = new ArrayList<>();
         riders(mine).ifPresent(kept::add);
+        trusted(self).ifPresent(kept::add);
         kept.addAll(List.of(
                 new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way")),
                 new MinePage.Way("/mine/export", Words.say("export.head"), Words.say("export.way")),

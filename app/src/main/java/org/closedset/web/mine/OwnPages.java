@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     OwnCodePages.class,
     SayPages.class,
     LimitsPages.class,
+    TrustedPages.class,
     OwnRiderPages.class,
     SignPages.class,
     LessPages.class,

@@ -58,6 +58,7 @@ final class HeadersTest {
                     door.somebody("Signe Aalto"),
                     door.somebody("Samir Cohen"),
                     door.somebody("Oona Nwosu"),
+                    door.somebody(door.speaks()),
                     door.somebody("Ada Lind"),
                     door.left("Runa Lopes"),
                     door.readsAgain("Sten Klein"));

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -36,7 +37,9 @@ import org.closedset.boundaries.Means;
 import org.closedset.boundaries.Question;
 import org.closedset.cli.Main;
 import org.closedset.people.Addressed;
+import org.closedset.people.PerformerClass;
 import org.closedset.people.PersonId;
+import org.closedset.people.Role;
 import org.closedset.riders.Evidence;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Desk;
@@ -169,6 +172,18 @@ final class OpenDoor implements AutoCloseable {
         String signed = way.toSign("Samir Cohen", "Ada Lind", call, "12A");
         way.signed(signed, new Evidence.Code());
         return List.of(toSign, signed);
+    }
+
+    /** Somebody who represents performers, and whom Samir Cohen named to speak for them. */
+    String speaks() {
+        Hand hand = new Hand(
+                Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo")), new SecureRandom());
+        String name = "Birk Abel";
+        PeopleSheet.Row agent = new PeopleSheet.Row(
+                1, new Addressed(name, "", ""), Set.of(Role.REPRESENTATIVE), "", PerformerClass.PRINCIPAL);
+        new BringPeople(hand).one(production(), hand.newAct(), "", agent);
+        new Says(hand, production(), new PersonId(person("Samir Cohen"))).speaks(name);
+        return name;
     }
 
     /** Every file in its folder, by its name, as the bytes' own letters. */

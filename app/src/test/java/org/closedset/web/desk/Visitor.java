@@ -27,6 +27,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/riders",
             "/mine/rider/00000000000000000000000000000000",
             "/mine/support",
+            "/mine/trusted",
+            "/mine/clients",
             "/mine/ways",
             "/mine/ways/add",
             "/mine/code",
