@@ -129,13 +129,14 @@ final class DemoRecord {
         limits(film, hand, Clock.offset(clock, SAID_AFTER));
         scores(film, hand);
         trusted(film, new Hand(Clock.offset(clock, SAID_AFTER), new SecureRandom()));
-        new DemoRiders(
-                        film,
-                        new Hand(Clock.offset(clock, SAID_AFTER), new SecureRandom()),
-                        Clock.offset(clock, SAID_AFTER),
-                        OpenScript.idOf(SCRIPT),
-                        unread())
-                .of(playing(film, "MARA"));
+        DemoRiders riders = new DemoRiders(
+                film,
+                new Hand(Clock.offset(clock, SAID_AFTER), new SecureRandom()),
+                Clock.offset(clock, SAID_AFTER),
+                OpenScript.idOf(SCRIPT),
+                unread());
+        riders.of(playing(film, "MARA"));
+        riders.shared(playing(film, "MARA"), named(film, Role.REPRESENTATIVE));
         looked(film, clock);
         publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
     }
@@ -180,11 +181,14 @@ final class DemoRecord {
     }
 
     private static void named(Recorded film, Hand hand, PersonId who, NameTrusted.As as, Role role) {
-        Person other = film.production().people().with(role).getFirst();
-        String name = other.addressed().name();
+        String name = named(film, role);
         if (!(new NameTrusted(hand).named(film, hand.newForm(""), who, as, name) instanceof Told.Done)) {
             throw new IllegalStateException("the demo's own list, of whom " + name + " cannot be named");
         }
+    }
+
+    private static String named(Recorded film, Role role) {
+        return film.production().people().with(role).getFirst().addressed().name();
     }
 
     private static void scores(Recorded film, Hand hand) throws IOException {

@@ -22,6 +22,7 @@ import org.closedset.people.Own;
 import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.production.Production;
 import org.closedset.riders.RiderRecord;
 import org.closedset.vocabulary.Zone;
@@ -104,6 +105,12 @@ public final class Basis {
     /** The basis of how somebody is spoken to, and of their own words. */
     public static String ofWords(Addressed addressed, Own own) {
         return hash(lines(Stream.of(addressed.name(), addressed.pronouns(), addressed.language())) + words(own));
+    }
+
+    /** The basis of what somebody lets another see. */
+    public static String of(Shared shared) {
+        return hash(lines(shared.riders().stream().sorted())
+                + lines(shared.news().stream().map(Shared.News::code).sorted()));
     }
 
     /** The basis of the support somebody wants. */

@@ -104,7 +104,7 @@ public final class NameTrusted {
         });
     }
 
-    private static boolean goesBy(Production production, PersonId id, String name) {
+    static boolean goesBy(Production production, PersonId id, String name) {
         return production.people().person(id).filter(it -> goesBy(it, name)).isPresent();
     }
 

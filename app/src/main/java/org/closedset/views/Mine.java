@@ -2,6 +2,7 @@ package org.closedset.views;
 
 import java.util.List;
 import java.util.Optional;
+import org.closedset.disclosure.Client;
 import org.closedset.disclosure.FrontPage;
 import org.closedset.disclosure.Gate;
 import org.closedset.disclosure.OwnRecord;
@@ -21,7 +22,7 @@ public record Mine(
         Optional<Ending> ending,
         OwnRecord own,
         Trusted trusted,
-        List<String> clients,
+        List<Client> clients,
         Account account) {
     public Mine {
         clients = List.copyOf(clients);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import org.closedset.actions.NameTrusted.As;
+import org.closedset.disclosure.Client;
 import org.closedset.disclosure.Gate;
 import org.closedset.people.Addressed;
 import org.closedset.people.Erasable;
@@ -103,7 +104,9 @@ final class NameTrustedTest {
     }
 
     private Iterable<String> clients(String name) {
-        return Gate.clients(person(name).id(), recorded().production());
+        return Gate.clients(person(name).id(), recorded().production()).stream()
+                .map(Client::name)
+                .toList();
     }
 
     @Test

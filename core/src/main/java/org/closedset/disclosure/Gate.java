@@ -1,6 +1,7 @@
 package org.closedset.disclosure;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.people.Part;
@@ -53,12 +54,12 @@ public final class Gate {
                 .orElse(Trusted.NOBODY);
     }
 
-    /** The names of those who named this person to speak for them, sorted; whatever else they do here. */
-    public static List<String> clients(PersonId who, Production now) {
+    /** Those who named this person to speak for them, sorted by name, and what these let them see; whatever else they do here. */
+    public static List<Client> clients(PersonId who, Production now) {
         return now.people()
                 .person(who)
                 .filter(Person::here)
-                .map(person -> clients(now.people(), person))
+                .map(person -> clients(now, person))
                 .orElse(List.of());
     }
 
@@ -71,7 +72,7 @@ public final class Gate {
                         Board.of(published, now, moment),
                         role == Role.PRODUCER ? Offers.of(published, now) : Offers.NONE);
             case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now, person));
-            case REPRESENTATIVE -> new View.OfClients(front, clients(now.people(), person));
+            case REPRESENTATIVE -> new View.OfClients(front, clients(now, person));
             case CASTING -> new View.OfRoles(front, roles(published.people()));
             case COORDINATOR,
                     COSTUME,
@@ -90,15 +91,15 @@ public final class Gate {
         };
     }
 
-    private static List<String> clients(People people, Person person) {
+    private static List<Client> clients(Production now, Person person) {
         // Who hires or ever did books performers, and sees nothing of those who named them.
         if (person.everHired()) {
             return List.of();
         }
-        return people.all().stream()
+        return now.people().byId().values().stream()
                 .filter(client -> client.representatives().contains(person.id()))
-                .map(client -> client.addressed().name())
-                .sorted()
+                .map(client -> Client.of(now, client, person.id()))
+                .sorted(Comparator.comparing(Client::name))
                 .toList();
     }
 

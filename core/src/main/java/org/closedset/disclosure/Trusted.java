@@ -1,12 +1,15 @@
 package org.closedset.disclosure;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.closedset.people.People;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 
 /**
  * Whom a performer names, and whom they may name: by name, sorted. {@code speakers} and {@code carers} are here in a role
@@ -37,28 +40,39 @@ public record Trusted(List<Named> speak, List<Named> follow, List<String> speake
         }
     }
 
-    /** Somebody who is named. */
-    public record Named(String name, Counts counts) {
+    /** Somebody who is named, and what of theirs they let them see. */
+    public record Named(String name, Counts counts, Shared shared) {
         @Override
         public String toString() {
             return "Named[confidential]";
         }
     }
 
-    /** Nothing that was said before for whoever came in under the name and was not heard yet. */
     static Trusted of(People people, Person person) {
-        boolean known = OwnRecord.known(person);
         return new Trusted(
-                known ? named(people, person.representatives()) : List.of(),
-                known ? named(people, person.careContacts()) : List.of(),
+                speak(people, person),
+                follow(people, person),
                 counting(people, person, Role.REPRESENTATIVE),
                 counting(people, person, Role.CARE_CONTACT));
     }
 
-    private static List<Named> named(People people, Collection<PersonId> ids) {
+    /** Those who speak for them; nobody for whoever came in under the name and was not heard yet. */
+    static List<Named> speak(People people, Person person) {
+        return OwnRecord.known(person) ? named(people, person.representatives(), person.shared()) : List.of();
+    }
+
+    /** Those who follow up, as {@link #speak}. */
+    static List<Named> follow(People people, Person person) {
+        return OwnRecord.known(person) ? named(people, person.careContacts(), Map.of()) : List.of();
+    }
+
+    private static List<Named> named(People people, Set<PersonId> ids, Map<PersonId, Shared> shared) {
         return ids.stream()
                 .flatMap(id -> people.person(id).stream())
-                .map(it -> new Named(it.addressed().name(), Counts.of(it)))
+                .map(it -> new Named(
+                        it.addressed().name(),
+                        Counts.of(it),
+                        Objects.requireNonNullElse(shared.get(it.id()), Shared.NOTHING)))
                 .sorted(Comparator.comparing(Named::name).thenComparing(Named::counts))
                 .toList();
     }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * One person of a production. {@code held} are the roles they have or ever had here; {@code met} says that the
  * coordinator matched a code with them face to face or by voice, without which all that comes under their name counts
- * as unknown; {@code here} is false once they left the production.
+ * as unknown; {@code here} is false once they left the production. {@code shared} are those who speak for them, and what each
+ * of these sees.
  */
 public record Person(
         PersonId id,
@@ -19,7 +21,7 @@ public record Person(
         Set<Role> held,
         List<Part> parts,
         Optional<AgeCheck> ageCheck,
-        Set<PersonId> representatives,
+        Map<PersonId, Shared> shared,
         Set<PersonId> careContacts,
         List<Tie> ties,
         Account account,
@@ -30,7 +32,7 @@ public record Person(
         roles = Set.copyOf(roles);
         held = Set.copyOf(held);
         parts = List.copyOf(parts);
-        representatives = Set.copyOf(representatives);
+        shared = Map.copyOf(shared);
         careContacts = Set.copyOf(careContacts);
         ties = List.copyOf(ties);
     }
@@ -44,7 +46,7 @@ public record Person(
                 Set.of(),
                 List.of(),
                 Optional.empty(),
-                Set.of(),
+                Map.of(),
                 Set.of(),
                 List.of(),
                 Account.NONE,
@@ -70,7 +72,7 @@ public record Person(
     /** The same person, addressed otherwise. */
     public Person addressed(Addressed now) {
         return new Person(
-                id, now, roles, held, parts, ageCheck, representatives, careContacts, ties, account, own, met, here);
+                id, now, roles, held, parts, ageCheck, shared, careContacts, ties, account, own, met, here);
     }
 
     public Person with(Role role) {
@@ -90,7 +92,7 @@ public record Person(
                 ever,
                 parts,
                 ageCheck,
-                representatives,
+                shared,
                 careContacts,
                 ties,
                 account,
@@ -122,7 +124,7 @@ public record Person(
                 held,
                 now,
                 ageCheck,
-                representatives,
+                shared,
                 careContacts,
                 ties,
                 account,
@@ -134,17 +136,23 @@ public record Person(
     /** With what is known of their age; nothing where it is doubted again. */
     public Person aged(Optional<AgeCheck> check) {
         return new Person(
-                id, addressed, roles, held, parts, check, representatives, careContacts, ties, account, own, met, here);
+                id, addressed, roles, held, parts, check, shared, careContacts, ties, account, own, met, here);
     }
 
-    public Person representatives(Set<PersonId> now) {
+    /** Those who speak for them. */
+    public Set<PersonId> representatives() {
+        return shared.keySet();
+    }
+
+    /** With those who speak for them, and what each of these sees. */
+    public Person shared(Map<PersonId, Shared> now) {
         return new Person(
                 id, addressed, roles, held, parts, ageCheck, now, careContacts, ties, account, own, met, here);
     }
 
     public Person careContacts(Set<PersonId> now) {
         return new Person(
-                id, addressed, roles, held, parts, ageCheck, representatives, now, ties, account, own, met, here);
+                id, addressed, roles, held, parts, ageCheck, shared, now, ties, account, own, met, here);
     }
 
     public Person ties(List<Tie> now) {
@@ -155,7 +163,7 @@ public record Person(
                 held,
                 parts,
                 ageCheck,
-                representatives,
+                shared,
                 careContacts,
                 now,
                 account,
@@ -166,7 +174,7 @@ public record Person(
 
     public Person account(Account now) {
         return new Person(
-                id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, now, own, met, here);
+                id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, now, own, met, here);
     }
 
     public Person own(Own now) {
@@ -177,7 +185,7 @@ public record Person(
                 held,
                 parts,
                 ageCheck,
-                representatives,
+                shared,
                 careContacts,
                 ties,
                 account,
@@ -194,7 +202,7 @@ public record Person(
                 held,
                 parts,
                 ageCheck,
-                representatives,
+                shared,
                 careContacts,
                 ties,
                 account,
@@ -211,7 +219,7 @@ public record Person(
                 held,
                 parts,
                 ageCheck,
-                representatives,
+                shared,
                 careContacts,
                 ties,
                 account,
@@ -222,7 +230,7 @@ public record Person(
 
     /** The same person as if they had never said anything of themselves, named nobody and set no second code. */
     public Person unsaid() {
-        return representatives(Set.of())
+        return shared(Map.of())
                 .careContacts(Set.of())
                 .own(own.unsaid())
                 .account(account.unsaid());

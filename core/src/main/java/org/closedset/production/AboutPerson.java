@@ -16,6 +16,7 @@ public sealed interface AboutPerson extends Content permits PersonFact, AccountF
             case AccountFact it -> Keeping.personal(person());
             case PersonFact.AgeChecked it -> Keeping.personal(person());
             case PersonFact.Representative it -> Keeping.personal(person());
+            case PersonFact.SharedWith it -> Keeping.personal(person());
             case PersonFact.CareContact it -> Keeping.personal(person());
             case PersonFact.Met it -> Keeping.personal(person());
             case PersonFact it -> Keeping.working(person());

@@ -162,6 +162,11 @@ public record RiderRecord(
         return open() ? handed.map(it -> served(it.sheet(), it.at()).marked(Map.of())) : Optional.of(marked(Map.of()));
     }
 
+    /** How late its performer signed it; nothing where they did in time, or not at all. */
+    public Optional<Late> late() {
+        return signed.flatMap(it -> Late.of(sheet.process(), it.at()));
+    }
+
     /** What production is offered or signed, as its hash; "" before it was served. */
     public String offer() {
         return offered.map(it -> RiderText.hash(RiderText.of(it))).orElse("");

@@ -21,6 +21,7 @@ import org.closedset.people.Passkey;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
 import org.closedset.production.AccountFact;
@@ -201,8 +202,8 @@ final class GateTest {
                                 Age.VERIFIED_ADULT,
                                 Optional.of(new OwnRecord.Checked(
                                         List.of("Ines"), DocumentKind.PASSPORT, LocalDate.of(2027, 4, 1))),
-                                List.of("Bo"),
-                                List.of(""),
+                                List.of(named("Bo", Trusted.Counts.YES)),
+                                List.of(),
                                 List.of(),
                                 new OwnRecord.WayIn(
                                         Optional.of(2),
@@ -230,7 +231,7 @@ final class GateTest {
     @Test
     void who_speaks_for_performers_sees_who_named_them_and_nothing_where_they_also_book() {
         AsPublished named = with(AGENT, Role.REPRESENTATIVE, new PersonFact.Representative(NURA, AGENT, true));
-        assertThat(view(named, Role.REPRESENTATIVE, AGENT)).isEqualTo(new View.OfClients(front(), List.of("Nura")));
+        assertThat(view(named, Role.REPRESENTATIVE, AGENT)).isEqualTo(new View.OfClients(front(), List.of(new Client("Nura", List.of()))));
         for (Role books : List.of(Role.CASTING, Role.PRODUCER, Role.LINE_PRODUCER, Role.DIRECTOR)) {
             AsPublished ended =
                     told(named, new PersonFact.RoleGiven(AGENT, books), new PersonFact.RoleEnded(AGENT, books));
@@ -368,7 +369,7 @@ final class GateTest {
     @Test
     void whoever_is_named_sees_whose_name_it_is_whatever_else_they_do_but_for_hiring() {
         AsPublished named = with(AGENT, Role.CREW, new PersonFact.Representative(NURA, AGENT, true));
-        assertThat(Gate.clients(AGENT, named.production())).containsExactly("Nura");
+        assertThat(Gate.clients(AGENT, named.production())).containsExactly(new Client("Nura", List.of()));
         assertThat(Gate.clients(DIRECTOR, named.production())).isEmpty();
         assertThat(view(named, Role.CREW, AGENT)).isInstanceOf(View.OfOneself.class);
         AsPublished left = told(named, new PersonFact.Left(AGENT, true));
@@ -378,6 +379,10 @@ final class GateTest {
         for (AsPublished none : List.of(left, hires, ended, followsUp)) {
             assertThat(Gate.clients(AGENT, none.production())).isEmpty();
         }
+    }
+
+    private static Trusted.Named named(String name, Trusted.Counts counts) {
+        return new Trusted.Named(name, counts, Shared.NOTHING);
     }
 
     @Test
@@ -403,9 +408,9 @@ final class GateTest {
         assertThat(Gate.trusted(NURA, named.production()))
                 .isEqualTo(new Trusted(
                         List.of(
-                                new Trusted.Named("Bo", Trusted.Counts.LEFT),
-                                new Trusted.Named("Ola", Trusted.Counts.HIRED)),
-                        List.of(new Trusted.Named("Bo", Trusted.Counts.LEFT)),
+                                named("Bo", Trusted.Counts.LEFT),
+                                named("Ola", Trusted.Counts.HIRED)),
+                        List.of(named("Bo", Trusted.Counts.LEFT)),
                         List.of(),
                         List.of()));
         AsPublished cameIn = told(named, new AccountFact.Joined(NURA, "i1", "101"));

@@ -78,6 +78,10 @@ final class Privates {
                             new PersonFact.Representative(ids.of(who), ids.of(Role.REPRESENTATIVE.ordinal()), yes)),
             chance ->
                     yes(chance, (ids, who, yes) -> new PersonFact.Representative(ids.of(who), ids.of(Cast.BOOKS), yes)),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new PersonFact.SharedWith(
+                            ids.of(who), ids.of(Role.REPRESENTATIVE.ordinal()), SampleRider.shared("a" + some))),
             chance -> yes(
                     chance,
                     (ids, who, yes) ->

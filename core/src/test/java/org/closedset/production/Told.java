@@ -133,6 +133,7 @@ final class Told {
                 new PersonFact.Released(NURA, part),
                 new PersonFact.AgeChecked(NURA, Optional.of(check)),
                 new PersonFact.Representative(NURA, JONAS, true),
+                new PersonFact.SharedWith(NURA, JONAS, SampleRider.shared("8f")),
                 new PersonFact.CareContact(NURA, JONAS, false),
                 new PersonFact.TieDeclared(NURA, new Tie(JONAS, Tie.Kind.EARLIER_WORK)),
                 new PersonFact.TieEnded(NURA, new Tie(JONAS, Tie.Kind.EARLIER_WORK)),

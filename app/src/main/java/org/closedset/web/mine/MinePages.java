@@ -110,8 +110,8 @@ final class MinePages {
         }
         riders(mine).ifPresent(shown::add);
         trusted(self).ifPresent(shown::add);
-        if (TrustedPages.speaks(self)) {
-            shown.add(new MinePage.Way(TrustedPages.CLIENTS, Words.say("clients.head"), Words.say("clients.way")));
+        if (ClientPages.speaks(self)) {
+            shown.add(new MinePage.Way(ClientPages.ALL, Words.say("clients.head"), Words.say("clients.way")));
         }
         shown.add(own);
         if (mine.own().roles().contains(Role.PERFORMER)) {

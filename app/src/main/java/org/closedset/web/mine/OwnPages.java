@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Import;
     SayPages.class,
     LimitsPages.class,
     TrustedPages.class,
+    SharedPages.class,
+    ClientPages.class,
     OwnRiderPages.class,
     SignPages.class,
     LessPages.class,

@@ -3,7 +3,6 @@ package org.closedset.web.mine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SignRiders;
 import org.closedset.disclosure.OwnRecord;
+import org.closedset.disclosure.Trusted;
 import org.closedset.riders.Mark;
 import org.closedset.riders.PlainGroups;
 import org.closedset.riders.RiderRecord;
@@ -125,7 +125,8 @@ final class OwnRiderPages {
                         reading.groups().kind(),
                         reading.groups().first(),
                         reading.groups().readers(),
-                        about(reading),
+                        lets(self, rider),
+                        reading.about(),
                         reading.shown(),
                         mode(self, rider),
                         SignPages.signable(rider) && self.mine().here(),
@@ -135,10 +136,12 @@ final class OwnRiderPages {
                         Here.coordinator(self)));
     }
 
-    private static List<PlainGroups.Entry> about(RiderReading reading) {
-        List<PlainGroups.Entry> all = new ArrayList<>(reading.groups().performer());
-        all.addAll(reading.groups().script());
-        return all;
+    /** Those whom they let read it. */
+    private static List<String> lets(Here.Self self, RiderRecord rider) {
+        return self.mine().trusted().speak().stream()
+                .filter(it -> it.counts() == Trusted.Counts.YES && it.shared().riders().contains(rider.id()))
+                .map(Trusted.Named::name)
+                .toList();
     }
 
     private static String mode(Here.Self self, RiderRecord rider) {

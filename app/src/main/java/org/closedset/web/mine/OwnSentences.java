@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
 import org.closedset.disclosure.OwnRecord;
+import org.closedset.disclosure.Trusted;
 import org.closedset.people.Addressed;
 import org.closedset.people.Own;
 import org.closedset.riders.Evidence;
@@ -125,8 +126,22 @@ final class OwnSentences {
 
     private static List<String> named(OwnRecord own) {
         List<String> said = new ArrayList<>();
-        own.representatives().forEach(it -> said.add(Words.say("record.own.speaks", it)));
-        own.careContacts().forEach(it -> said.add(Words.say("record.own.cares", it)));
+        own.representatives().forEach(it -> said.addAll(speaks(it, own)));
+        own.careContacts().forEach(it -> said.add(Words.say("record.own.cares", it.name())));
+        return said;
+    }
+
+    /** Who speaks for them, and what they let them see. */
+    private static List<String> speaks(Trusted.Named named, OwnRecord own) {
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("record.own.speaks", named.name()));
+        own.riders().stream()
+                .filter(it -> named.shared().riders().contains(it.id()))
+                .forEach(it -> said.add(Words.say("record.own.reads", named.name(), OwnRiders.head(it))));
+        named.shared().news().stream()
+                .sorted()
+                .forEach(it -> said.add(
+                        Words.say("record.own.told", named.name(), Words.say("shared.news." + it.code()))));
         return said;
     }
 

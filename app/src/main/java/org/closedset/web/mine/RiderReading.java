@@ -30,15 +30,27 @@ final class RiderReading {
     private final PlainGroups groups;
 
     RiderReading(RiderRecord rider, OwnWords own) {
-        Language language = rider.sheet().process().reading();
-        this.sheet = rider.sheet();
-        this.marks = rider.marks();
+        this(rider.sheet(), rider.marks(), own);
+    }
+
+    /** With what somebody says of its parts. */
+    RiderReading(RiderSheet sheet, Map<String, Mark> marks, OwnWords own) {
+        Language language = sheet.process().reading();
+        this.sheet = sheet;
+        this.marks = Map.copyOf(marks);
         this.clauses = new PlainClauses(sheet, language, own);
         this.groups = new PlainGroups(sheet, language);
     }
 
     PlainGroups groups() {
         return groups;
+    }
+
+    /** Whose it is, and from which pages. */
+    List<PlainGroups.Entry> about() {
+        List<PlainGroups.Entry> all = new ArrayList<>(groups.performer());
+        all.addAll(groups.script());
+        return all;
     }
 
     /** All of it. */

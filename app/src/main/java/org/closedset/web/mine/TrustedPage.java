@@ -25,8 +25,8 @@ public record TrustedPage(
         }
     }
 
-    /** Somebody who is named; {@code uncounted} says why that does not count, or is "". */
-    public record Named(String name, String uncounted) {}
+    /** Somebody who is named; {@code uncounted} says why that does not count, {@code sees} leads to what they see, or each is "". */
+    public record Named(String name, String uncounted, String sees) {}
 
     @Override
     public String toString() {

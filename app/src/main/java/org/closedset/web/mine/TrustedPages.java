@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class TrustedPages {
     static final String HERE = "/mine/trusted";
-    static final String CLIENTS = "/mine/clients";
     private static final String SPEAK = "speak";
     private static final String FOLLOW = "follow";
     private static final Map<String, NameTrusted.As> AS =
@@ -76,13 +75,14 @@ final class TrustedPages {
         return new TrustedPage.Part(
                 code,
                 named.stream()
-                        .map(it -> new TrustedPage.Named(it.name(), uncounted(it.counts())))
+                        .map(it -> new TrustedPage.Named(
+                                it.name(), uncounted(it.counts()), code.equals(SPEAK) ? SharedPages.of(it.name()) : ""))
                         .toList(),
                 all.stream().filter(it -> !already.contains(it)).toList(),
                 wrong.as().equals(code) ? wrong.typed() : "");
     }
 
-    private static String uncounted(Trusted.Counts counts) {
+    static String uncounted(Trusted.Counts counts) {
         return switch (counts) {
             case YES -> "";
             case HIRED -> Words.say("trusted.hired");
@@ -129,22 +129,5 @@ final class TrustedPages {
                 Here.sent(request).map(it -> it.to("no " + as + " " + name).act()).orElseGet(hand::newAct);
         Told told = new NameTrusted(hand).ended(self.found().recorded(), act, self.found().person(), Objects.requireNonNull(AS.get(as)), name);
         return Here.said(request, told, "trusted." + as + ".ended", HERE);
-    }
-
-    /** Whether somebody named them, or may. */
-    static boolean speaks(Here.Self self) {
-        return !self.mine().clients().isEmpty() || self.mine().own().roles().contains(Role.REPRESENTATIVE);
-    }
-
-    @GetMapping(CLIENTS)
-    ResponseEntity<String> clients(HttpServletRequest request) {
-        return here.mine(self -> speaks(self)
-                ? html.page(
-                        "clients",
-                        new ClientsPage(
-                                here.frame(request, self, Words.say("clients.head")),
-                                self.mine().own().roles().stream().anyMatch(Role::hires),
-                                self.mine().clients()))
-                : Html.to("/mine"));
     }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import javax.net.SocketFactory;
 import org.closedset.access.Door;
 import org.closedset.access.OneTimeToken;
+import org.closedset.actions.Basis;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.Behind;
 import org.closedset.actions.BringPeople;
@@ -32,6 +33,7 @@ import org.closedset.actions.Join;
 import org.closedset.actions.RiderWay;
 import org.closedset.actions.SayLimits;
 import org.closedset.actions.Says;
+import org.closedset.actions.ShareRiders;
 import org.closedset.actions.TellPerson;
 import org.closedset.boundaries.Means;
 import org.closedset.boundaries.Question;
@@ -40,6 +42,7 @@ import org.closedset.people.Addressed;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.riders.Evidence;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Desk;
@@ -174,15 +177,23 @@ final class OpenDoor implements AutoCloseable {
         return List.of(toSign, signed);
     }
 
-    /** Somebody who represents performers, and whom Samir Cohen named to speak for them. */
-    String speaks() {
+    /** Somebody who represents performers, whom Samir Cohen named to speak for them and lets read riders of theirs. */
+    String speaks(List<String> riders) {
         Hand hand = new Hand(
                 Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo")), new SecureRandom());
         String name = "Birk Abel";
         PeopleSheet.Row agent = new PeopleSheet.Row(
                 1, new Addressed(name, "", ""), Set.of(Role.REPRESENTATIVE), "", PerformerClass.PRINCIPAL);
         new BringPeople(hand).one(production(), hand.newAct(), "", agent);
-        new Says(hand, production(), new PersonId(person("Samir Cohen"))).speaks(name);
+        PersonId samir = new PersonId(person("Samir Cohen"));
+        new Says(hand, production(), samir).speaks(name);
+        new ShareRiders(hand)
+                .shared(
+                        production(),
+                        hand.newForm(Basis.of(Shared.NOTHING)),
+                        samir,
+                        name,
+                        new Shared(Set.copyOf(riders), Set.of()));
         return name;
     }
 

@@ -6,6 +6,7 @@ import static org.closedset.web.desk.Comings.press;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.time.OffsetDateTime;
 import org.closedset.actions.Hand;
 import org.closedset.actions.RiderWay;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,48 @@ final class TrustedJourneyTest {
             page.keyboard().press("Tab");
         }
         assertThat((boolean) page.evaluate(there, label)).isTrue();
+    }
+
+    @Test
+    void they_let_a_rider_be_read_and_take_that_back() {
+        Page samir = met("Samir Cohen");
+        Page birk = comings.come("Birk Abel");
+        String rider = way.toSign("Samir Cohen", "Ada Lind", OffsetDateTime.parse("2027-03-04T08:30+01:00"), "7");
+        samir.navigate("/mine/trusted");
+        press(samir, "Name Birk Abel, to speak for you");
+        samir.getByText("What Birk Abel sees").click();
+        samir.waitForURL(url -> url.contains("/mine/shared"));
+        assertThat(main(samir)).contains("Nothing, but for what you tick here", "Scene 7");
+        assertThat(samir.locator("main input:checked").count()).isZero();
+        accessible(samir);
+        birk.navigate("/mine/client/" + rider);
+        assertThat(birk.url()).endsWith("/mine/clients");
+        assertThat(main(birk)).contains("They let you see their name").doesNotContain("Scene 7");
+        samir.locator("input[value='" + rider + "']").focus();
+        samir.keyboard().press("Space");
+        samir.locator("input[value=served]").check();
+        press(samir, "Save");
+        assertThat(said(samir)).contains("They see this, and nothing else");
+        samir.navigate("/mine/rider/" + rider);
+        assertThat(main(samir)).contains("Birk Abel, as long as you let them");
+        birk.navigate("/mine/clients");
+        assertThat(main(birk))
+                .contains("Scene 7", "Handed over on", "The call is on Thursday 4 March 2027, 08:30", "in time until")
+                .doesNotContain("Signed");
+        accessible(birk);
+        birk.getByText("Read it").click();
+        birk.waitForURL(url -> url.endsWith("/mine/client/" + rider));
+        assertThat(main(birk))
+                .contains("Samir Cohen lets you read this", "Jolana Haddad (as TOM) may do", "What it may be used for")
+                .doesNotContain("Go on to sign", "Withdraw");
+        accessible(birk);
+        samir.navigate("/mine/record");
+        assertThat(main(samir)).contains("Birk Abel may read what this rider says: Scene 7");
+        samir.navigate("/mine/shared?with=Birk+Abel");
+        samir.locator("input[value='" + rider + "']").uncheck();
+        press(samir, "Save");
+        birk.reload();
+        assertThat(birk.url()).endsWith("/mine/clients");
     }
 
     @Test

@@ -29,6 +29,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/support",
             "/mine/trusted",
             "/mine/clients",
+            "/mine/shared",
+            "/mine/client/00000000000000000000000000000000",
             "/mine/ways",
             "/mine/ways/add",
             "/mine/code",
