@@ -24,7 +24,10 @@ import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.people.Shared;
 import org.closedset.production.Production;
+import org.closedset.riders.Mark;
 import org.closedset.riders.RiderRecord;
+import org.closedset.riders.RiderSheet;
+import org.closedset.riders.RiderText;
 import org.closedset.vocabulary.Zone;
 
 /**
@@ -88,6 +91,11 @@ public final class Basis {
     /** The same with what its performer says of its clauses; for their own pages. */
     public static String ofMarks(RiderRecord rider) {
         return hash(of(rider) + new TreeMap<>(rider.marks()));
+    }
+
+    /** The basis of what is said of the parts of these words. */
+    public static String of(RiderSheet text, Map<String, Mark> marks) {
+        return hash(RiderText.hash(RiderText.of(text)) + new TreeMap<>(marks));
     }
 
     /** The basis of what somebody wants of one zone of theirs. */

@@ -68,7 +68,8 @@ public final class NameTrusted {
         }
         Person other = found.getFirst();
         return refused(known.person(), other)
-                .map(it -> Hand.Telling.refused(Sentences.say(it, other.addressed().name())))
+                .map(it ->
+                        Hand.Telling.refused(Sentences.say(it, other.addressed().name())))
                 .orElseGet(() -> told(known.person(), other, as));
     }
 
@@ -85,8 +86,7 @@ public final class NameTrusted {
     private static Hand.Telling told(Person person, Person other, As as) {
         return as.of(person).contains(other.id())
                 ? Hand.Telling.nothing()
-                : Hand.Telling.facts(
-                        as.told(person.id(), other.id(), true), as.told(person.id(), other.id(), false));
+                : Hand.Telling.facts(as.told(person.id(), other.id(), true), as.told(person.id(), other.id(), false));
     }
 
     /** Whoever goes by this name is named no longer: at any time, whatever their page showed. */

@@ -71,7 +71,8 @@ public final class ShareRiders {
     /** Those that lie or lay before them. */
     private static Set<String> riders(Production production, Person person) {
         return production.riders().of(person.id()).stream()
-                .filter(it -> !(it.state() instanceof Rider.Drafted) || it.handed().isPresent())
+                .filter(it ->
+                        !(it.state() instanceof Rider.Drafted) || it.handed().isPresent())
                 .map(RiderRecord::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -117,7 +117,10 @@ public final class OwnRecordJson {
             return new SharedForm(
                     named.name(),
                     named.shared().riders().stream().sorted().toList(),
-                    named.shared().news().stream().map(Shared.News::code).sorted().toList());
+                    named.shared().news().stream()
+                            .map(Shared.News::code)
+                            .sorted()
+                            .toList());
         }
     }
 

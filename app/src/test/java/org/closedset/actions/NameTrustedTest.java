@@ -99,8 +99,9 @@ final class NameTrustedTest {
     }
 
     private static void refused(Told told, String why) {
-        assertThat(told).isInstanceOfSatisfying(Told.Refused.class, it -> assertThat(it.sentence())
-                .contains(why));
+        assertThat(told)
+                .isInstanceOfSatisfying(
+                        Told.Refused.class, it -> assertThat(it.sentence()).contains(why));
     }
 
     private Iterable<String> clients(String name) {
@@ -115,7 +116,8 @@ final class NameTrustedTest {
         done(names(As.SPEAKS, "Ida Berg"));
         done(names(As.FOLLOWS_UP, "Vito Eriksen"));
         assertThat(person("Samir Cohen").representatives())
-                .containsExactlyInAnyOrder(person("Birk Abel").id(), person("Ida Berg").id());
+                .containsExactlyInAnyOrder(
+                        person("Birk Abel").id(), person("Ida Berg").id());
         assertThat(person("Samir Cohen").careContacts())
                 .containsExactly(person("Vito Eriksen").id());
         assertThat(clients("Birk Abel")).containsExactly("Samir Cohen");
@@ -188,7 +190,9 @@ final class NameTrustedTest {
     void whoever_came_in_under_the_name_and_was_not_heard_yet_names_nobody() {
         AccountFact joined = new AccountFact.Joined(samir(), "k7q4m", "204771");
         done(hand.keep(
-                recorded(), hand.newAct(), now -> Hand.Telling.facts(joined, new AccountFact.InvitationEnded(samir()))));
+                recorded(),
+                hand.newAct(),
+                now -> Hand.Telling.facts(joined, new AccountFact.InvitationEnded(samir()))));
         refused(names(As.SPEAKS, "Birk Abel"), "has not heard your code");
     }
 

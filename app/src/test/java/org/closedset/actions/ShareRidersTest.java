@@ -87,8 +87,9 @@ final class ShareRidersTest {
     }
 
     private static void refused(Told told, String why) {
-        assertThat(told).isInstanceOfSatisfying(Told.Refused.class, it -> assertThat(it.sentence())
-                .contains(why));
+        assertThat(told)
+                .isInstanceOfSatisfying(
+                        Told.Refused.class, it -> assertThat(it.sentence()).contains(why));
     }
 
     @Test
@@ -117,8 +118,11 @@ final class ShareRidersTest {
         named();
         String rider = way.toSign("Samir Cohen", "Ada Lind", CALL, "7");
         Shared shared = new Shared(Set.of(rider), Set.of(News.LESS));
-        assertThat(shares(shared)).isInstanceOfSatisfying(Told.Done.class, it -> assertThat(it.undo())
-                .containsExactly(new PersonFact.SharedWith(samir().id(), birk(), Shared.NOTHING)));
+        assertThat(shares(shared))
+                .isInstanceOfSatisfying(
+                        Told.Done.class,
+                        it -> assertThat(it.undo())
+                                .containsExactly(new PersonFact.SharedWith(samir().id(), birk(), Shared.NOTHING)));
         long facts = recorded().production().facts();
         done(shares(shared));
         assertThat(recorded().production().facts()).as("it is so already").isEqualTo(facts);
@@ -131,12 +135,7 @@ final class ShareRidersTest {
         Form old = hand.newForm(Basis.of(Shared.NOTHING));
         done(shares(new Shared(Set.of(), Set.of(News.SIGNED))));
         assertThat(new ShareRiders(hand)
-                        .shared(
-                                recorded(),
-                                old,
-                                samir().id(),
-                                "Birk Abel",
-                                new Shared(Set.of(), Set.of(News.LESS))))
+                        .shared(recorded(), old, samir().id(), "Birk Abel", new Shared(Set.of(), Set.of(News.LESS))))
                 .isInstanceOf(Told.Overtaken.class);
         refused(shares(new Shared(Set.of("ab".repeat(16)), Set.of())), "your rider");
     }
@@ -156,8 +155,7 @@ final class ShareRidersTest {
         named();
         String rider = way.toSign("Samir Cohen", "Ada Lind", CALL, "7");
         done(shares(new Shared(Set.of(rider), Set.of())));
-        done(new NameTrusted(hand)
-                .ended(recorded(), hand.newAct(), samir().id(), NameTrusted.As.SPEAKS, "Birk Abel"));
+        done(new NameTrusted(hand).ended(recorded(), hand.newAct(), samir().id(), NameTrusted.As.SPEAKS, "Birk Abel"));
         named();
         assertThat(seen()).isEmpty();
     }

@@ -21,7 +21,7 @@ public record Client(String name, List<ClientRider> riders) {
                 person.account().declined()
                         ? List.of()
                         : now.riders().of(person.id()).stream()
-                                .flatMap(it -> ClientRider.of(now, it, shared).stream())
+                                .flatMap(it -> ClientRider.of(now, it, shared, who).stream())
                                 .toList());
     }
 

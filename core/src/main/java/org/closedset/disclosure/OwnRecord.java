@@ -26,7 +26,8 @@ import org.closedset.riders.RiderRecord;
 
 /**
  * All that is kept about somebody, as they see it themselves. Of secrets and keys it says only that they are there.
- * {@code otherPages} are ids of those of their riders whose script pages changed since.
+ * {@code otherPages} are ids of those of their riders whose script pages changed since; {@code advice} is what those who
+ * speak for them say of their riders.
  */
 public record OwnRecord(
         Addressed addressed,
@@ -43,6 +44,7 @@ public record OwnRecord(
         List<Partner> partners,
         List<RiderRecord> riders,
         Set<String> otherPages,
+        List<Advised> advice,
         boolean met) {
     /** Somebody they name in what they say, or are asked about. */
     public record Partner(PersonId id, String name) {
@@ -105,6 +107,9 @@ public record OwnRecord(
                 partners(people, limits(now, person)),
                 riders(now, person),
                 otherPages(now, person),
+                riders(now, person).stream()
+                        .flatMap(it -> Advised.of(people, it).stream())
+                        .toList(),
                 person.met());
     }
 

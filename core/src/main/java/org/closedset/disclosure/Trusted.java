@@ -79,7 +79,8 @@ public record Trusted(List<Named> speak, List<Named> follow, List<String> speake
 
     private static List<String> counting(People people, Person person, Role role) {
         return people.with(role).stream()
-                .filter(it -> !it.everHired() && !it.is(Role.COORDINATOR) && !it.id().equals(person.id()))
+                .filter(it ->
+                        !it.everHired() && !it.is(Role.COORDINATOR) && !it.id().equals(person.id()))
                 .map(it -> it.addressed().name())
                 .distinct()
                 .sorted()

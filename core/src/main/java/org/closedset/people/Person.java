@@ -71,8 +71,7 @@ public record Person(
 
     /** The same person, addressed otherwise. */
     public Person addressed(Addressed now) {
-        return new Person(
-                id, now, roles, held, parts, ageCheck, shared, careContacts, ties, account, own, met, here);
+        return new Person(id, now, roles, held, parts, ageCheck, shared, careContacts, ties, account, own, met, here);
     }
 
     public Person with(Role role) {
@@ -86,19 +85,7 @@ public record Person(
 
     private Person roles(Set<Role> now, Set<Role> ever) {
         return new Person(
-                id,
-                addressed,
-                now,
-                ever,
-                parts,
-                ageCheck,
-                shared,
-                careContacts,
-                ties,
-                account,
-                own,
-                met,
-                here);
+                id, addressed, now, ever, parts, ageCheck, shared, careContacts, ties, account, own, met, here);
     }
 
     /** Engaged for the part, in place of any other engagement for the same one. */
@@ -118,19 +105,7 @@ public record Person(
 
     private Person parts(List<Part> now) {
         return new Person(
-                id,
-                addressed,
-                roles,
-                held,
-                now,
-                ageCheck,
-                shared,
-                careContacts,
-                ties,
-                account,
-                own,
-                met,
-                here);
+                id, addressed, roles, held, now, ageCheck, shared, careContacts, ties, account, own, met, here);
     }
 
     /** With what is known of their age; nothing where it is doubted again. */
@@ -151,89 +126,36 @@ public record Person(
     }
 
     public Person careContacts(Set<PersonId> now) {
-        return new Person(
-                id, addressed, roles, held, parts, ageCheck, shared, now, ties, account, own, met, here);
+        return new Person(id, addressed, roles, held, parts, ageCheck, shared, now, ties, account, own, met, here);
     }
 
     public Person ties(List<Tie> now) {
         return new Person(
-                id,
-                addressed,
-                roles,
-                held,
-                parts,
-                ageCheck,
-                shared,
-                careContacts,
-                now,
-                account,
-                own,
-                met,
-                here);
+                id, addressed, roles, held, parts, ageCheck, shared, careContacts, now, account, own, met, here);
     }
 
     public Person account(Account now) {
-        return new Person(
-                id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, now, own, met, here);
+        return new Person(id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, now, own, met, here);
     }
 
     public Person own(Own now) {
         return new Person(
-                id,
-                addressed,
-                roles,
-                held,
-                parts,
-                ageCheck,
-                shared,
-                careContacts,
-                ties,
-                account,
-                now,
-                met,
-                here);
+                id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, account, now, met, here);
     }
 
     public Person met(boolean now) {
         return new Person(
-                id,
-                addressed,
-                roles,
-                held,
-                parts,
-                ageCheck,
-                shared,
-                careContacts,
-                ties,
-                account,
-                own,
-                now,
-                here);
+                id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, account, own, now, here);
     }
 
     public Person here(boolean now) {
         return new Person(
-                id,
-                addressed,
-                roles,
-                held,
-                parts,
-                ageCheck,
-                shared,
-                careContacts,
-                ties,
-                account,
-                own,
-                met,
-                now);
+                id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, account, own, met, now);
     }
 
     /** The same person as if they had never said anything of themselves, named nobody and set no second code. */
     public Person unsaid() {
-        return shared(Map.of())
-                .careContacts(Set.of())
-                .own(own.unsaid())
-                .account(account.unsaid());
+        return shared(Map.of()).careContacts(Set.of()).own(own.unsaid()).account(account.unsaid());
     }
 
     private static <T> Set<T> and(Set<T> all, T one) {

@@ -24,6 +24,7 @@ public sealed interface AboutPerson extends Content permits PersonFact, AccountF
             case RiderFact.Dropped it -> Keeping.said(person());
             case RiderFact.Released it -> Keeping.said(person());
             case RiderFact.Marked it -> Keeping.said(person());
+            case RiderFact.Advised it -> Keeping.said(person());
             case RiderFact it -> Keeping.agreement(person());
         };
     }

@@ -117,8 +117,7 @@ final class PersonFolding {
             case PersonFact.Engaged it -> person.with(it.part());
             case PersonFact.Released it -> person.without(it.part());
             case PersonFact.AgeChecked it -> person.aged(it.check());
-            case PersonFact.Representative it ->
-                person.shared(named(person.shared(), it.representative(), it.named()));
+            case PersonFact.Representative it -> person.shared(named(person.shared(), it.representative(), it.named()));
             case PersonFact.SharedWith it -> person.shared(shared(person.shared(), it));
             case PersonFact.CareContact it ->
                 person.careContacts(told(person.careContacts(), it.contact(), it.named()));

@@ -38,8 +38,7 @@ final class ClientRiderTest {
     private static final PersonId PRODUCER = new PersonId("0".repeat(31) + "5");
     private static final RiderSheet SHEET = SampleRider.of(NURA, "8f", 1);
     private static final RiderSheet LESS = SampleRider.of(NURA, "8f", 2).without(Set.of("c1"));
-    private static final OffsetDateTime CALL =
-            SHEET.process().call().orElseThrow();
+    private static final OffsetDateTime CALL = SHEET.process().call().orElseThrow();
     private static final Instant EARLY = CALL.toInstant().minus(Duration.ofDays(9));
     private static final Fact NAMED = at(EARLY, new PersonFact.Representative(NURA, AGENT, true));
     private static final Shared TEXT = new Shared(Set.of(SHEET.id()), Set.of());
@@ -62,8 +61,7 @@ final class ClientRiderTest {
     }
 
     private static Production shared(Shared shared, Instant at, Content... told) {
-        return begun()
-                .with(at(EARLY, new PersonFact.SharedWith(NURA, AGENT, shared)))
+        return begun().with(at(EARLY, new PersonFact.SharedWith(NURA, AGENT, shared)))
                 .with(Arrays.stream(told).map(it -> at(at, it)).toList());
     }
 
@@ -116,10 +114,11 @@ final class ClientRiderTest {
         });
         RiderFact[] all = all();
         for (int told = 1; told <= all.length; told++) {
-            assertThat(seen(shared(TEXT, Arrays.copyOf(all, told)))).as("after " + told).isEqualTo(handed);
+            assertThat(seen(shared(TEXT, Arrays.copyOf(all, told))))
+                    .as("after " + told)
+                    .isEqualTo(handed);
         }
-        RiderFact marked =
-                new RiderFact.Marked(NURA, SHEET.id(), SampleRider.hash(SHEET), Map.of("c1", Mark.OUT));
+        RiderFact marked = new RiderFact.Marked(NURA, SHEET.id(), SampleRider.hash(SHEET), Map.of("c1", Mark.OUT));
         assertThat(seen(shared(TEXT, served(), marked))).isEqualTo(handed);
         assertThat(seen(shared(TEXT, served(), new RiderFact.Withdrawn(NURA, SHEET.id()))))
                 .isEqualTo(handed);
@@ -171,7 +170,8 @@ final class ClientRiderTest {
         Instant notice = SHEET.process().inTime().orElseThrow().toInstant();
         assertThat(seen(shared(late, notice, all()))).isEmpty();
         assertThat(one(shared(late, notice.plusMillis(1), all())).late()).contains(Late.NOTICE_RAN);
-        assertThat(one(shared(late, CALL.toInstant().plusSeconds(1), all())).late()).contains(Late.ON_THE_DAY);
+        assertThat(one(shared(late, CALL.toInstant().plusSeconds(1), all())).late())
+                .contains(Late.ON_THE_DAY);
     }
 
     @Test

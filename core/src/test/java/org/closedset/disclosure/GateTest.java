@@ -224,6 +224,7 @@ final class GateTest {
                                 List.of(),
                                 List.of(),
                                 Set.of(),
+                                List.of(),
                                 false)));
         assertThat(Dump.of(view)).doesNotContain("cccc").doesNotContain("kk").doesNotContain("0000");
     }
@@ -231,7 +232,8 @@ final class GateTest {
     @Test
     void who_speaks_for_performers_sees_who_named_them_and_nothing_where_they_also_book() {
         AsPublished named = with(AGENT, Role.REPRESENTATIVE, new PersonFact.Representative(NURA, AGENT, true));
-        assertThat(view(named, Role.REPRESENTATIVE, AGENT)).isEqualTo(new View.OfClients(front(), List.of(new Client("Nura", List.of()))));
+        assertThat(view(named, Role.REPRESENTATIVE, AGENT))
+                .isEqualTo(new View.OfClients(front(), List.of(new Client("Nura", List.of()))));
         for (Role books : List.of(Role.CASTING, Role.PRODUCER, Role.LINE_PRODUCER, Role.DIRECTOR)) {
             AsPublished ended =
                     told(named, new PersonFact.RoleGiven(AGENT, books), new PersonFact.RoleEnded(AGENT, books));
@@ -407,9 +409,7 @@ final class GateTest {
                 new PersonFact.Left(AGENT, true));
         assertThat(Gate.trusted(NURA, named.production()))
                 .isEqualTo(new Trusted(
-                        List.of(
-                                named("Bo", Trusted.Counts.LEFT),
-                                named("Ola", Trusted.Counts.HIRED)),
+                        List.of(named("Bo", Trusted.Counts.LEFT), named("Ola", Trusted.Counts.HIRED)),
                         List.of(named("Bo", Trusted.Counts.LEFT)),
                         List.of(),
                         List.of()));

@@ -181,6 +181,14 @@ final class Privates {
                             Map.of("c1", Mark.values()[some % Mark.values().length]))),
             chance -> some(
                     chance,
+                    (ids, who, some) -> new RiderFact.Advised(
+                            ids.of(who),
+                            SampleRider.id("a" + some),
+                            SampleRider.hash(SampleRider.of(ids.of(who), "a" + some, 1)),
+                            ids.of(Role.REPRESENTATIVE.ordinal()),
+                            Map.of("c1", Mark.values()[some % Mark.values().length]))),
+            chance -> some(
+                    chance,
                     (ids, who, some) -> new RiderFact.Countersigned(
                             ids.of(who),
                             SampleRider.id("a" + some),

@@ -385,7 +385,7 @@ final class ProductionTest {
         }
         assertThat(kept.get(Keeping.RecordClass.BOUNDARY))
                 .allMatch(it -> it.startsWith("own.")
-                        || Set.of("rider.drafted", "rider.dropped", "rider.released", "rider.marked")
+                        || Set.of("rider.advised", "rider.drafted", "rider.dropped", "rider.released", "rider.marked")
                                 .contains(it));
         assertThat(kept.get(Keeping.RecordClass.LIMIT)).containsExactly("own.limits");
         assertThat(kept.get(Keeping.RecordClass.WORKING))

@@ -170,6 +170,7 @@ final class Told {
                         "8f".repeat(16),
                         "ab".repeat(32),
                         Map.of("c1", Mark.TALK, "c2", Mark.OUT, "e1", Mark.FINE)),
+                new RiderFact.Advised(NURA, "8f".repeat(16), "ab".repeat(32), JONAS, Map.of("c1", Mark.TALK)),
                 new RiderFact.Served(NURA, "s1", SampleRider.of(NURA)),
                 new RiderFact.Countersigned(NURA, "8f".repeat(16), "ab".repeat(32), JONAS),
                 new RiderFact.Signed(

@@ -13,7 +13,8 @@ import org.closedset.web.Words;
 /** What is told of a rider to one who speaks for its performer, a sentence for each thing they let be told. */
 final class ClientWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final ZoneId zone;
 
@@ -25,11 +26,14 @@ final class ClientWords {
         List<String> all = new ArrayList<>();
         rider.served().ifPresent(it -> all.addAll(served(it, now)));
         rider.signed().ifPresent(it -> all.add(Words.say("client.signed", day(it))));
-        rider.late().ifPresent(it -> all.add(switch (it) {
-            case NOTICE_RAN -> Words.say("client.late.notice");
-            case ON_THE_DAY -> Words.say("client.late.day");
-        }));
-        rider.less().ifPresent(it -> all.add(Words.say(it.all() ? "client.withdrawn" : "client.narrowed", day(it.at()))));
+        rider.late()
+                .ifPresent(it -> all.add(
+                        switch (it) {
+                            case NOTICE_RAN -> Words.say("client.late.notice");
+                            case ON_THE_DAY -> Words.say("client.late.day");
+                        }));
+        rider.less()
+                .ifPresent(it -> all.add(Words.say(it.all() ? "client.withdrawn" : "client.narrowed", day(it.at()))));
         return all;
     }
 

@@ -67,9 +67,7 @@ final class MinePages {
                             asks(self),
                             !self.mine().here(),
                             self.mine().ending().map(MinePages::closing),
-                            self.mine().here()
-                                    ? ways(self, Sessions.stay().atTablet())
-                                    : kept(self)));
+                            self.mine().here() ? ways(self, Sessions.stay().atTablet()) : kept(self)));
         });
     }
 
@@ -164,8 +162,7 @@ final class MinePages {
 
     private static Optional<MinePage.Way> trusted(Here.Self self) {
         return TrustedPages.isOf(self)
-                ? Optional.of(new MinePage.Way(
-                        TrustedPages.HERE, Words.say("trusted.head"), Words.say("trusted.way")))
+                ? Optional.of(new MinePage.Way(TrustedPages.HERE, Words.say("trusted.head"), Words.say("trusted.way")))
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import org.closedset.actions.Basis;
 import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SignRiders;
+import org.closedset.disclosure.Advised;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.disclosure.Trusted;
 import org.closedset.riders.Mark;
@@ -110,7 +111,7 @@ final class OwnRiderPages {
     private ResponseEntity<String> rider(HttpServletRequest request, Here.Self self, RiderRecord rider) {
         boolean papered = papers.issued(request, self, rider);
         OwnRecord own = self.mine().own();
-        RiderReading reading = new RiderReading(rider, own.said().ownWords());
+        RiderReading reading = new RiderReading(rider, own.said().ownWords(), advice(own, rider));
         boolean changed = own.otherPages().contains(rider.id());
         return html.page(
                 "ownrider",
@@ -136,10 +137,15 @@ final class OwnRiderPages {
                         Here.coordinator(self)));
     }
 
+    static List<Advised> advice(OwnRecord own, RiderRecord rider) {
+        return own.advice().stream().filter(it -> it.rider().equals(rider.id())).toList();
+    }
+
     /** Those whom they let read it. */
     private static List<String> lets(Here.Self self, RiderRecord rider) {
         return self.mine().trusted().speak().stream()
-                .filter(it -> it.counts() == Trusted.Counts.YES && it.shared().riders().contains(rider.id()))
+                .filter(it -> it.counts() == Trusted.Counts.YES
+                        && it.shared().riders().contains(rider.id()))
                 .map(Trusted.Named::name)
                 .toList();
     }
@@ -174,7 +180,8 @@ final class OwnRiderPages {
                 page(rider));
     }
 
-    private static Map<String, Mark> marks(HttpServletRequest request, RiderSheet sheet) {
+    /** What a form says of the parts of these words. */
+    static Map<String, Mark> marks(HttpServletRequest request, RiderSheet sheet) {
         Map<String, Mark> marks = new LinkedHashMap<>();
         for (String part : sheet.matter().parts()) {
             String said = String.valueOf(request.getParameter("m-" + part));

@@ -140,8 +140,8 @@ final class OwnSentences {
                 .forEach(it -> said.add(Words.say("record.own.reads", named.name(), OwnRiders.head(it))));
         named.shared().news().stream()
                 .sorted()
-                .forEach(it -> said.add(
-                        Words.say("record.own.told", named.name(), Words.say("shared.news." + it.code()))));
+                .forEach(it ->
+                        said.add(Words.say("record.own.told", named.name(), Words.say("shared.news." + it.code()))));
         return said;
     }
 
@@ -158,6 +158,7 @@ final class OwnSentences {
             said.add(Words.say("record.own.other"));
         }
         record.riders().forEach(it -> said.addAll(marks(it)));
+        record.riders().forEach(it -> said.addAll(advised(record, it)));
         return said;
     }
 
@@ -171,6 +172,15 @@ final class OwnSentences {
                                 it.getKey(),
                                 Words.say("myrider.mark." + it.getValue().code())))
                         .toList();
+    }
+
+    /** What those who speak for them said of parts of a rider. */
+    private static List<String> advised(OwnRecord own, RiderRecord rider) {
+        List<String> said = new ArrayList<>();
+        AdviceWords.byPart(OwnRiderPages.advice(own, rider))
+                .forEach((part, all) ->
+                        all.forEach(it -> said.add(Words.say("record.own.advised", OwnRiders.head(rider), part, it))));
+        return said;
     }
 
     private static List<String> riders(OwnRecord own, ZoneId zone) {

@@ -53,9 +53,8 @@ final class SharedPages {
     @GetMapping(HERE)
     ResponseEntity<String> shared(
             HttpServletRequest request, @RequestParam(name = "with", defaultValue = "") String name) {
-        return here.mine(self -> named(self, name)
-                .map(it -> page(request, self, it))
-                .orElseGet(() -> Html.to(TrustedPages.HERE)));
+        return here.mine(self ->
+                named(self, name).map(it -> page(request, self, it)).orElseGet(() -> Html.to(TrustedPages.HERE)));
     }
 
     /** Whoever speaks for them by this name, or by any where it is "", where it is one person. */
@@ -106,10 +105,9 @@ final class SharedPages {
 
     /** The same page may be sent with one choice, and then with another. */
     private ResponseEntity<String> says(HttpServletRequest request, Here.Self self, Form form, String name) {
-        Set<String> riders =
-                chosen(request, "rider", self.mine().own().riders().stream(), RiderRecord::id).stream()
-                        .map(RiderRecord::id)
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<String> riders = chosen(request, "rider", self.mine().own().riders().stream(), RiderRecord::id).stream()
+                .map(RiderRecord::id)
+                .collect(Collectors.toUnmodifiableSet());
         Set<News> news = chosen(request, "news", Arrays.stream(News.values()), News::code);
         Shared shared = new Shared(riders, news);
         return Here.said(

@@ -8,8 +8,7 @@ import org.closedset.web.OwnFrame;
  * Whom a performer names, and whom they can name; once they left ({@code here} is false), only whom they name.
  * {@code wrong} is "" where nothing is, {@code typed} what they typed then.
  */
-public record TrustedPage(
-        OwnFrame frame, Form form, String coordinator, boolean here, String wrong, List<Part> parts) {
+public record TrustedPage(OwnFrame frame, Form form, String coordinator, boolean here, String wrong, List<Part> parts) {
     public TrustedPage {
         parts = List.copyOf(parts);
     }

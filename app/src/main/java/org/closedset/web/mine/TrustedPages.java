@@ -43,7 +43,8 @@ final class TrustedPages {
     static boolean isOf(Here.Self self) {
         Trusted trusted = self.mine().trusted();
         boolean names = !trusted.speak().isEmpty() || !trusted.follow().isEmpty();
-        return self.mine().own().roles().contains(Role.PERFORMER) && (self.mine().here() || names);
+        return self.mine().own().roles().contains(Role.PERFORMER)
+                && (self.mine().here() || names);
     }
 
     @GetMapping(HERE)
@@ -96,9 +97,7 @@ final class TrustedPages {
             @RequestParam(name = "as", defaultValue = "") String as,
             @RequestParam(name = "name", defaultValue = "") String name) {
         return here.mine(self -> Here.form(
-                request,
-                HERE,
-                form -> AS.containsKey(as) ? named(request, self, form, as, cut(name)) : Html.to(HERE)));
+                request, HERE, form -> AS.containsKey(as) ? named(request, self, form, as, cut(name)) : Html.to(HERE)));
     }
 
     private static String cut(String name) {
@@ -125,9 +124,11 @@ final class TrustedPages {
     }
 
     private ResponseEntity<String> ended(HttpServletRequest request, Here.Self self, String as, String name) {
-        String act =
-                Here.sent(request).map(it -> it.to("no " + as + " " + name).act()).orElseGet(hand::newAct);
-        Told told = new NameTrusted(hand).ended(self.found().recorded(), act, self.found().person(), Objects.requireNonNull(AS.get(as)), name);
+        String act = Here.sent(request)
+                .map(it -> it.to("no " + as + " " + name).act())
+                .orElseGet(hand::newAct);
+        Told told = new NameTrusted(hand)
+                .ended(self.found().recorded(), act, self.found().person(), Objects.requireNonNull(AS.get(as)), name);
         return Here.said(request, told, "trusted." + as + ".ended", HERE);
     }
 }

@@ -132,6 +132,12 @@ final class Flips {
                     FlipRider.id(some),
                     FlipRider.hash(cast.id(who), some),
                     Map.of("c1", Mark.values()[some % Mark.values().length])),
+            (cast, who, some) -> new RiderFact.Advised(
+                    cast.id(who),
+                    FlipRider.id(some),
+                    FlipRider.hash(cast.id(who), some),
+                    cast.id(Role.REPRESENTATIVE.ordinal()),
+                    Map.of("c1", Mark.values()[some % Mark.values().length])),
             (cast, who, some) -> new RiderFact.Countersigned(
                     cast.id(who),
                     FlipRider.id(some),

@@ -101,7 +101,8 @@ final class SecondCodeTest {
         door = OpenDoor.demo();
         lent = door.lent();
         Hand hand = new Hand(Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneOffset.UTC), new SecureRandom());
-        String cast = "Name,Role,Character,Type\nJolana Haddad,Actor,TOM,Lead\nAda Lind,Producer,,\n" + SPEAKS + ",Agent,,\n";
+        String cast =
+                "Name,Role,Character,Type\nJolana Haddad,Actor,TOM,Lead\nAda Lind,Producer,,\n" + SPEAKS + ",Agent,,\n";
         way = RiderWay.begun(
                 door.production(), hand, RiderWay.QUAY.replace("Mara", "Nora").replace("MARA", "NORA"), cast);
     }

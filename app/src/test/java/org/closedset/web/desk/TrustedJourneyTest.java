@@ -18,8 +18,7 @@ final class TrustedJourneyTest {
 
     private final Comings comings = new Comings("The Quay", "Signe Aalto");
     private final Hand hand = Comings.DOOR.hand();
-    private final RiderWay way =
-            RiderWay.begun(Comings.DOOR.recorded(comings.production), hand, RiderWay.QUAY, CAST);
+    private final RiderWay way = RiderWay.begun(Comings.DOOR.recorded(comings.production), hand, RiderWay.QUAY, CAST);
 
     @AfterEach
     void ends() {
@@ -122,10 +121,16 @@ final class TrustedJourneyTest {
         birk.waitForURL(url -> url.endsWith("/mine/client/" + rider));
         assertThat(main(birk))
                 .contains("Samir Cohen lets you read this", "Jolana Haddad (as TOM) may do", "What it may be used for")
-                .doesNotContain("Go on to sign", "Withdraw");
+                .doesNotContain("Go on to sign");
+        assertThat(birk.locator("a[href*='/mine/rider/']").count())
+                .as("it is nothing of theirs to sign, take back or print")
+                .isZero();
         accessible(birk);
         samir.navigate("/mine/record");
         assertThat(main(samir)).contains("Birk Abel may read what this rider says: Scene 7");
+        advises(birk, samir, rider);
+        samir.navigate("/mine/looked");
+        assertThat(main(samir)).contains("Birk Abel read a rider of yours, as you let them");
         samir.navigate("/mine/shared?with=Birk+Abel");
         samir.locator("input[value='" + rider + "']").uncheck();
         press(samir, "Save");
@@ -133,12 +138,33 @@ final class TrustedJourneyTest {
         assertThat(birk.url()).endsWith("/mine/clients");
     }
 
+    private void advises(Page birk, Page samir, String rider) {
+        String part = way.record(rider).sheet().matter().parts().stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        birk.locator("input[name=m-" + part + "][value=out]").focus();
+        birk.keyboard().press("Space");
+        press(birk, "Send this to Samir Cohen and Signe Aalto");
+        assertThat(said(birk)).contains("It decides nothing");
+        assertThat(birk.locator("input[name=m-" + part + "]:checked").inputValue())
+                .isEqualTo("out");
+        accessible(birk);
+        samir.navigate("/mine/rider/" + rider);
+        assertThat(main(samir)).contains("Birk Abel would take this out");
+        accessible(samir);
+        comings.coordinator.navigate(
+                comings.production + "/person/" + way.person("Samir Cohen").id().text() + "/rider/" + rider);
+        assertThat(main(comings.coordinator)).contains("Birk Abel would take this out");
+    }
+
     @Test
     void who_books_does_not_count_and_a_friend_does() {
         Page samir = met("Samir Cohen");
         samir.navigate("/mine/trusted");
         typed(samir, "Ada Lind");
-        assertThat(samir.getByRole(com.microsoft.playwright.options.AriaRole.ALERT).textContent())
+        assertThat(samir.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                        .textContent())
                 .contains("Ada Lind directs, produces or casts here, or once did");
         assertThat(samir.locator("#name-speak").inputValue()).isEqualTo("Ada Lind");
         accessible(samir);
