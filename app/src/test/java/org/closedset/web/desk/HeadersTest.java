@@ -55,10 +55,10 @@ final class HeadersTest {
             everything(
                     door,
                     false,
+                    door.somebody(speaks),
                     door.somebody("Signe Aalto"),
                     door.somebody("Samir Cohen"),
                     door.somebody("Oona Nwosu"),
-                    door.somebody(speaks),
                     door.somebody("Ada Lind"),
                     door.left("Runa Lopes"),
                     door.readsAgain("Sten Klein"));
