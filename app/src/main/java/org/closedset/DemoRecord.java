@@ -21,10 +21,12 @@ import org.closedset.actions.BringPeople;
 import org.closedset.actions.CheckAge;
 import org.closedset.actions.FixPublications;
 import org.closedset.actions.Hand;
+import org.closedset.actions.NameTrusted;
 import org.closedset.actions.PublishScenes;
 import org.closedset.actions.QuestionsOf;
 import org.closedset.actions.SayLimits;
 import org.closedset.actions.TellAbout;
+import org.closedset.actions.Told;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.Condition;
 import org.closedset.boundaries.Limits;
@@ -127,9 +129,11 @@ final class DemoRecord {
         limits(film, hand, Clock.offset(clock, SAID_AFTER));
         DemoScores scores = scores(film, hand);
         Hand later = new Hand(Clock.offset(clock, SAID_AFTER), new SecureRandom());
+        trusted(film, later);
         DemoRiders riders =
                 new DemoRiders(film, later, Clock.offset(clock, SAID_AFTER), OpenScript.idOf(SCRIPT), unread());
         riders.of(playing(film, "MARA"));
+        riders.shared(playing(film, "MARA"), named(film, Role.REPRESENTATIVE));
         riders.inForce(scene(unread(), "22"), List.of(playing(film, "NAN"), playing(film, "KEEPER")));
         scores.published(scene(unread(), "22"), "22", later);
         looked(film, clock);
@@ -166,6 +170,24 @@ final class DemoRecord {
                         hand.newForm(""),
                         playing(film, "TOM").id(),
                         new OfZone(shoulder, Map.of(Place.of(shoulder), open), Optional.empty()));
+    }
+
+    /** One of the principals names who speaks for her and who follows up; the others speak for themselves. */
+    private static void trusted(Recorded film, Hand hand) {
+        PersonId mara = playing(film, "MARA").id();
+        named(film, hand, mara, NameTrusted.As.SPEAKS, Role.REPRESENTATIVE);
+        named(film, hand, mara, NameTrusted.As.FOLLOWS_UP, Role.CARE_CONTACT);
+    }
+
+    private static void named(Recorded film, Hand hand, PersonId who, NameTrusted.As as, Role role) {
+        String name = named(film, role);
+        if (!(new NameTrusted(hand).named(film, hand.newForm(""), who, as, name) instanceof Told.Done)) {
+            throw new IllegalStateException("the demo's own list, of whom " + name + " cannot be named");
+        }
+    }
+
+    private static String named(Recorded film, Role role) {
+        return film.production().people().with(role).getFirst().addressed().name();
     }
 
     private static DemoScores scores(Recorded film, Hand hand) throws IOException {

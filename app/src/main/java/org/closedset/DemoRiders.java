@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedset.actions.Basis;
 import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
+import org.closedset.actions.ShareRiders;
 import org.closedset.actions.SignRiders;
 import org.closedset.actions.Told;
 import org.closedset.actions.WriteRiders;
@@ -18,6 +20,7 @@ import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.riders.Process;
@@ -76,6 +79,22 @@ final class DemoRiders {
         signedForProduction(served);
         RiderRecord now = rider(served.id());
         done(new SignRiders(hand).signed(film, form(now), now.performer(), now.id(), new Evidence.Code()));
+    }
+
+    /** The one who speaks for them reads some of these, and is told when they are served and when they were signed late. */
+    void shared(Person performer, String speaks) {
+        Set<String> some = film.production().riders().of(performer.id()).stream()
+                .filter(it -> it.handed().isPresent())
+                .map(RiderRecord::id)
+                .limit(3)
+                .collect(Collectors.toUnmodifiableSet());
+        done(new ShareRiders(hand)
+                .shared(
+                        film,
+                        hand.newForm(Basis.of(Shared.NOTHING)),
+                        performer.id(),
+                        speaks,
+                        new Shared(some, Set.of(Shared.News.SERVED, Shared.News.LATE))));
     }
 
     private List<RiderRecord> drafted(Person performer) {

@@ -22,9 +22,13 @@ import org.closedset.people.Own;
 import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.production.Production;
 import org.closedset.production.PublishedScore;
+import org.closedset.riders.Mark;
 import org.closedset.riders.RiderRecord;
+import org.closedset.riders.RiderSheet;
+import org.closedset.riders.RiderText;
 import org.closedset.vocabulary.Zone;
 
 /**
@@ -101,6 +105,11 @@ public final class Basis {
         return hash(of(rider) + new TreeMap<>(rider.marks()));
     }
 
+    /** The basis of what is said of the parts of these words. */
+    public static String of(RiderSheet text, Map<String, Mark> marks) {
+        return hash(RiderText.hash(RiderText.of(text)) + new TreeMap<>(marks));
+    }
+
     /** The basis of what somebody wants of one zone of theirs. */
     public static String of(OfZone zone) {
         return hash(zone.spelt());
@@ -116,6 +125,12 @@ public final class Basis {
     /** The basis of how somebody is spoken to, and of their own words. */
     public static String ofWords(Addressed addressed, Own own) {
         return hash(lines(Stream.of(addressed.name(), addressed.pronouns(), addressed.language())) + words(own));
+    }
+
+    /** The basis of what somebody lets another see. */
+    public static String of(Shared shared) {
+        return hash(lines(shared.riders().stream().sorted())
+                + lines(shared.news().stream().map(Shared.News::code).sorted()));
     }
 
     /** The basis of the support somebody wants. */

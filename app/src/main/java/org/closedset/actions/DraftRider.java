@@ -20,6 +20,7 @@ import org.closedset.people.People;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.people.Role;
 import org.closedset.production.Production;
 import org.closedset.production.RiderPages;
 import org.closedset.riders.Drafting;
@@ -199,6 +200,7 @@ final class DraftRider {
                 part.performerClass(),
                 person.representatives().stream()
                         .flatMap(it -> people.person(it).stream())
+                        .filter(it -> it.is(Role.REPRESENTATIVE) && !it.everHired())
                         .map(it -> it.addressed().name())
                         .sorted()
                         .findFirst());

@@ -268,6 +268,8 @@ public final class Hand {
             case ProductionFact.Reopened reopened -> true;
             case ProductionFact.Wrapped back -> true;
             case PersonFact.Met met -> !met.met();
+            case PersonFact.Representative no -> !no.named();
+            case PersonFact.CareContact no -> !no.named();
             case RiderFact.Withdrawn rider -> true;
             case RiderFact.Narrowed rider -> true;
             case RiderFact.Issued rider -> true;

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.closedset.disclosure.FrontPage;
 import org.closedset.disclosure.OwnRecord;
+import org.closedset.disclosure.Trusted;
 import org.closedset.people.Age;
 import org.closedset.people.Easing;
 import org.closedset.people.Own;
 import org.closedset.people.Part;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -53,8 +55,9 @@ public final class OwnRecordJson {
                 own.roles().stream().map(Role::code).toList(),
                 own.parts().stream().map(PartForm::of).toList(),
                 AgeForm.of(own),
-                own.representatives(),
-                own.careContacts(),
+                own.representatives().stream().map(Trusted.Named::name).toList(),
+                own.careContacts().stream().map(Trusted.Named::name).toList(),
+                own.representatives().stream().map(SharedForm::of).toList(),
                 own.ties().stream().map(TieForm::of).toList(),
                 DoorForm.of(own),
                 made.said() ? SaidForm.of(own.said()) : null,
@@ -78,6 +81,7 @@ public final class OwnRecordJson {
             AgeForm age,
             List<String> representatives,
             List<String> careContacts,
+            List<SharedForm> shared,
             List<TieForm> ties,
             DoorForm wayIn,
             @Nullable SaidForm said,
@@ -107,6 +111,18 @@ public final class OwnRecordJson {
                     .map(it -> new AgeForm(
                             minor, it.by(), it.document().code(), it.day().toString()))
                     .orElseGet(() -> new AgeForm(minor, List.of(), null, null));
+        }
+    }
+
+    private record SharedForm(String with, List<String> riders, List<String> told) {
+        static SharedForm of(Trusted.Named named) {
+            return new SharedForm(
+                    named.name(),
+                    named.shared().riders().stream().sorted().toList(),
+                    named.shared().news().stream()
+                            .map(Shared.News::code)
+                            .sorted()
+                            .toList());
         }
     }
 

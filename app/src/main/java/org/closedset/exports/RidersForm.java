@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.riders.Evidence;
+import org.closedset.riders.Mark;
 import org.closedset.riders.Rider;
 import org.closedset.riders.RiderRecord;
 import org.closedset.riders.Source;
@@ -33,7 +34,10 @@ final class RidersForm {
             @Nullable String call,
             @Nullable String signed,
             @Nullable String signedBy,
-            @Nullable Map<String, String> marks) {}
+            @Nullable Map<String, String> marks,
+            @Nullable List<AdviceForm> advice) {}
+
+    record AdviceForm(String by, Map<String, String> marks) {}
 
     private static One one(OwnRecord own, RiderRecord rider, boolean said) {
         return new One(
@@ -49,11 +53,19 @@ final class RidersForm {
                 rider.sheet().process().call().map(Object::toString).orElse(null),
                 rider.signed().map(it -> it.at().toString()).orElse(null),
                 rider.signed().map(it -> by(it.evidence())).orElse(null),
-                said ? marks(rider) : null);
+                said ? codes(rider.marks()) : null,
+                said ? advice(own, rider) : null);
     }
 
-    private static Map<String, String> marks(RiderRecord rider) {
-        return rider.marks().entrySet().stream()
+    private static List<AdviceForm> advice(OwnRecord own, RiderRecord rider) {
+        return own.advice().stream()
+                .filter(it -> it.rider().equals(rider.id()))
+                .map(it -> new AdviceForm(it.name(), codes(it.marks())))
+                .toList();
+    }
+
+    private static Map<String, String> codes(Map<String, Mark> marks) {
+        return marks.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> it.getValue().code(), (one, other) -> one, TreeMap::new));
     }

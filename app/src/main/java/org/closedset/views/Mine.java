@@ -2,18 +2,32 @@ package org.closedset.views;
 
 import java.util.List;
 import java.util.Optional;
+import org.closedset.disclosure.Client;
 import org.closedset.disclosure.FrontPage;
 import org.closedset.disclosure.Gate;
 import org.closedset.disclosure.OwnRecord;
+import org.closedset.disclosure.Trusted;
 import org.closedset.people.Account;
 import org.closedset.people.Person;
 import org.closedset.production.Production;
 
 /**
  * What one person's own pages are made of: their own record, their ways in, and what everybody on the production sees of
- * it, or once they left no more than what it was called. {@code ending} once picture has wrapped.
+ * it, or once they left no more than what it was called. {@code ending} once picture has wrapped; {@code trusted} are those
+ * they name, {@code clients} those who named them to speak for them.
  */
-public record Mine(String title, Optional<FrontPage> front, Optional<Ending> ending, OwnRecord own, Account account) {
+public record Mine(
+        String title,
+        Optional<FrontPage> front,
+        Optional<Ending> ending,
+        OwnRecord own,
+        Trusted trusted,
+        List<Client> clients,
+        Account account) {
+    public Mine {
+        clients = List.copyOf(clients);
+    }
+
     static Optional<Mine> of(Production production, Person self) {
         return Gate.own(self.id(), production)
                 .map(own -> new Mine(
@@ -21,6 +35,8 @@ public record Mine(String title, Optional<FrontPage> front, Optional<Ending> end
                         Gate.front(self.id(), production),
                         Gate.closing(production).map(Ending::of),
                         own,
+                        Gate.trusted(self.id(), production),
+                        Gate.clients(self.id(), production),
                         self.account()));
     }
 

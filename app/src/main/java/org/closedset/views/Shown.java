@@ -10,6 +10,8 @@ public enum Shown {
     PAGE("page"),
     /** What they say of themselves. */
     SAID("said"),
+    /** A rider of theirs that they let be read. */
+    RIDER("rider"),
     /** Something a newer program knows of. */
     OTHER("other");
 

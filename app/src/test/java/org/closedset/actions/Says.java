@@ -53,6 +53,10 @@ public final class Says {
         return new SayOwn(hand).support(recorded, form(it -> Basis.ofSupport(it.own())), who, Set.of(less));
     }
 
+    public Told speaks(String name) {
+        return new NameTrusted(hand).named(recorded, hand.newForm(""), who, NameTrusted.As.SPEAKS, name);
+    }
+
     public Told otherCoordinator(boolean asked) {
         return new SayOwn(hand).otherCoordinator(recorded, form(it -> Basis.ofCoordinator(it.own())), who, asked);
     }

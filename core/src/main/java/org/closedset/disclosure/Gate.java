@@ -1,6 +1,7 @@
 package org.closedset.disclosure;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.people.Part;
@@ -44,6 +45,24 @@ public final class Gate {
         return now.people().person(who).map(person -> OwnRecord.of(now, person));
     }
 
+    /** Whom a performer names and whom they may name; nobody of whoever performs nothing. */
+    public static Trusted trusted(PersonId who, Production now) {
+        return now.people()
+                .person(who)
+                .filter(person -> person.is(Role.PERFORMER))
+                .map(person -> Trusted.of(now.people(), person))
+                .orElse(Trusted.NOBODY);
+    }
+
+    /** Those who named this person to speak for them, sorted by name, and what these let them see; whatever else they do here. */
+    public static List<Client> clients(PersonId who, Production now) {
+        return now.people()
+                .person(who)
+                .filter(Person::here)
+                .map(person -> clients(now, person))
+                .orElse(List.of());
+    }
+
     private static View view(Role role, Person person, Production published, Production now, Instant moment) {
         FrontPage front = FrontPage.of(now);
         return switch (role) {
@@ -54,7 +73,7 @@ public final class Gate {
                         role == Role.PRODUCER ? Offers.of(published, now) : Offers.NONE,
                         role == Role.DIRECTOR ? Plays.of(published) : Plays.NONE);
             case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now, person));
-            case REPRESENTATIVE -> new View.OfClients(front, clients(now.people(), person));
+            case REPRESENTATIVE -> new View.OfClients(front, clients(now, person));
             case CASTING -> new View.OfRoles(front, roles(published.people()));
             case COORDINATOR,
                     COSTUME,
@@ -73,15 +92,15 @@ public final class Gate {
         };
     }
 
-    private static List<String> clients(People people, Person person) {
+    private static List<Client> clients(Production now, Person person) {
         // Who hires or ever did books performers, and sees nothing of those who named them.
-        if (person.held().stream().anyMatch(Role::hires)) {
+        if (person.everHired()) {
             return List.of();
         }
-        return people.all().stream()
+        return now.people().byId().values().stream()
                 .filter(client -> client.representatives().contains(person.id()))
-                .map(client -> client.addressed().name())
-                .sorted()
+                .map(client -> Client.of(now, client, person.id()))
+                .sorted(Comparator.comparing(Client::name))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ import org.closedset.riders.RiderRecord;
 
 /**
  * All that is kept about somebody, as they see it themselves. Of secrets and keys it says only that they are there.
- * {@code otherPages} are ids of those of their riders whose script pages changed since.
+ * {@code otherPages} are ids of those of their riders whose script pages changed since; {@code advice} is what those who
+ * speak for them say of their riders.
  */
 public record OwnRecord(
         Addressed addressed,
@@ -34,8 +35,8 @@ public record OwnRecord(
         List<Part> parts,
         Age age,
         Optional<Checked> checked,
-        List<String> representatives,
-        List<String> careContacts,
+        List<Trusted.Named> representatives,
+        List<Trusted.Named> careContacts,
         List<FrontPage.Declared> ties,
         WayIn wayIn,
         Own said,
@@ -43,6 +44,7 @@ public record OwnRecord(
         List<Partner> partners,
         List<RiderRecord> riders,
         Set<String> otherPages,
+        List<Advised> advice,
         List<OwnScene> scenes,
         boolean met) {
     /** Somebody they name in what they say, or are asked about. */
@@ -97,8 +99,8 @@ public record OwnRecord(
                 person.parts().stream().sorted(BY_NAME).toList(),
                 people.age(person.id()),
                 person.ageCheck().map(check -> checked(people, check)),
-                Names.of(people, person.representatives()),
-                Names.of(people, person.careContacts()),
+                Trusted.speak(people, person),
+                Trusted.follow(people, person),
                 FrontPage.declared(people, person),
                 WayIn.of(person.account()),
                 person.own(),
@@ -106,6 +108,9 @@ public record OwnRecord(
                 partners(people, limits(now, person)),
                 riders(now, person),
                 otherPages(now, person),
+                riders(now, person).stream()
+                        .flatMap(it -> Advised.of(people, it).stream())
+                        .toList(),
                 scenes(now, person),
                 person.met());
     }
@@ -115,9 +120,8 @@ public record OwnRecord(
 
     /** Their riders but for what is still being written; none for whoever came in under the name and was not heard yet. */
     private static List<RiderRecord> riders(Production now, Person person) {
-        boolean known = person.met() || !person.account().joined();
         return now.riders().of(person.id()).stream()
-                .filter(it -> known && !(it.state() instanceof Rider.Drafted))
+                .filter(it -> known(person) && !(it.state() instanceof Rider.Drafted))
                 .toList();
     }
 
@@ -136,7 +140,12 @@ public record OwnRecord(
     /** What somebody is asked is not for whoever came in under the name and was not heard yet. */
     private static OwnLimits limits(Production now, Person person) {
         OwnLimits limits = now.limits(person.id());
-        return person.met() || !person.account().joined() ? limits : limits.asked(List.of());
+        return known(person) ? limits : limits.asked(List.of());
+    }
+
+    /** Whether it is they who look, and not perhaps whoever came in under the name and was not heard yet. */
+    static boolean known(Person person) {
+        return person.met() || !person.account().joined();
     }
 
     private static List<Partner> partners(People people, OwnLimits limits) {

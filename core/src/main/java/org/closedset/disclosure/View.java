@@ -22,8 +22,8 @@ public sealed interface View {
     /** Those who see their own record: performers and crew. */
     record OfOneself(FrontPage front, OwnRecord own) implements View {}
 
-    /** Who speaks for performers: the names of those who named them, sorted. */
-    record OfClients(FrontPage front, List<String> clients) implements View {
+    /** Who speaks for performers: those who named them, sorted by name, and what these let them see. */
+    record OfClients(FrontPage front, List<Client> clients) implements View {
         public OfClients {
             clients = List.copyOf(clients);
         }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * One person of a production. {@code held} are the roles they have or ever had here; {@code met} says that the
  * coordinator matched a code with them face to face or by voice, without which all that comes under their name counts
- * as unknown; {@code here} is false once they left the production.
+ * as unknown; {@code here} is false once they left the production. {@code shared} are those who speak for them, and what each
+ * of these sees.
  */
 public record Person(
         PersonId id,
@@ -19,7 +21,7 @@ public record Person(
         Set<Role> held,
         List<Part> parts,
         Optional<AgeCheck> ageCheck,
-        Set<PersonId> representatives,
+        Map<PersonId, Shared> shared,
         Set<PersonId> careContacts,
         List<Tie> ties,
         Account account,
@@ -30,7 +32,7 @@ public record Person(
         roles = Set.copyOf(roles);
         held = Set.copyOf(held);
         parts = List.copyOf(parts);
-        representatives = Set.copyOf(representatives);
+        shared = Map.copyOf(shared);
         careContacts = Set.copyOf(careContacts);
         ties = List.copyOf(ties);
     }
@@ -44,7 +46,7 @@ public record Person(
                 Set.of(),
                 List.of(),
                 Optional.empty(),
-                Set.of(),
+                Map.of(),
                 Set.of(),
                 List.of(),
                 Account.NONE,
@@ -57,6 +59,11 @@ public record Person(
         return roles.contains(role);
     }
 
+    /** Whether they direct, produce or cast here, or ever did: as whoever a performer names they do not count. */
+    public boolean everHired() {
+        return held.stream().anyMatch(Role::hires);
+    }
+
     /** Whether they may hold a code of their own, for a shared tablet or after their passkey. */
     public boolean mayHoldCode() {
         return here && !roles.isEmpty() && roles.stream().allMatch(Role::holdsCode);
@@ -64,8 +71,7 @@ public record Person(
 
     /** The same person, addressed otherwise. */
     public Person addressed(Addressed now) {
-        return new Person(
-                id, now, roles, held, parts, ageCheck, representatives, careContacts, ties, account, own, met, here);
+        return new Person(id, now, roles, held, parts, ageCheck, shared, careContacts, ties, account, own, met, here);
     }
 
     public Person with(Role role) {
@@ -79,19 +85,7 @@ public record Person(
 
     private Person roles(Set<Role> now, Set<Role> ever) {
         return new Person(
-                id,
-                addressed,
-                now,
-                ever,
-                parts,
-                ageCheck,
-                representatives,
-                careContacts,
-                ties,
-                account,
-                own,
-                met,
-                here);
+                id, addressed, now, ever, parts, ageCheck, shared, careContacts, ties, account, own, met, here);
     }
 
     /** Engaged for the part, in place of any other engagement for the same one. */
@@ -111,116 +105,57 @@ public record Person(
 
     private Person parts(List<Part> now) {
         return new Person(
-                id,
-                addressed,
-                roles,
-                held,
-                now,
-                ageCheck,
-                representatives,
-                careContacts,
-                ties,
-                account,
-                own,
-                met,
-                here);
+                id, addressed, roles, held, now, ageCheck, shared, careContacts, ties, account, own, met, here);
     }
 
     /** With what is known of their age; nothing where it is doubted again. */
     public Person aged(Optional<AgeCheck> check) {
         return new Person(
-                id, addressed, roles, held, parts, check, representatives, careContacts, ties, account, own, met, here);
+                id, addressed, roles, held, parts, check, shared, careContacts, ties, account, own, met, here);
     }
 
-    public Person representatives(Set<PersonId> now) {
+    /** Those who speak for them. */
+    public Set<PersonId> representatives() {
+        return shared.keySet();
+    }
+
+    /** With those who speak for them, and what each of these sees. */
+    public Person shared(Map<PersonId, Shared> now) {
         return new Person(
                 id, addressed, roles, held, parts, ageCheck, now, careContacts, ties, account, own, met, here);
     }
 
     public Person careContacts(Set<PersonId> now) {
-        return new Person(
-                id, addressed, roles, held, parts, ageCheck, representatives, now, ties, account, own, met, here);
+        return new Person(id, addressed, roles, held, parts, ageCheck, shared, now, ties, account, own, met, here);
     }
 
     public Person ties(List<Tie> now) {
         return new Person(
-                id,
-                addressed,
-                roles,
-                held,
-                parts,
-                ageCheck,
-                representatives,
-                careContacts,
-                now,
-                account,
-                own,
-                met,
-                here);
+                id, addressed, roles, held, parts, ageCheck, shared, careContacts, now, account, own, met, here);
     }
 
     public Person account(Account now) {
-        return new Person(
-                id, addressed, roles, held, parts, ageCheck, representatives, careContacts, ties, now, own, met, here);
+        return new Person(id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, now, own, met, here);
     }
 
     public Person own(Own now) {
         return new Person(
-                id,
-                addressed,
-                roles,
-                held,
-                parts,
-                ageCheck,
-                representatives,
-                careContacts,
-                ties,
-                account,
-                now,
-                met,
-                here);
+                id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, account, now, met, here);
     }
 
     public Person met(boolean now) {
         return new Person(
-                id,
-                addressed,
-                roles,
-                held,
-                parts,
-                ageCheck,
-                representatives,
-                careContacts,
-                ties,
-                account,
-                own,
-                now,
-                here);
+                id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, account, own, now, here);
     }
 
     public Person here(boolean now) {
         return new Person(
-                id,
-                addressed,
-                roles,
-                held,
-                parts,
-                ageCheck,
-                representatives,
-                careContacts,
-                ties,
-                account,
-                own,
-                met,
-                now);
+                id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, account, own, met, now);
     }
 
     /** The same person as if they had never said anything of themselves, named nobody and set no second code. */
     public Person unsaid() {
-        return representatives(Set.of())
-                .careContacts(Set.of())
-                .own(own.unsaid())
-                .account(account.unsaid());
+        return shared(Map.of()).careContacts(Set.of()).own(own.unsaid()).account(account.unsaid());
     }
 
     private static <T> Set<T> and(Set<T> all, T one) {

@@ -16,6 +16,7 @@ public sealed interface AboutPerson extends Content permits PersonFact, AccountF
             case AccountFact it -> Keeping.personal(person());
             case PersonFact.AgeChecked it -> Keeping.personal(person());
             case PersonFact.Representative it -> Keeping.personal(person());
+            case PersonFact.SharedWith it -> Keeping.personal(person());
             case PersonFact.CareContact it -> Keeping.personal(person());
             case PersonFact.Met it -> Keeping.personal(person());
             case PersonFact it -> Keeping.working(person());
@@ -23,6 +24,7 @@ public sealed interface AboutPerson extends Content permits PersonFact, AccountF
             case RiderFact.Dropped it -> Keeping.said(person());
             case RiderFact.Released it -> Keeping.said(person());
             case RiderFact.Marked it -> Keeping.said(person());
+            case RiderFact.Advised it -> Keeping.said(person());
             case RiderFact it -> Keeping.agreement(person());
             case VersionFact.Handed it -> Keeping.working(person());
             case VersionFact.TalkWanted it -> Keeping.said(person());

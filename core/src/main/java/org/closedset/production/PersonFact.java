@@ -8,6 +8,7 @@ import org.closedset.people.AgeCheck;
 import org.closedset.people.Part;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.people.Tie;
 
 /** Facts about who somebody is on the production. */
@@ -32,6 +33,9 @@ public sealed interface PersonFact extends AboutPerson {
 
     /** Somebody speaks for them ({@code named}) or no longer does; they say so themselves. */
     record Representative(PersonId person, PersonId representative, boolean named) implements PersonFact {}
+
+    /** What they let one who speaks for them see, in place of what it was before. */
+    record SharedWith(PersonId person, PersonId representative, Shared shared) implements PersonFact {}
 
     /** Somebody receives their reports and follows up ({@code named}) or no longer does. */
     record CareContact(PersonId person, PersonId contact, boolean named) implements PersonFact {}

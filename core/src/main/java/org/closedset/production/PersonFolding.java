@@ -1,8 +1,10 @@
 package org.closedset.production;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.boundaries.OwnLimits;
@@ -12,6 +14,7 @@ import org.closedset.people.Own;
 import org.closedset.people.OwnCode;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.people.Shared;
 import org.closedset.people.Tie;
 
 /** What a fact about a person makes of them. */
@@ -91,7 +94,7 @@ final class PersonFolding {
                 ? rest.account(Account.ERASED)
                         .met(false)
                         .aged(Optional.empty())
-                        .representatives(Set.of())
+                        .shared(Map.of())
                         .careContacts(Set.of())
                 : rest;
     }
@@ -115,8 +118,8 @@ final class PersonFolding {
             case PersonFact.Engaged it -> person.with(it.part());
             case PersonFact.Released it -> person.without(it.part());
             case PersonFact.AgeChecked it -> person.aged(it.check());
-            case PersonFact.Representative it ->
-                person.representatives(told(person.representatives(), it.representative(), it.named()));
+            case PersonFact.Representative it -> person.shared(named(person.shared(), it.representative(), it.named()));
+            case PersonFact.SharedWith it -> person.shared(shared(person.shared(), it));
             case PersonFact.CareContact it ->
                 person.careContacts(told(person.careContacts(), it.contact(), it.named()));
             case PersonFact.TieDeclared it -> person.ties(declared(person.ties(), it.tie()));
@@ -131,6 +134,24 @@ final class PersonFolding {
 
     private static Person met(Person person, boolean met) {
         return met ? person.own(person.own().heard()).met(true) : person.met(false);
+    }
+
+    /** Whoever is named sees nothing yet, and whoever is named no longer sees nothing more. */
+    private static Map<PersonId, Shared> named(Map<PersonId, Shared> all, PersonId one, boolean named) {
+        Map<PersonId, Shared> now = new LinkedHashMap<>(all);
+        if (named) {
+            now.putIfAbsent(one, Shared.NOTHING);
+        } else {
+            now.remove(one);
+        }
+        return now;
+    }
+
+    /** Nothing is shared with whoever is not named. */
+    private static Map<PersonId, Shared> shared(Map<PersonId, Shared> all, PersonFact.SharedWith fact) {
+        Map<PersonId, Shared> now = new LinkedHashMap<>(all);
+        now.computeIfPresent(fact.representative(), (who, before) -> fact.shared());
+        return now;
     }
 
     private static Set<PersonId> told(Set<PersonId> all, PersonId one, boolean named) {

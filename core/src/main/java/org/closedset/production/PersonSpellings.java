@@ -12,6 +12,7 @@ import org.closedset.people.Part;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.people.Tie;
 
 /** How the facts of {@link PersonFact} are spelt: the person first. */
@@ -75,6 +76,15 @@ final class PersonSpellings {
                             .text(yes(it.named())),
                     fields -> new PersonFact.Representative(person(fields), person(fields), yes(fields))),
             new Spelling<>(
+                    "person.shared-with",
+                    1,
+                    PersonFact.SharedWith.class,
+                    (fields, it) -> shared(
+                            fields.text(it.person().text())
+                                    .text(it.representative().text()),
+                            it.shared()),
+                    fields -> new PersonFact.SharedWith(person(fields), person(fields), shared(fields))),
+            new Spelling<>(
                     "person.care-contact",
                     1,
                     PersonFact.CareContact.class,
@@ -125,6 +135,21 @@ final class PersonSpellings {
 
     private static Part part(FieldReader fields) throws UnreadableFact {
         return new Part(fields.text(), fields.text(), fields.value(PerformerClass::ofCode, PerformerClass::code));
+    }
+
+    private static void shared(FieldWriter fields, Shared shared) {
+        fields.texts(shared.riders().stream().sorted().toList())
+                .texts(shared.news().stream().map(Shared.News::code).sorted().toList());
+    }
+
+    private static Shared shared(FieldReader fields) throws UnreadableFact {
+        List<String> riders = fields.texts();
+        List<String> news = fields.texts();
+        fields.check(List.copyOf(new TreeSet<>(riders)).equals(riders));
+        fields.check(List.copyOf(new TreeSet<>(news)).equals(news));
+        return new Shared(
+                Set.copyOf(riders),
+                Set.copyOf(news.stream().map(Shared.News::ofCode).toList()));
     }
 
     private static void check(FieldWriter fields, AgeCheck check) {

@@ -53,6 +53,20 @@ public sealed interface RiderFact extends AboutPerson {
         }
     }
 
+    /** What one who speaks for the performer, and whom they let read it, says of its clauses; in place of what it was before. */
+    record Advised(PersonId person, String rider, String hash, PersonId by, Map<String, Mark> marks)
+            implements RiderFact {
+        public Advised {
+            checked(rider, hash);
+            marks = Map.copyOf(new TreeMap<>(marks));
+        }
+
+        @Override
+        public String toString() {
+            return "Advised[confidential]";
+        }
+    }
+
     /** Handed over as what is to be signed, and offered to production; the notice runs from now. */
     record Served(PersonId person, String script, RiderSheet sheet) implements RiderFact {
         @Override

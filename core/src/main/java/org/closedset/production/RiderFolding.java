@@ -3,6 +3,7 @@ package org.closedset.production;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.closedset.riders.Advice;
 import org.closedset.riders.Rider;
 import org.closedset.riders.RiderRecord;
 import org.closedset.riders.RiderSheet;
@@ -21,6 +22,7 @@ final class RiderFolding {
                 same(rider, it.hash())
                         .filter(there -> there.open() && !(there.state() instanceof Rider.Drafted))
                         .map(there -> there.marked(it.marks()));
+            case RiderFact.Advised it -> Optional.of(rider.advised(it.by(), new Advice(it.hash(), it.marks())));
             case RiderFact.Served it ->
                 Optional.of(rider).filter(RiderRecord::open).map(there -> there.served(it.sheet(), at));
             case RiderFact.Countersigned it ->

@@ -42,6 +42,18 @@ final class RiderSpellings {
                     (fields, it) -> marks(who(fields, it).text(it.rider()).text(it.hash()), it.marks()),
                     fields -> new RiderFact.Marked(person(fields), rider(fields), hash(fields), marks(fields))),
             new Spelling<>(
+                    "rider.advised",
+                    1,
+                    RiderFact.Advised.class,
+                    (fields, it) -> marks(
+                            who(fields, it)
+                                    .text(it.rider())
+                                    .text(it.hash())
+                                    .text(it.by().text()),
+                            it.marks()),
+                    fields -> new RiderFact.Advised(
+                            person(fields), rider(fields), hash(fields), person(fields), marks(fields))),
+            new Spelling<>(
                     "rider.served",
                     1,
                     RiderFact.Served.class,

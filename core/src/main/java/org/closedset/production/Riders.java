@@ -107,7 +107,7 @@ public record Riders(Map<String, RiderRecord> byId) {
     Riders unmarked(PersonId who) {
         Riders now = this;
         for (RiderRecord rider : of(who)) {
-            now = rider.marks().isEmpty() ? now : now.with(rider.marked(Map.of()));
+            now = rider.marks().isEmpty() && rider.advice().isEmpty() ? now : now.with(rider.unsaid());
         }
         return now;
     }

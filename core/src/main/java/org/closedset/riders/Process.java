@@ -1,6 +1,7 @@
 package org.closedset.riders;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.closedset.vocabulary.Coded;
 import org.closedset.vocabulary.Language;
@@ -34,6 +35,15 @@ public record Process(Optional<OffsetDateTime> call, int hours, Basis basis, Lan
             if (it.getSecond() != 0 || it.getNano() != 0 || it.getOffset().getTotalSeconds() % 60 != 0) {
                 throw new IllegalArgumentException("a call to the second");
             }
+        });
+    }
+
+    /** Until when it is signed in time; nothing without a call, or where its hours are counted back from the signing itself. */
+    public Optional<OffsetDateTime> inTime() {
+        return call.flatMap(it -> switch (basis) {
+            case CALL -> Optional.of(it.minusHours(hours));
+            case SHOOTING_DAY -> Optional.of(it.truncatedTo(ChronoUnit.DAYS).minusHours(hours));
+            case SIGNING -> Optional.empty();
         });
     }
 

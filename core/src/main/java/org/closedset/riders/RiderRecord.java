@@ -1,6 +1,8 @@
 package org.closedset.riders;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.closedset.people.PersonId;
@@ -8,7 +10,8 @@ import org.closedset.people.PersonId;
 /**
  * A rider as it stands: of which script, what it says, in which state, what the performer says of its clauses, and who signed
  * it when and how. {@code handed} is what was served last. {@code offered} is what production signs or signed: it stays the same while the rider becomes narrower.
- * {@code issued} is its sealed paper in base64, with the hash it shows.
+ * {@code issued} is its sealed paper in base64, with the hash it shows. {@code advice} is the last that each who speaks for the
+ * performer said of it.
  */
 public record RiderRecord(
         String script,
@@ -19,7 +22,8 @@ public record RiderRecord(
         Optional<RiderSheet> offered,
         Optional<Countersigning> countersigned,
         Optional<Signing> signed,
-        Optional<Issue> issued) {
+        Optional<Issue> issued,
+        Map<PersonId, Advice> advice) {
     /** What was handed over as what is to be signed, and when. */
     public record Handed(RiderSheet sheet, Instant at) {
         @Override
@@ -58,7 +62,8 @@ public record RiderRecord(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     public String id() {
@@ -86,32 +91,76 @@ public record RiderRecord(
 
     /** The same in other words. */
     public RiderRecord with(RiderSheet now) {
-        return new RiderRecord(script, now, state, marks, handed, offered, countersigned, signed, issued);
+        return new RiderRecord(script, now, state, marks, handed, offered, countersigned, signed, issued, advice);
     }
 
     /** The same in another state. */
     public RiderRecord with(Rider now) {
-        return new RiderRecord(script, sheet, now, marks, handed, offered, countersigned, signed, issued);
+        return new RiderRecord(script, sheet, now, marks, handed, offered, countersigned, signed, issued, advice);
     }
 
     /** With what the performer says of its clauses. */
     public RiderRecord marked(Map<String, Mark> now) {
-        return new RiderRecord(script, sheet, state, now, handed, offered, countersigned, signed, issued);
+        return new RiderRecord(script, sheet, state, now, handed, offered, countersigned, signed, issued, advice);
+    }
+
+    /** With what one who speaks for the performer says of it. */
+    public RiderRecord advised(PersonId by, Advice now) {
+        Map<PersonId, Advice> all = new LinkedHashMap<>(advice);
+        all.put(by, now);
+        return new RiderRecord(
+                script,
+                sheet,
+                state,
+                marks,
+                handed,
+                offered,
+                countersigned,
+                signed,
+                issued,
+                Collections.unmodifiableMap(all));
+    }
+
+    /** As if nobody had said anything of its clauses. */
+    public RiderRecord unsaid() {
+        return new RiderRecord(
+                script, sheet, state, Map.of(), handed, offered, countersigned, signed, issued, Map.of());
+    }
+
+    /** Whether it is said of these words as they stand, or as they were handed over to be signed as they were. */
+    public boolean still(Advice said) {
+        return said.hash().equals(hash())
+                || signed.isPresent()
+                        && handed.filter(it -> said.hash().equals(RiderText.hash(RiderText.of(it.sheet()))))
+                                .isPresent();
+    }
+
+    /**
+     * Its words to whom its performer lets read it: as it was handed over last, or before it ever was as it lies before them;
+     * as it stands where what they took out is told too. Nothing of what is only being written.
+     */
+    public Optional<RiderSheet> readable(boolean asItStands) {
+        Optional<RiderSheet> last = handed.map(Handed::sheet);
+        if (state instanceof Rider.Drafted) {
+            return last;
+        }
+        return Optional.of(asItStands ? sheet : last.orElse(sheet));
     }
 
     /** With who signed what it was offered with. */
     public RiderRecord countersigned(Countersigning now) {
-        return new RiderRecord(script, sheet, state, marks, handed, offered, Optional.of(now), signed, issued);
+        return new RiderRecord(script, sheet, state, marks, handed, offered, Optional.of(now), signed, issued, advice);
     }
 
     /** With how the performer signed it. */
     public RiderRecord signed(Signing now) {
-        return new RiderRecord(script, sheet, state, marks, handed, offered, countersigned, Optional.of(now), issued);
+        return new RiderRecord(
+                script, sheet, state, marks, handed, offered, countersigned, Optional.of(now), issued, advice);
     }
 
     /** With its paper. */
     public RiderRecord issued(Optional<Issue> now) {
-        return new RiderRecord(script, sheet, state, marks, handed, offered, countersigned, signed, now);
+        return new RiderRecord(script, sheet, state, marks, handed, offered, countersigned, signed, now, advice);
     }
 
     /**
@@ -131,7 +180,8 @@ public record RiderRecord(
                 stands ? offered : Optional.of(offer(words)),
                 still,
                 signed,
-                issued);
+                issued,
+                advice);
     }
 
     /** What is offered anew opens what the offer before did, as long as these go no further: what was struck shows to nobody. */
@@ -159,7 +209,12 @@ public record RiderRecord(
 
     /** As it stands without drafts and marks: as it was last handed over; nothing where it never was. */
     public Optional<RiderRecord> agreed() {
-        return open() ? handed.map(it -> served(it.sheet(), it.at()).marked(Map.of())) : Optional.of(marked(Map.of()));
+        return open() ? handed.map(it -> served(it.sheet(), it.at()).unsaid()) : Optional.of(unsaid());
+    }
+
+    /** How late its performer signed it; nothing where they did in time, or not at all. */
+    public Optional<Late> late() {
+        return signed.flatMap(it -> Late.of(sheet.process(), it.at()));
     }
 
     /** What production is offered or signed, as its hash; "" before it was served. */

@@ -21,6 +21,7 @@ import org.closedset.people.Passkey;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
 import org.closedset.production.AccountFact;
@@ -202,8 +203,8 @@ final class GateTest {
                                 Age.VERIFIED_ADULT,
                                 Optional.of(new OwnRecord.Checked(
                                         List.of("Ines"), DocumentKind.PASSPORT, LocalDate.of(2027, 4, 1))),
-                                List.of("Bo"),
-                                List.of(""),
+                                List.of(named("Bo", Trusted.Counts.YES)),
+                                List.of(),
                                 List.of(),
                                 new OwnRecord.WayIn(
                                         Optional.of(2),
@@ -232,7 +233,8 @@ final class GateTest {
     @Test
     void who_speaks_for_performers_sees_who_named_them_and_nothing_where_they_also_book() {
         AsPublished named = with(AGENT, Role.REPRESENTATIVE, new PersonFact.Representative(NURA, AGENT, true));
-        assertThat(view(named, Role.REPRESENTATIVE, AGENT)).isEqualTo(new View.OfClients(front(), List.of("Nura")));
+        assertThat(view(named, Role.REPRESENTATIVE, AGENT))
+                .isEqualTo(new View.OfClients(front(), List.of(new Client("Nura", List.of()))));
         for (Role books : List.of(Role.CASTING, Role.PRODUCER, Role.LINE_PRODUCER, Role.DIRECTOR)) {
             AsPublished ended =
                     told(named, new PersonFact.RoleGiven(AGENT, books), new PersonFact.RoleEnded(AGENT, books));
@@ -365,6 +367,60 @@ final class GateTest {
         assertThat(Gate.front(NURA, back.production())).isPresent();
         assertThat(Gate.own(id(8), back.production())).isEmpty();
         assertThat(Gate.front(id(8), back.production())).isEmpty();
+    }
+
+    @Test
+    void whoever_is_named_sees_whose_name_it_is_whatever_else_they_do_but_for_hiring() {
+        AsPublished named = with(AGENT, Role.CREW, new PersonFact.Representative(NURA, AGENT, true));
+        assertThat(Gate.clients(AGENT, named.production())).containsExactly(new Client("Nura", List.of()));
+        assertThat(Gate.clients(DIRECTOR, named.production())).isEmpty();
+        assertThat(view(named, Role.CREW, AGENT)).isInstanceOf(View.OfOneself.class);
+        AsPublished left = told(named, new PersonFact.Left(AGENT, true));
+        AsPublished hires = told(named, new PersonFact.RoleGiven(AGENT, Role.CASTING));
+        AsPublished ended = told(named, new PersonFact.Representative(NURA, AGENT, false));
+        AsPublished followsUp = with(AGENT, Role.CARE_CONTACT, new PersonFact.CareContact(NURA, AGENT, true));
+        for (AsPublished none : List.of(left, hires, ended, followsUp)) {
+            assertThat(Gate.clients(AGENT, none.production())).isEmpty();
+        }
+    }
+
+    private static Trusted.Named named(String name, Trusted.Counts counts) {
+        return new Trusted.Named(name, counts, Shared.NOTHING);
+    }
+
+    @Test
+    void a_performer_reads_whom_they_name_whether_it_counts_and_who_else_may_be_named() {
+        AsPublished nobody = told(
+                BEGUN,
+                new PersonFact.Told(NURA, new Addressed("Nura", "", "")),
+                new PersonFact.Told(AGENT, new Addressed("Bo", "", "")),
+                new PersonFact.RoleGiven(AGENT, Role.REPRESENTATIVE),
+                new PersonFact.RoleGiven(DIRECTOR, Role.DIRECTOR),
+                new PersonFact.RoleGiven(DIRECTOR, Role.CARE_CONTACT),
+                new PersonFact.RoleGiven(COORDINATOR, Role.CARE_CONTACT));
+        assertThat(Gate.trusted(NURA, nobody.production())).isEqualTo(Trusted.NOBODY);
+        AsPublished performs = told(nobody, new PersonFact.RoleGiven(NURA, Role.PERFORMER));
+        assertThat(Gate.trusted(NURA, performs.production()))
+                .isEqualTo(new Trusted(List.of(), List.of(), List.of("Bo"), List.of()));
+        AsPublished named = told(
+                performs,
+                new PersonFact.Representative(NURA, AGENT, true),
+                new PersonFact.Representative(NURA, DIRECTOR, true),
+                new PersonFact.CareContact(NURA, AGENT, true),
+                new PersonFact.Left(AGENT, true));
+        assertThat(Gate.trusted(NURA, named.production()))
+                .isEqualTo(new Trusted(
+                        List.of(named("Bo", Trusted.Counts.LEFT), named("Ola", Trusted.Counts.HIRED)),
+                        List.of(named("Bo", Trusted.Counts.LEFT)),
+                        List.of(),
+                        List.of()));
+        AsPublished cameIn = told(named, new AccountFact.Joined(NURA, "i1", "101"));
+        assertThat(Gate.trusted(NURA, cameIn.production()))
+                .as("it may be somebody else")
+                .isEqualTo(Trusted.NOBODY);
+        OwnRecord own = Gate.own(NURA, cameIn.production()).orElseThrow();
+        assertThat(own.representatives()).isEmpty();
+        assertThat(own.careContacts()).isEmpty();
     }
 
     @Test

@@ -138,7 +138,7 @@ final class Leaks {
                         now(look).people().all().stream()
                                 .filter(person -> person.representatives().contains(look.who()))
                                 .sorted(order)
-                                .map(person -> person.addressed().name())
+                                .map(person -> new Client(person.addressed().name(), List.of()))
                                 .toList())
                 : look.right();
     }

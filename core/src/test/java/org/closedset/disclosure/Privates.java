@@ -91,6 +91,10 @@ final class Privates {
                             new PersonFact.Representative(ids.of(who), ids.of(Role.REPRESENTATIVE.ordinal()), yes)),
             chance ->
                     yes(chance, (ids, who, yes) -> new PersonFact.Representative(ids.of(who), ids.of(Cast.BOOKS), yes)),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new PersonFact.SharedWith(
+                            ids.of(who), ids.of(Role.REPRESENTATIVE.ordinal()), SampleRider.shared("a" + some))),
             chance -> yes(
                     chance,
                     (ids, who, yes) ->
@@ -187,6 +191,14 @@ final class Privates {
                             ids.of(who),
                             SampleRider.id("a" + some),
                             SampleRider.hash(SampleRider.of(ids.of(who), "a" + some, 1)),
+                            Map.of("c1", Mark.values()[some % Mark.values().length]))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new RiderFact.Advised(
+                            ids.of(who),
+                            SampleRider.id("a" + some),
+                            SampleRider.hash(SampleRider.of(ids.of(who), "a" + some, 1)),
+                            ids.of(Role.REPRESENTATIVE.ordinal()),
                             Map.of("c1", Mark.values()[some % Mark.values().length]))),
             chance -> some(
                     chance,

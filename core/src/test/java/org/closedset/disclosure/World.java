@@ -31,6 +31,12 @@ record World(List<Fact> facts, Happening.Ids ids) {
             return Gate.view(role, who, production.published(moment), production.production(), moment);
         }
 
+        /** Whom a performer names, and for anybody else who named them. */
+        Object named() {
+            Production now = production.production();
+            return role == Role.PERFORMER ? Gate.trusted(who, now) : Gate.clients(who, now);
+        }
+
         /** What whoever left still has. */
         List<Object> theirs() {
             Production now = production.production();
@@ -73,6 +79,9 @@ record World(List<Fact> facts, Happening.Ids ids) {
             for (Observer observer : observers) {
                 Look look = new Look(observer.as(), id(observer), production, visit, facts.subList(0, told));
                 Dump.write(out, shows.page(look));
+                if (!(look.right() instanceof View.Outside)) {
+                    Dump.write(out, look.named());
+                }
                 if (observer.who() == Cast.LEFT) {
                     Dump.write(out, look.theirs());
                 }

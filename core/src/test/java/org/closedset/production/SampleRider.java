@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.closedset.people.PersonId;
+import org.closedset.people.Shared;
 import org.closedset.riders.RiderSheet;
 import org.closedset.riders.RiderText;
 import org.closedset.riders.UnreadableRiderText;
@@ -38,6 +40,11 @@ public final class SampleRider {
         } catch (UnreadableRiderText e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** That one is read, and all is told. */
+    public static Shared shared(String digits) {
+        return new Shared(Set.of(id(digits)), Set.of(Shared.News.values()));
     }
 
     public static String id(String digits) {

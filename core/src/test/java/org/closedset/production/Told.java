@@ -134,6 +134,7 @@ final class Told {
                 new PersonFact.Released(NURA, part),
                 new PersonFact.AgeChecked(NURA, Optional.of(check)),
                 new PersonFact.Representative(NURA, JONAS, true),
+                new PersonFact.SharedWith(NURA, JONAS, SampleRider.shared("8f")),
                 new PersonFact.CareContact(NURA, JONAS, false),
                 new PersonFact.TieDeclared(NURA, new Tie(JONAS, Tie.Kind.EARLIER_WORK)),
                 new PersonFact.TieEnded(NURA, new Tie(JONAS, Tie.Kind.EARLIER_WORK)),
@@ -170,6 +171,7 @@ final class Told {
                         "8f".repeat(16),
                         "ab".repeat(32),
                         Map.of("c1", Mark.TALK, "c2", Mark.OUT, "e1", Mark.FINE)),
+                new RiderFact.Advised(NURA, "8f".repeat(16), "ab".repeat(32), JONAS, Map.of("c1", Mark.TALK)),
                 new RiderFact.Served(NURA, "s1", SampleRider.of(NURA)),
                 new RiderFact.Countersigned(NURA, "8f".repeat(16), "ab".repeat(32), JONAS),
                 new RiderFact.Signed(

@@ -325,6 +325,12 @@ final class PersonPages {
             return said;
         }
         own.words().forEach(it -> said.add(Words.say("way.word", Words.say("zone." + it.form()), it.own())));
+        person.representatives().stream()
+                .flatMap(it -> production.people().person(it).stream())
+                .filter(it -> it.here() && !it.everHired())
+                .map(it -> it.addressed().name())
+                .sorted()
+                .forEach(it -> said.add(Words.say("way.speaks", it)));
         own.eased().ifPresent(it -> it.of().stream().sorted().forEach(less -> said.add(less(less, it.from()))));
         return said;
     }

@@ -44,10 +44,18 @@ public record RiderPage(
         says = List.copyOf(says);
     }
 
-    /** A clause in everyday words; {@code mark} is what the performer says of it or "", {@code inside} the boundary as it stands. */
+    /** A clause in everyday words; {@code mark} is what the performer says of it or "", {@code advice} what those who speak for them do, {@code inside} the boundary as it stands. */
     public record Clause(
-            String id, List<String> sentences, String counts, boolean kept, boolean inside, String mark, String item) {
+            String id,
+            List<String> sentences,
+            String counts,
+            boolean kept,
+            boolean inside,
+            String mark,
+            List<String> advice,
+            String item) {
         public Clause {
+            advice = List.copyOf(advice);
             sentences = List.copyOf(sentences);
         }
     }

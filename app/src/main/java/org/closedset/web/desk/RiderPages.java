@@ -270,7 +270,7 @@ final class RiderPages {
                         states.todo(rider),
                         rider.open(),
                         does(rider, production.otherPages(rider)),
-                        RiderView.clauses(sheet, fields, boundary, rider.marks()),
+                        RiderView.clauses(sheet, fields, boundary, RiderView.Said.of(production, rider)),
                         boundary(production, found.person(), boundary),
                         fields.one("story"),
                         fields.one("call"),

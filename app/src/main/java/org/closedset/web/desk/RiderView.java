@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedset.boundaries.Boundary;
+import org.closedset.disclosure.Advised;
+import org.closedset.production.Production;
 import org.closedset.riders.ContactClause;
 import org.closedset.riders.Doubling;
 import org.closedset.riders.ExposureClause;
@@ -18,6 +20,7 @@ import org.closedset.riders.PlainClauses;
 import org.closedset.riders.PlainGroups;
 import org.closedset.riders.Post;
 import org.closedset.riders.Presence;
+import org.closedset.riders.RiderRecord;
 import org.closedset.riders.RiderSheet;
 import org.closedset.riders.Terms;
 import org.closedset.riders.Use;
@@ -26,35 +29,37 @@ import org.closedset.vocabulary.OwnWords;
 import org.closedset.vocabulary.Usage;
 import org.closedset.vocabulary.UseLeave;
 import org.closedset.web.Words;
+import org.closedset.web.mine.AdviceWords;
 
 /** What a rider says, in the parts its page on the desk has. */
 final class RiderView {
     private RiderView() {}
 
-    static List<RiderPage.Clause> clauses(
-            RiderSheet sheet, RiderFields fields, Boundary boundary, Map<String, Mark> marks) {
+    /** What is said of its parts, by their ids: by its performer, and by those who speak for them. */
+    record Said(Map<String, Mark> marks, Map<String, List<String>> advice) {
+        static Said of(Production production, RiderRecord rider) {
+            return new Said(rider.marks(), AdviceWords.byPart(Advised.of(production.people(), rider)));
+        }
+    }
+
+    static List<RiderPage.Clause> clauses(RiderSheet sheet, RiderFields fields, Boundary boundary, Said said) {
         PlainClauses plain = new PlainClauses(sheet, Language.ENGLISH, OwnWords.NONE);
         List<RiderPage.Clause> all = new ArrayList<>();
         if (sheet.matter() instanceof Matter.Items items) {
             for (Item item : items.items()) {
-                all.addAll(clauses(item.terms(), item.id(), plain, fields, boundary, marks));
+                all.addAll(clauses(item.terms(), item.id(), plain, fields, boundary, said));
             }
             return all;
         }
-        return clauses(sheet.matter().terms(), "", plain, fields, boundary, marks);
+        return clauses(sheet.matter().terms(), "", plain, fields, boundary, said);
     }
 
     private static List<RiderPage.Clause> clauses(
-            Terms terms,
-            String item,
-            PlainClauses plain,
-            RiderFields fields,
-            Boundary boundary,
-            Map<String, Mark> marks) {
+            Terms terms, String item, PlainClauses plain, RiderFields fields, Boundary boundary, Said said) {
         Stream<RiderPage.Clause> touched =
-                terms.contacts().stream().map(it -> clause(plain.of(it), inside(it, boundary), item, fields, marks));
+                terms.contacts().stream().map(it -> clause(plain.of(it), inside(it, boundary), item, fields, said));
         Stream<RiderPage.Clause> seen =
-                terms.exposures().stream().map(it -> clause(plain.of(it), inside(it, boundary), item, fields, marks));
+                terms.exposures().stream().map(it -> clause(plain.of(it), inside(it, boundary), item, fields, said));
         return Stream.concat(touched, seen).toList();
     }
 
@@ -66,14 +71,13 @@ final class RiderView {
         return new Terms(List.of(), List.of(clause), List.of()).within(boundary);
     }
 
-    private static RiderPage.Clause clause(
-            Plain plain, boolean inside, String item, RiderFields fields, Map<String, Mark> marks) {
+    private static RiderPage.Clause clause(Plain plain, boolean inside, String item, RiderFields fields, Said said) {
         List<String> sentences = switch (plain) {
             case Plain.Said it -> List.of(it.sentence());
             case Plain.Seen it -> List.of(it.room(), it.picture(), it.limits());
         };
-        String mark = Optional.ofNullable(marks.get(plain.id()))
-                .or(() -> Optional.ofNullable(marks.get(item)))
+        String mark = Optional.ofNullable(said.marks().get(plain.id()))
+                .or(() -> Optional.ofNullable(said.marks().get(item)))
                 .filter(it -> it != Mark.FINE)
                 .map(it -> Words.say("rider.mark." + it.code()))
                 .orElse("");
@@ -84,6 +88,7 @@ final class RiderView {
                 fields.has("keep", plain.id()),
                 inside,
                 mark,
+                said.advice().getOrDefault(plain.id(), said.advice().getOrDefault(item, List.of())),
                 item.isEmpty() ? "" : Words.say("rider.item", item));
     }
 

@@ -45,14 +45,14 @@ final class LookedPages {
         });
     }
 
-    /** That somebody read what was said tells that something was; where nothing is to have been said, nobody read it. */
+    /** That somebody read what was said tells that something was; where nothing is to have been said, nobody read or was let read it. */
     static Looks.Found looks(Here.Self self) {
         Looks.Found found = self.found().recorded().looks().of(self.found().person());
         return Sessions.stay().unsaid().isEmpty()
                 ? found
                 : new Looks.Found(
                         found.looks().stream()
-                                .filter(it -> it.what() != Shown.SAID)
+                                .filter(it -> it.what() != Shown.SAID && it.what() != Shown.RIDER)
                                 .toList(),
                         found.trouble());
     }

@@ -67,9 +67,7 @@ final class MinePages {
                             asks(self),
                             !self.mine().here(),
                             self.mine().ending().map(MinePages::closing),
-                            self.mine().here()
-                                    ? ways(self.mine(), Sessions.stay().atTablet())
-                                    : kept(self.mine())));
+                            self.mine().here() ? ways(self, Sessions.stay().atTablet()) : kept(self)));
         });
     }
 
@@ -91,7 +89,8 @@ final class MinePages {
     }
 
     /** The same words for everybody: whoever stands beside reads them too. */
-    private static List<MinePage.Way> ways(Mine mine, boolean tablet) {
+    private static List<MinePage.Way> ways(Here.Self self, boolean tablet) {
+        Mine mine = self.mine();
         MinePage.Way own = new MinePage.Way("/mine/words", Words.say("words.head"), Words.say("words.way"));
         MinePage.Way help = new MinePage.Way("/mine/support", Words.say("support.head"), Words.say("support.way"));
         MinePage.Way about = new MinePage.Way("/mine/about", Words.say("about.head"), Words.say("about.way"));
@@ -112,6 +111,10 @@ final class MinePages {
         }
         riders(mine).ifPresent(shown::add);
         scenes(mine).ifPresent(shown::add);
+        trusted(self).ifPresent(shown::add);
+        if (ClientPages.speaks(self)) {
+            shown.add(new MinePage.Way(ClientPages.ALL, Words.say("clients.head"), Words.say("clients.way")));
+        }
         shown.add(own);
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
@@ -169,11 +172,19 @@ final class MinePages {
                         OwnScenePages.ALL, Words.say("myscene.all.head"), Words.say("myscene.all.way")));
     }
 
+    private static Optional<MinePage.Way> trusted(Here.Self self) {
+        return TrustedPages.isOf(self)
+                ? Optional.of(new MinePage.Way(TrustedPages.HERE, Words.say("trusted.head"), Words.say("trusted.way")))
+                : Optional.empty();
+    }
+
     /** What is theirs once they left. */
-    private static List<MinePage.Way> kept(Mine mine) {
+    private static List<MinePage.Way> kept(Here.Self self) {
+        Mine mine = self.mine();
         List<MinePage.Way> kept = new ArrayList<>();
         riders(mine).ifPresent(kept::add);
         scenes(mine).ifPresent(kept::add);
+        trusted(self).ifPresent(kept::add);
         kept.addAll(List.of(
                 new MinePage.Way("/mine/record", Words.say("record.own.head"), Words.say("record.own.way")),
                 new MinePage.Way("/mine/export", Words.say("export.head"), Words.say("export.way")),

@@ -21,6 +21,7 @@ public record OwnRiderPage(
         String kind,
         List<String> first,
         List<String> readers,
+        List<String> lets,
         List<PlainGroups.Entry> about,
         RiderShown shown,
         String mode,
@@ -32,6 +33,7 @@ public record OwnRiderPage(
     public OwnRiderPage {
         first = List.copyOf(first);
         readers = List.copyOf(readers);
+        lets = List.copyOf(lets);
         about = List.copyOf(about);
     }
 

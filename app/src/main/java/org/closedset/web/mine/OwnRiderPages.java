@@ -3,7 +3,6 @@ package org.closedset.web.mine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,9 @@ import org.closedset.actions.Basis;
 import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.SignRiders;
+import org.closedset.disclosure.Advised;
 import org.closedset.disclosure.OwnRecord;
+import org.closedset.disclosure.Trusted;
 import org.closedset.riders.Mark;
 import org.closedset.riders.PlainGroups;
 import org.closedset.riders.RiderRecord;
@@ -110,7 +111,7 @@ final class OwnRiderPages {
     private ResponseEntity<String> rider(HttpServletRequest request, Here.Self self, RiderRecord rider) {
         boolean papered = papers.issued(request, self, rider);
         OwnRecord own = self.mine().own();
-        RiderReading reading = new RiderReading(rider, own.said().ownWords());
+        RiderReading reading = new RiderReading(rider, own.said().ownWords(), advice(own, rider));
         boolean changed = own.otherPages().contains(rider.id());
         return html.page(
                 "ownrider",
@@ -125,7 +126,8 @@ final class OwnRiderPages {
                         reading.groups().kind(),
                         reading.groups().first(),
                         reading.groups().readers(),
-                        about(reading),
+                        lets(self, rider),
+                        reading.about(),
                         reading.shown(),
                         mode(self, rider),
                         SignPages.signable(rider) && self.mine().here(),
@@ -135,10 +137,17 @@ final class OwnRiderPages {
                         Here.coordinator(self)));
     }
 
-    private static List<PlainGroups.Entry> about(RiderReading reading) {
-        List<PlainGroups.Entry> all = new ArrayList<>(reading.groups().performer());
-        all.addAll(reading.groups().script());
-        return all;
+    static List<Advised> advice(OwnRecord own, RiderRecord rider) {
+        return own.advice().stream().filter(it -> it.rider().equals(rider.id())).toList();
+    }
+
+    /** Those whom they let read it. */
+    private static List<String> lets(Here.Self self, RiderRecord rider) {
+        return self.mine().trusted().speak().stream()
+                .filter(it -> it.counts() == Trusted.Counts.YES
+                        && it.shared().riders().contains(rider.id()))
+                .map(Trusted.Named::name)
+                .toList();
     }
 
     private static String mode(Here.Self self, RiderRecord rider) {
@@ -171,7 +180,8 @@ final class OwnRiderPages {
                 page(rider));
     }
 
-    private static Map<String, Mark> marks(HttpServletRequest request, RiderSheet sheet) {
+    /** What a form says of the parts of these words. */
+    static Map<String, Mark> marks(HttpServletRequest request, RiderSheet sheet) {
         Map<String, Mark> marks = new LinkedHashMap<>();
         for (String part : sheet.matter().parts()) {
             String said = String.valueOf(request.getParameter("m-" + part));

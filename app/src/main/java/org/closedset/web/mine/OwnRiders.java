@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.riders.Mark;
 import org.closedset.riders.Rider;
@@ -25,9 +24,14 @@ final class OwnRiders {
 
     /** The scenes it is for. */
     static String head(RiderRecord rider) {
-        List<Source.Scene> scenes = rider.sheet().source().scenes();
-        String labels = scenes.stream().map(Source.Scene::label).collect(Collectors.joining(", "));
-        return Words.say(scenes.size() == 1 ? "myrider.scene" : "myrider.scenes", labels);
+        return head(rider.sheet().source().scenes().stream()
+                .map(Source.Scene::label)
+                .toList());
+    }
+
+    /** Scenes of these numbers. */
+    static String head(List<String> labels) {
+        return Words.say(labels.size() == 1 ? "myrider.scene" : "myrider.scenes", String.join(", ", labels));
     }
 
     /** Where it stands. */

@@ -13,6 +13,7 @@ import org.closedset.choreography.Standing;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.disclosure.OwnScene;
 import org.closedset.disclosure.Staged;
+import org.closedset.disclosure.Trusted;
 import org.closedset.people.Addressed;
 import org.closedset.people.Own;
 import org.closedset.riders.Evidence;
@@ -129,8 +130,22 @@ final class OwnSentences {
 
     private static List<String> named(OwnRecord own) {
         List<String> said = new ArrayList<>();
-        own.representatives().forEach(it -> said.add(Words.say("record.own.speaks", it)));
-        own.careContacts().forEach(it -> said.add(Words.say("record.own.cares", it)));
+        own.representatives().forEach(it -> said.addAll(speaks(it, own)));
+        own.careContacts().forEach(it -> said.add(Words.say("record.own.cares", it.name())));
+        return said;
+    }
+
+    /** Who speaks for them, and what they let them see. */
+    private static List<String> speaks(Trusted.Named named, OwnRecord own) {
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("record.own.speaks", named.name()));
+        own.riders().stream()
+                .filter(it -> named.shared().riders().contains(it.id()))
+                .forEach(it -> said.add(Words.say("record.own.reads", named.name(), OwnRiders.head(it))));
+        named.shared().news().stream()
+                .sorted()
+                .forEach(it ->
+                        said.add(Words.say("record.own.told", named.name(), Words.say("shared.news." + it.code()))));
         return said;
     }
 
@@ -147,6 +162,7 @@ final class OwnSentences {
             said.add(Words.say("record.own.other"));
         }
         record.riders().forEach(it -> said.addAll(marks(it)));
+        record.riders().forEach(it -> said.addAll(advised(record, it)));
         record.scenes().stream()
                 .filter(it -> it.standing() == Standing.TALK)
                 .forEach(it -> said.add(Words.say("record.own.talk", OwnScenePages.head(it))));
@@ -192,6 +208,15 @@ final class OwnSentences {
                                 it.getKey(),
                                 Words.say("myrider.mark." + it.getValue().code())))
                         .toList();
+    }
+
+    /** What those who speak for them said of parts of a rider. */
+    private static List<String> advised(OwnRecord own, RiderRecord rider) {
+        List<String> said = new ArrayList<>();
+        AdviceWords.byPart(OwnRiderPages.advice(own, rider))
+                .forEach((part, all) ->
+                        all.forEach(it -> said.add(Words.say("record.own.advised", OwnRiders.head(rider), part, it))));
+        return said;
     }
 
     private static List<String> riders(OwnRecord own, ZoneId zone) {

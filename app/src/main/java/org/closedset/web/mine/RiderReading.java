@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedset.disclosure.Advised;
 import org.closedset.riders.Around;
 import org.closedset.riders.Item;
 import org.closedset.riders.Mark;
@@ -26,19 +27,38 @@ import org.closedset.web.Words;
 final class RiderReading {
     private final RiderSheet sheet;
     private final Map<String, Mark> marks;
+    private final Map<String, List<String>> advice;
     private final PlainClauses clauses;
     private final PlainGroups groups;
 
     RiderReading(RiderRecord rider, OwnWords own) {
-        Language language = rider.sheet().process().reading();
-        this.sheet = rider.sheet();
-        this.marks = rider.marks();
+        this(rider, own, List.of());
+    }
+
+    /** With what those who speak for its performer say of it. */
+    RiderReading(RiderRecord rider, OwnWords own, List<Advised> advice) {
+        this(rider.sheet(), rider.marks(), own, AdviceWords.byPart(advice));
+    }
+
+    /** With what somebody says of its parts, and what others do. */
+    RiderReading(RiderSheet sheet, Map<String, Mark> marks, OwnWords own, Map<String, List<String>> advice) {
+        Language language = sheet.process().reading();
+        this.sheet = sheet;
+        this.marks = Map.copyOf(marks);
+        this.advice = Map.copyOf(advice);
         this.clauses = new PlainClauses(sheet, language, own);
         this.groups = new PlainGroups(sheet, language);
     }
 
     PlainGroups groups() {
         return groups;
+    }
+
+    /** Whose it is, and from which pages. */
+    List<PlainGroups.Entry> about() {
+        List<PlainGroups.Entry> all = new ArrayList<>(groups.performer());
+        all.addAll(groups.script());
+        return all;
     }
 
     /** All of it. */
@@ -77,7 +97,8 @@ final class RiderReading {
                 "",
                 Words.say("myrider." + key),
                 all.stream().map(it -> clause(plain.apply(it), opens)).toList(),
-                "");
+                "",
+                List.of());
     }
 
     private RiderShown.Block item(Item item) {
@@ -85,21 +106,38 @@ final class RiderReading {
                 .flatMap(it -> it.clauses().stream())
                 .toList();
         return new RiderShown.Block(
-                item.id(), Words.say("myrider.item", item.id().replace('-', ' ')), all, mark(item.id()));
+                item.id(),
+                Words.say("myrider.item", item.id().replace('-', ' ')),
+                all,
+                mark(item.id()),
+                advice(item.id()));
     }
 
     private RiderShown.Clause clause(Plain plain, boolean opens) {
         return switch (plain) {
             case Plain.Said it ->
-                new RiderShown.Clause(it.id(), it.sentence(), "", "", "", it.words(), opens, mark(it.id()));
+                new RiderShown.Clause(
+                        it.id(), it.sentence(), "", "", "", it.words(), opens, mark(it.id()), advice(it.id()));
             case Plain.Seen it ->
                 new RiderShown.Clause(
-                        it.id(), "", it.room(), it.picture(), it.limits(), it.words(), opens, mark(it.id()));
+                        it.id(),
+                        "",
+                        it.room(),
+                        it.picture(),
+                        it.limits(),
+                        it.words(),
+                        opens,
+                        mark(it.id()),
+                        advice(it.id()));
         };
     }
 
     private String mark(String id) {
         return Optional.ofNullable(marks.get(id)).map(Mark::code).orElse("");
+    }
+
+    private List<String> advice(String id) {
+        return advice.getOrDefault(id, List.of());
     }
 
     private List<RiderShown.Group> around(Matter matter) {

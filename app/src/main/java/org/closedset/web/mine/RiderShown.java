@@ -15,16 +15,18 @@ public record RiderShown(String skipped, List<Block> blocks, List<Group> around,
         after = List.copyOf(after);
     }
 
-    /** Clauses under a heading; {@code item} is the id of the item they make up or "", {@code mark} what was said of that. */
-    public record Block(String item, String head, List<Clause> clauses, String mark) {
+    /** Clauses under a heading; {@code item} is the id of the item they make up or "", {@code mark} what was said of that, {@code advice} what others say of it. */
+    public record Block(String item, String head, List<Clause> clauses, String mark, List<String> advice) {
         public Block {
+            advice = List.copyOf(advice);
             clauses = List.copyOf(clauses);
         }
     }
 
     /**
      * One clause: {@code said}, or for what is seen {@code room}, {@code picture} and {@code limits}; {@code opens} where it
-     * opens something, so that it can be taken out; {@code mark} is what was said of it, or "".
+     * opens something, so that it can be taken out; {@code mark} is what was said of it, or "",
+     * {@code advice} what others say of it.
      */
     public record Clause(
             String id,
@@ -34,8 +36,10 @@ public record RiderShown(String skipped, List<Block> blocks, List<Group> around,
             String limits,
             List<Gloss> words,
             boolean opens,
-            String mark) {
+            String mark,
+            List<String> advice) {
         public Clause {
+            advice = List.copyOf(advice);
             words = List.copyOf(words);
         }
     }

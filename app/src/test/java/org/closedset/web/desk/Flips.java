@@ -32,6 +32,7 @@ import org.closedset.people.Passkey;
 import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.people.Tie;
 import org.closedset.production.AboutPerson;
 import org.closedset.production.AccountFact;
@@ -84,6 +85,10 @@ final class Flips {
             (cast, who, some) ->
                     new PersonFact.Representative(cast.id(who), cast.id(Role.REPRESENTATIVE.ordinal()), yes(some)),
             (cast, who, some) -> new PersonFact.Representative(cast.id(who), cast.id(CastList.BOOKS), yes(some)),
+            (cast, who, some) -> new PersonFact.SharedWith(
+                    cast.id(who),
+                    cast.id(Role.REPRESENTATIVE.ordinal()),
+                    new Shared(Set.of(FlipRider.id(some)), Set.of(Shared.News.values()[some]))),
             (cast, who, some) ->
                     new PersonFact.CareContact(cast.id(who), cast.id(Role.CARE_CONTACT.ordinal()), yes(some)),
             (cast, who, some) -> new PersonFact.Told(
@@ -136,6 +141,12 @@ final class Flips {
                     cast.id(who),
                     FlipRider.id(some),
                     FlipRider.hash(cast.id(who), some),
+                    Map.of("c1", Mark.values()[some % Mark.values().length])),
+            (cast, who, some) -> new RiderFact.Advised(
+                    cast.id(who),
+                    FlipRider.id(some),
+                    FlipRider.hash(cast.id(who), some),
+                    cast.id(Role.REPRESENTATIVE.ordinal()),
                     Map.of("c1", Mark.values()[some % Mark.values().length])),
             (cast, who, some) -> new RiderFact.Countersigned(
                     cast.id(who),

@@ -52,11 +52,12 @@ final class HeadersTest {
             everything(door, false, door.holder(), door.lent());
         }
         try (OpenDoor door = OpenDoor.demo()) {
-            door.riders();
+            String speaks = door.speaks(door.riders());
             door.choreographed("Samir Cohen");
             everything(
                     door,
                     false,
+                    door.somebody(speaks),
                     door.somebody("Signe Aalto"),
                     door.somebody("Samir Cohen"),
                     door.somebody("Oona Nwosu"),

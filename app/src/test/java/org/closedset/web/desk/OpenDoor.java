@@ -17,12 +17,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javax.net.SocketFactory;
 import org.closedset.access.Door;
 import org.closedset.access.OneTimeToken;
+import org.closedset.actions.Basis;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.Behind;
 import org.closedset.actions.BringPeople;
@@ -32,12 +34,16 @@ import org.closedset.actions.RiderWay;
 import org.closedset.actions.SayLimits;
 import org.closedset.actions.Says;
 import org.closedset.actions.ScoreWay;
+import org.closedset.actions.ShareRiders;
 import org.closedset.actions.TellPerson;
 import org.closedset.boundaries.Means;
 import org.closedset.boundaries.Question;
 import org.closedset.cli.Main;
 import org.closedset.people.Addressed;
+import org.closedset.people.PerformerClass;
 import org.closedset.people.PersonId;
+import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.riders.Evidence;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Desk;
@@ -188,6 +194,26 @@ final class OpenDoor implements AutoCloseable {
         way.write(Map.of("who", new PersonId(person(name))), "who look 4", "who look 2");
         way.publish("1", "MARA");
         return way;
+    }
+
+    /** Somebody who represents performers, whom Samir Cohen named to speak for them and lets read riders of theirs. */
+    String speaks(List<String> riders) {
+        Hand hand = new Hand(
+                Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo")), new SecureRandom());
+        String name = "Birk Abel";
+        PeopleSheet.Row agent = new PeopleSheet.Row(
+                1, new Addressed(name, "", ""), Set.of(Role.REPRESENTATIVE), "", PerformerClass.PRINCIPAL);
+        new BringPeople(hand).one(production(), hand.newAct(), "", agent);
+        PersonId samir = new PersonId(person("Samir Cohen"));
+        new Says(hand, production(), samir).speaks(name);
+        new ShareRiders(hand)
+                .shared(
+                        production(),
+                        hand.newForm(Basis.of(Shared.NOTHING)),
+                        samir,
+                        name,
+                        new Shared(Set.copyOf(riders), Set.of()));
+        return name;
     }
 
     /** Every file in its folder, by its name, as the bytes' own letters. */

@@ -64,6 +64,7 @@ final class SecondCodeTest {
             "/mine/limits/list",
             "/mine/limits/zone/Z12",
             "/mine/support",
+            "/mine/trusted",
             "/mine/code",
             "/mine/export",
             "/mine/erase",
@@ -83,6 +84,8 @@ final class SecondCodeTest {
     /** One program for all; each test is about somebody else. */
     private static final List<String> WHO = List.of("Samir Cohen", "Sten Klein", "Runa Lopes", "Ida Berg");
 
+    private static final String SPEAKS = "Birk Abel";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     @SuppressWarnings("NullAway.Init")
@@ -99,7 +102,8 @@ final class SecondCodeTest {
         door = OpenDoor.demo();
         lent = door.lent();
         Hand hand = new Hand(Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneOffset.UTC), new SecureRandom());
-        String cast = "Name,Role,Character,Type\nJolana Haddad,Actor,TOM,Lead\nAda Lind,Producer,,\n";
+        String cast =
+                "Name,Role,Character,Type\nJolana Haddad,Actor,TOM,Lead\nAda Lind,Producer,,\n" + SPEAKS + ",Agent,,\n";
         way = RiderWay.begun(
                 door.production(), hand, RiderWay.QUAY.replace("Mara", "Nora").replace("MARA", "NORA"), cast);
     }
@@ -273,6 +277,7 @@ final class SecondCodeTest {
     private void saysMuch() {
         done(says().words(new Own.OwnWord("chest", "torso")));
         done(says().support(Easing.SHORTER_MEETINGS));
+        done(says().speaks(SPEAKS));
         done(says().otherCoordinator(true));
         done(says().export(true));
         OfZone closed =

@@ -1,0 +1,187 @@
+package org.closedset.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.closedset.web.desk.Comings.main;
+import static org.closedset.web.desk.Comings.press;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.time.OffsetDateTime;
+import org.closedset.actions.Hand;
+import org.closedset.actions.RiderWay;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A performer names who speaks for them on their own phone, and takes it back; who books does not count. */
+final class TrustedJourneyTest {
+    private static final String CAST = RiderWay.CAST + "Birk Abel,Agent,,\nVito Eriksen,Wellbeing lead,,\n";
+
+    private final Comings comings = new Comings("The Quay", "Signe Aalto");
+    private final Hand hand = Comings.DOOR.hand();
+    private final RiderWay way = RiderWay.begun(Comings.DOOR.recorded(comings.production), hand, RiderWay.QUAY, CAST);
+
+    @AfterEach
+    void ends() {
+        comings.close();
+    }
+
+    private Page met(String name) {
+        Page phone = comings.come(name);
+        String code = phone.locator("p.code").first().textContent().strip();
+        comings.person(name);
+        comings.coordinator.locator("#code").fill(code);
+        comings.coordinator.locator("#way form[action$=met] button").first().click();
+        comings.coordinator.waitForSelector(".said");
+        return phone;
+    }
+
+    private static void accessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
+        page.setViewportSize(320, 640);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as(page.url())
+                .isLessThanOrEqualTo(320);
+        page.setViewportSize(390, 844);
+    }
+
+    private static String said(Page page) {
+        return page.locator(".said").textContent();
+    }
+
+    @Test
+    void named_by_the_keyboard_alone_read_by_them_and_by_the_coordinator_and_taken_back() {
+        Page samir = met("Samir Cohen");
+        Page birk = comings.come("Birk Abel");
+        birk.navigate("/mine/clients");
+        assertThat(main(birk)).contains("Nobody here has named you");
+        samir.navigate("/mine");
+        assertThat(main(samir)).contains("Whom you trust").doesNotContain("People you speak for");
+        samir.navigate("/mine/trusted");
+        assertThat(main(samir)).contains("you speak for yourself", "Vito Eriksen", "Production is not told");
+        accessible(samir);
+        focused(samir, "Name Birk Abel, to speak for you");
+        samir.keyboard().press("Enter");
+        samir.waitForSelector(".said");
+        assertThat(said(samir)).contains("They see your name, and nothing else");
+        accessible(samir);
+        birk.navigate("/mine/clients");
+        assertThat(main(birk)).contains("Samir Cohen");
+        accessible(birk);
+        press(samir, "Name Vito Eriksen, to follow up");
+        assertThat(said(samir)).contains("Nobody is told");
+        comings.person("Samir Cohen");
+        assertThat(main(comings.coordinator))
+                .contains("Birk Abel speaks for them")
+                .doesNotContain("Vito Eriksen");
+        press(samir, "Birk Abel no longer speaks for you");
+        birk.navigate("/mine/clients");
+        assertThat(main(birk)).doesNotContain("Samir Cohen");
+        samir.navigate("/mine/record");
+        assertThat(main(samir)).contains("Vito Eriksen receives your reports").doesNotContain("speaks for you.");
+    }
+
+    private static void focused(Page page, String label) {
+        String there = "label => document.activeElement.getAttribute('aria-label') === label";
+        for (int i = 0; i < 60 && !(boolean) page.evaluate(there, label); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat((boolean) page.evaluate(there, label)).isTrue();
+    }
+
+    @Test
+    void they_let_a_rider_be_read_and_take_that_back() {
+        Page samir = met("Samir Cohen");
+        Page birk = comings.come("Birk Abel");
+        String rider = way.toSign("Samir Cohen", "Ada Lind", OffsetDateTime.parse("2027-03-04T08:30+01:00"), "7");
+        samir.navigate("/mine/trusted");
+        press(samir, "Name Birk Abel, to speak for you");
+        samir.getByText("What Birk Abel sees").click();
+        samir.waitForURL(url -> url.contains("/mine/shared"));
+        assertThat(main(samir)).contains("Nothing, but for what you tick here", "Scene 7");
+        assertThat(samir.locator("main input:checked").count()).isZero();
+        accessible(samir);
+        birk.navigate("/mine/client/" + rider);
+        assertThat(birk.url()).endsWith("/mine/clients");
+        assertThat(main(birk)).contains("They let you see their name").doesNotContain("Scene 7");
+        samir.locator("input[value='" + rider + "']").focus();
+        samir.keyboard().press("Space");
+        samir.locator("input[value=served]").check();
+        press(samir, "Save");
+        assertThat(said(samir)).contains("They see this, and nothing else");
+        samir.navigate("/mine/rider/" + rider);
+        assertThat(main(samir)).contains("Birk Abel, as long as you let them");
+        birk.navigate("/mine/clients");
+        assertThat(main(birk))
+                .contains("Scene 7", "Handed over on", "The call is on Thursday 4 March 2027, 08:30", "in time until")
+                .doesNotContain("Signed");
+        accessible(birk);
+        birk.getByText("Read it").click();
+        birk.waitForURL(url -> url.endsWith("/mine/client/" + rider));
+        assertThat(main(birk))
+                .contains("Samir Cohen lets you read this", "Jolana Haddad (as TOM) may do", "What it may be used for")
+                .doesNotContain("Go on to sign");
+        assertThat(birk.locator("a[href*='/mine/rider/']").count())
+                .as("it is nothing of theirs to sign, take back or print")
+                .isZero();
+        accessible(birk);
+        samir.navigate("/mine/record");
+        assertThat(main(samir)).contains("Birk Abel may read what this rider says: Scene 7");
+        advises(birk, samir, rider);
+        samir.navigate("/mine/looked");
+        assertThat(main(samir)).contains("Birk Abel read a rider of yours, as you let them");
+        samir.navigate("/mine/shared?with=Birk+Abel");
+        samir.locator("input[value='" + rider + "']").uncheck();
+        press(samir, "Save");
+        birk.reload();
+        assertThat(birk.url()).endsWith("/mine/clients");
+    }
+
+    private void advises(Page birk, Page samir, String rider) {
+        String part = way.record(rider).sheet().matter().parts().stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        birk.locator("input[name=m-" + part + "][value=out]").focus();
+        birk.keyboard().press("Space");
+        press(birk, "Send this to Samir Cohen and Signe Aalto");
+        assertThat(said(birk)).contains("It decides nothing");
+        assertThat(birk.locator("input[name=m-" + part + "]:checked").inputValue())
+                .isEqualTo("out");
+        accessible(birk);
+        samir.navigate("/mine/rider/" + rider);
+        assertThat(main(samir)).contains("Birk Abel would take this out");
+        accessible(samir);
+        comings.coordinator.navigate(
+                comings.production + "/person/" + way.person("Samir Cohen").id().text() + "/rider/" + rider);
+        assertThat(main(comings.coordinator)).contains("Birk Abel would take this out");
+    }
+
+    @Test
+    void who_books_does_not_count_and_a_friend_does() {
+        Page samir = met("Samir Cohen");
+        samir.navigate("/mine/trusted");
+        typed(samir, "Ada Lind");
+        assertThat(samir.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                        .textContent())
+                .contains("Ada Lind directs, produces or casts here, or once did");
+        assertThat(samir.locator("#name-speak").inputValue()).isEqualTo("Ada Lind");
+        accessible(samir);
+        assertThat(way.person("Samir Cohen").representatives()).isEmpty();
+        typed(samir, "jolana haddad");
+        assertThat(said(samir)).contains("Named");
+        Page jolana = comings.come("Jolana Haddad");
+        jolana.navigate("/mine");
+        assertThat(main(jolana)).contains("People you speak for");
+        jolana.navigate("/mine/clients");
+        assertThat(main(jolana)).contains("Samir Cohen");
+    }
+
+    private static void typed(Page page, String name) {
+        page.locator("details:has(#name-speak)").evaluate("it => { it.open = true; }");
+        page.locator("#name-speak").fill(name);
+        page.locator("form:has(#name-speak) button").click();
+        page.waitForLoadState();
+    }
+}
