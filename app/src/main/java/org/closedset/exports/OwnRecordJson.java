@@ -60,6 +60,7 @@ public final class OwnRecordJson {
                 made.said() ? SaidForm.of(own.said()) : null,
                 made.said() ? LimitsForm.of(own, made.at()) : null,
                 RidersForm.of(own, made.said()),
+                NoticesForm.of(own),
                 looked);
     }
 
@@ -82,6 +83,7 @@ public final class OwnRecordJson {
             @Nullable SaidForm said,
             @Nullable LimitsForm boundaries,
             List<RidersForm.One> riders,
+            List<NoticesForm.One> notices,
             List<Looked> looked) {}
 
     private record NameForm(String name, String pronouns, String language) {}
@@ -142,7 +144,8 @@ public final class OwnRecordJson {
             List<String> less,
             @Nullable String lessFrom,
             boolean otherCoordinator,
-            String successorMayRead) {
+            String successorMayRead,
+            List<NoticesForm.Said> notices) {
         static SaidForm of(Own own) {
             return new SaidForm(
                     own.words().stream()
@@ -155,7 +158,8 @@ public final class OwnRecordJson {
                             .toList(),
                     own.eased().map(it -> it.from().toString()).orElse(null),
                     own.otherCoordinator(),
-                    own.successor().name().toLowerCase(Locale.ROOT));
+                    own.successor().name().toLowerCase(Locale.ROOT),
+                    NoticesForm.said(own.noticed()));
         }
     }
 

@@ -12,10 +12,12 @@ final class Tables {
                 .row("people", "vocabulary")
                 .row("breakdown", "screenplay", "vocabulary")
                 .row("boundaries", "people", "vocabulary")
+                .row("closedset", "breakdown", "people", "vocabulary")
                 .row("riders", "boundaries", "people", "vocabulary")
                 .row("choreography", "riders", "boundaries", "people", "vocabulary")
                 .row(
                         "production",
+                        "closedset",
                         "choreography",
                         "riders",
                         "boundaries",
@@ -23,7 +25,15 @@ final class Tables {
                         "breakdown",
                         "screenplay",
                         "vocabulary")
-                .row("disclosure", "production", "riders", "boundaries", "people", "screenplay");
+                .row(
+                        "disclosure",
+                        "production",
+                        "closedset",
+                        "riders",
+                        "boundaries",
+                        "people",
+                        "screenplay",
+                        "vocabulary");
     }
 
     static Table app() {
@@ -58,6 +68,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "actions",
+                        "closedset",
                         "choreography",
                         "riders",
                         "boundaries",
@@ -103,6 +114,7 @@ final class Tables {
                         "people")
                 .row(
                         "web.desk",
+                        "closedset",
                         "choreography",
                         "web.papers",
                         "riders",
@@ -137,6 +149,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "main",
+                        "closedset",
                         "choreography",
                         "riders",
                         "boundaries",

@@ -43,6 +43,7 @@ public record OwnRecord(
         List<Partner> partners,
         List<RiderRecord> riders,
         Set<String> otherPages,
+        List<OwnNotice> notices,
         boolean met) {
     /** Somebody they name in what they say, or are asked about. */
     public record Partner(PersonId id, String name) {
@@ -105,6 +106,7 @@ public record OwnRecord(
                 partners(people, limits(now, person)),
                 riders(now, person),
                 otherPages(now, person),
+                known(person) ? OwnNotice.of(now, person) : List.of(),
                 person.met());
     }
 
@@ -113,10 +115,14 @@ public record OwnRecord(
 
     /** Their riders but for what is still being written; none for whoever came in under the name and was not heard yet. */
     private static List<RiderRecord> riders(Production now, Person person) {
-        boolean known = person.met() || !person.account().joined();
         return now.riders().of(person.id()).stream()
-                .filter(it -> known && !(it.state() instanceof Rider.Drafted))
+                .filter(it -> known(person) && !(it.state() instanceof Rider.Drafted))
                 .toList();
+    }
+
+    /** Whether nobody came in under the name who was not heard yet. */
+    private static boolean known(Person person) {
+        return person.met() || !person.account().joined();
     }
 
     private static Set<String> otherPages(Production now, Person person) {
@@ -129,7 +135,7 @@ public record OwnRecord(
     /** What somebody is asked is not for whoever came in under the name and was not heard yet. */
     private static OwnLimits limits(Production now, Person person) {
         OwnLimits limits = now.limits(person.id());
-        return person.met() || !person.account().joined() ? limits : limits.asked(List.of());
+        return known(person) ? limits : limits.asked(List.of());
     }
 
     private static List<Partner> partners(People people, OwnLimits limits) {

@@ -28,6 +28,8 @@ import org.closedset.choreography.Move;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Spot;
 import org.closedset.choreography.Touched;
+import org.closedset.closedset.Contents;
+import org.closedset.closedset.Notice;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -35,6 +37,8 @@ import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
 import org.closedset.people.Export;
 import org.closedset.people.Invitation;
+import org.closedset.people.Nearness;
+import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.people.Part;
 import org.closedset.people.Passkey;
@@ -161,6 +165,8 @@ final class Told {
                 new OwnFact.LimitsSaid(NURA, limits()),
                 new OwnFact.OtherCoordinatorAsked(NURA, true),
                 new OwnFact.SuccessorSaid(NURA, true),
+                new OwnFact.NoticeSaid(
+                        NURA, new Noticed("s1", "sc-1", "42A", "ab".repeat(32), Set.of(Nearness.values()))),
                 new RiderFact.Drafted(NURA, "s1", SampleRider.of(NURA)),
                 new RiderFact.Dropped(NURA, "8f".repeat(16)),
                 new RiderFact.Released(NURA, "8f".repeat(16), "ab".repeat(32)),
@@ -204,7 +210,17 @@ final class Told {
                 new PlanFact.ScenesPublished("s1", "Harbour Light", scenes()),
                 new PlanFact.PublicationsFixed(
                         List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)),
-                new ScoreFact.Written("s1", score()));
+                new ScoreFact.Written("s1", score()),
+                new SetFact.NoticeWritten("s1", "sc-1", Optional.of(notice())));
+    }
+
+    /** Something is seen and something heard, by one who is there and one who is there and sees it later too. */
+    static Notice notice() {
+        return new Notice(
+                "42A",
+                new Contents(Set.of(Kind.TOUCH, Kind.UNDRESS), Set.of(Kind.VOICE)),
+                "It is acted, and was planned beforehand.",
+                Map.of(NURA, Set.of(Nearness.ON_SET), JONAS, Set.of(Nearness.values())));
     }
 
     /** Two beats: every kind of thing that is touched, everything set and nothing set. */
@@ -339,7 +355,7 @@ final class Told {
     private static Content next(int told, RandomGenerator chance) {
         PersonId person = id(chance.nextInt(400));
         Role role = Role.values()[chance.nextInt(Role.values().length)];
-        return switch (chance.nextInt(14)) {
+        return switch (chance.nextInt(15)) {
             case 0 -> new PersonFact.Told(person, new Addressed("Person " + told, "", "en"));
             case 1 -> new PersonFact.RoleGiven(person, role);
             case 2 -> new PersonFact.RoleEnded(person, role);
@@ -350,6 +366,9 @@ final class Told {
             case 7 -> new PlanFact.ScenesPublished("s" + told % 3, "Harbour Light", scenes());
             case 8 -> new PlanFact.PublicationsFixed(List.of(LocalTime.of(told % 24, 0)), LocalDate.of(2027, 3, 1));
             case 9 -> new ScoreFact.Written("s" + told % 3, told % 5 == 0 ? Score.none("sc-1") : score());
+            case 10 ->
+                new SetFact.NoticeWritten(
+                        "s" + told % 3, "sc-" + told % 4, Optional.of(notice()).filter(it -> told % 5 > 0));
             default -> new ScriptFact.Decided("s1", List.of(new Decision.Confirmed("sc-" + told % 120, "p" + told)));
         };
     }

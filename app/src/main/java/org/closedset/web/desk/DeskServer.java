@@ -282,6 +282,7 @@ public final class DeskServer implements AutoCloseable {
         OfferPages.class,
         PlanPages.class,
         ScorePages.class,
+        ContentPages.class,
         PassageActs.class,
         SceneActs.class,
         AgeActs.class,

@@ -326,6 +326,10 @@ final class PersonPages {
         }
         own.words().forEach(it -> said.add(Words.say("way.word", Words.say("zone." + it.form()), it.own())));
         own.eased().ifPresent(it -> it.of().stream().sorted().forEach(less -> said.add(less(less, it.from()))));
+        own.noticed()
+                .forEach(it -> it.away().stream()
+                        .sorted()
+                        .forEach(where -> said.add(Words.say("way.notice." + where.code(), it.label()))));
         return said;
     }
 

@@ -27,6 +27,8 @@ public record ScenePage(
         String undoPath,
         String scoreHref,
         String score,
+        String noticeHref,
+        String told,
         String readLabel,
         boolean read,
         String readMark,

@@ -108,6 +108,9 @@ final class MinePages {
             shown.add(new MinePage.Way("/mine/limits", Words.say("limits.head"), Words.say("limits.way")));
         }
         riders(mine).ifPresent(shown::add);
+        if (!mine.own().notices().isEmpty()) {
+            shown.add(new MinePage.Way(OwnNoticePages.HERE, Words.say("ownnotice.head"), Words.say("ownnotice.way")));
+        }
         shown.add(own);
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
@@ -129,7 +132,7 @@ final class MinePages {
                 && self.mine().own().said().successor() == Own.Successor.UNANSWERED;
     }
 
-    /** A rider that waits, then questions; not before the coordinator who is there may read the answers. */
+    /** A rider that waits, then questions, then notices; not before the coordinator who is there may read the answers. */
     private String asks(Here.Self self) {
         if (!self.mine().here() || self.readsAgain() || succeeded(self)) {
             return "";
@@ -137,7 +140,9 @@ final class MinePages {
         OwnRecord own = self.mine().own();
         return OwnRiders.waits(own)
                 .map(OwnRiderPages::page)
-                .orElseGet(() -> LimitsPages.open(own, clock.instant()) ? LimitsPages.HERE : "");
+                .or(() -> Optional.of(LimitsPages.HERE).filter(it -> LimitsPages.open(own, clock.instant())))
+                .or(() -> Optional.of(OwnNoticePages.HERE).filter(it -> OwnNoticePages.open(self.mine())))
+                .orElse("");
     }
 
     private static MinePage.Closing closing(Ending ending) {

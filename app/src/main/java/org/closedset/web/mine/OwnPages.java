@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     OwnRiderPages.class,
     SignPages.class,
     LessPages.class,
+    OwnNoticePages.class,
     LookedPages.class,
     ExportPages.class,
     ErasePages.class

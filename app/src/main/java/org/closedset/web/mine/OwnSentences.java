@@ -11,6 +11,7 @@ import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.people.Addressed;
+import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.RiderRecord;
@@ -110,6 +111,10 @@ final class OwnSentences {
                         "record.own.part",
                         it.name(),
                         Words.say("class." + it.performerClass().code()))));
+        own.notices()
+                .forEach(it -> it.near().stream()
+                        .sorted()
+                        .forEach(where -> said.add(Words.say("record.own.notice." + where.code(), it.label()))));
         return said;
     }
 
@@ -142,7 +147,19 @@ final class OwnSentences {
         if (own.otherCoordinator()) {
             said.add(Words.say("record.own.other"));
         }
+        own.noticed().forEach(it -> said.addAll(noticed(it)));
         record.riders().forEach(it -> said.addAll(marks(it)));
+        return said;
+    }
+
+    private static List<String> noticed(Noticed noticed) {
+        List<String> said = new ArrayList<>();
+        if (!noticed.hash().isEmpty()) {
+            said.add(Words.say("record.own.noticed", noticed.label()));
+        }
+        noticed.away().stream()
+                .sorted()
+                .forEach(it -> said.add(Words.say("record.own.away." + it.code(), noticed.label())));
         return said;
     }
 

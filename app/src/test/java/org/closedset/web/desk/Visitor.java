@@ -25,6 +25,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/limits",
             "/mine/limits/zone/Z12",
             "/mine/riders",
+            "/mine/notices",
             "/mine/rider/00000000000000000000000000000000",
             "/mine/support",
             "/mine/ways",
@@ -54,6 +55,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/record/00000000000000000000000000000000",
             "/script/none",
             "/script/none/scenes",
+            "/script/none/notice/none",
             "/enter",
             "/mine/nothing",
             "/nothing");

@@ -1,0 +1,26 @@
+package org.closedset.production;
+
+import java.util.Optional;
+import org.closedset.closedset.Notice;
+
+/** Facts about who works near a scene and what they are told of it, told by nobody but the coordinator. */
+public sealed interface SetFact extends Content {
+    /** The id of the script. */
+    String script();
+
+    /** The own id of the scene. */
+    String scene();
+
+    @Override
+    default Keeping keeping() {
+        return Keeping.WORKING;
+    }
+
+    /** The scene's content notice, whole, in place of the one before; none takes it away. */
+    record NoticeWritten(String script, String scene, Optional<Notice> notice) implements SetFact {
+        @Override
+        public String toString() {
+            return "NoticeWritten[confidential]";
+        }
+    }
+}
