@@ -127,6 +127,7 @@ final class DemoRecord {
         limits(film, hand, Clock.offset(clock, SAID_AFTER));
         scores(film, hand);
         new DemoNotices(film, hand, OpenScript.idOf(SCRIPT)).written(scene(unread(), "42"), "42");
+        new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).drawn(scene(unread(), "42"), "42");
         new DemoRiders(
                         film,
                         new Hand(Clock.offset(clock, SAID_AFTER), new SecureRandom()),

@@ -17,7 +17,9 @@ import org.closedset.boundaries.OfZone;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.choreography.Score;
+import org.closedset.closedset.ClosedSet;
 import org.closedset.closedset.Notice;
+import org.closedset.closedset.Rota;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.Nearness;
@@ -65,6 +67,24 @@ public final class Basis {
                                 .map(who -> who.text() + " " + it.near(who))
                                 .sorted())))
                 .orElse(""));
+    }
+
+    /** The basis of who works a closed scene, as it is drawn and as production was given it. */
+    public static String of(ClosedSet set) {
+        return hash(rota(set.rota())
+                + set.given().map(it -> it.label() + rota(it.rota())).orElse(""));
+    }
+
+    private static String rota(Rota rota) {
+        return lines(Stream.concat(
+                        rota.jobs().stream()
+                                .map(it -> it.name()
+                                        + it.people().stream()
+                                                .map(PersonId::text)
+                                                .toList()),
+                        rota.setUps().stream().map(it -> it.name() + it.needs())))
+                + lines(rota.drawn().entrySet().stream()
+                        .map(it -> it.getKey() + " " + it.getValue().text()));
     }
 
     /** The basis of a content notice with this hash, and of where somebody would rather not be. */

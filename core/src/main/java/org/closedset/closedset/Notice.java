@@ -21,10 +21,7 @@ public record Notice(String label, Contents contents, String line, Map<PersonId,
 
     /** One that says nothing, more than a line, or is for nobody in a way nobody meets it is an {@link IllegalArgumentException}. */
     public Notice {
-        boolean fits = line.equals(line.strip())
-                && line.length() <= LONGEST
-                && line.lines().count() < 2;
-        if (!fits || line.isEmpty() && contents.nothing()) {
+        if (!Line.is(line, LONGEST) && !(line.isEmpty() && !contents.nothing())) {
             throw new IllegalArgumentException("not one line, or nothing at all");
         }
         readers = readers.entrySet().stream()

@@ -15,7 +15,8 @@ import org.closedset.vocabulary.Kind;
 
 /**
  * The content notice of a scene, as somebody reads it whom it is for: how they meet what is in it, whether they read what
- * it says now, and where they would rather not be. {@code hash} is that of what it says.
+ * it says now, where they would rather not be, and functions of the scene that they alone are named for. {@code hash} is that
+ * of what it says.
  */
 public record OwnNotice(
         String script,
@@ -27,7 +28,8 @@ public record OwnNotice(
         String hash,
         Set<Nearness> near,
         boolean read,
-        Set<Nearness> away) {
+        Set<Nearness> away,
+        List<String> alone) {
     private static final Comparator<OwnNotice> IN_ORDER = Comparator.comparing(
                     (OwnNotice it) -> Source.Scene.order(it.label()))
             .thenComparing(OwnNotice::label)
@@ -40,12 +42,12 @@ public record OwnNotice(
             return List.of();
         }
         return now.sets().noticesFor(person.id()).stream()
-                .map(it -> of(it, person))
+                .map(it -> of(now, it, person))
                 .sorted(IN_ORDER)
                 .toList();
     }
 
-    private static OwnNotice of(ClosedSets.Of it, Person person) {
+    private static OwnNotice of(Production now, ClosedSets.Of it, Person person) {
         Notice notice = it.notice();
         Optional<Noticed> said = Noticed.in(person.own().noticed(), it.script(), it.scene());
         return new OwnNotice(
@@ -58,7 +60,8 @@ public record OwnNotice(
                 notice.hash(),
                 notice.near(person.id()),
                 said.filter(one -> one.hash().equals(notice.hash())).isPresent(),
-                said.map(Noticed::away).orElse(Set.of()));
+                said.map(Noticed::away).orElse(Set.of()),
+                now.sets().of(it.script(), it.scene()).rota().alone(person.id()));
     }
 
     @Override

@@ -5,16 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedset.closedset.ClosedSet;
 import org.closedset.closedset.Notice;
 import org.closedset.people.PersonId;
 
-/** What is settled around scenes: by the id of a script, by the own id of a scene of it, its content notice. */
-public record ClosedSets(Map<String, Map<String, Notice>> notices) {
+/** What is settled around scenes: by the id of a script, by the own id of a scene of it. */
+public record ClosedSets(Map<String, Map<String, ClosedSet>> scripts) {
     static final ClosedSets NONE = new ClosedSets(Map.of());
+
+    /** What is settled around a scene; nothing where nothing is. */
+    public ClosedSet of(String script, String scene) {
+        return scripts.getOrDefault(script, Map.of()).getOrDefault(scene, ClosedSet.NONE);
+    }
 
     /** The content notice of a scene. */
     public Optional<Notice> notice(String script, String scene) {
-        return Optional.ofNullable(notices.getOrDefault(script, Map.of()).get(scene));
+        return of(script, scene).notice();
     }
 
     /** A notice and the scene it is of. */
@@ -27,25 +34,37 @@ public record ClosedSets(Map<String, Map<String, Notice>> notices) {
 
     /** The notices that are for this person. */
     public List<Of> noticesFor(PersonId who) {
-        return notices.entrySet().stream()
+        return scripts.entrySet().stream()
                 .flatMap(script -> script.getValue().entrySet().stream()
-                        .map(scene -> new Of(script.getKey(), scene.getKey(), scene.getValue())))
+                        .flatMap(scene -> scene.getValue().notice().stream()
+                                .map(it -> new Of(script.getKey(), scene.getKey(), it))))
                 .filter(it -> it.notice().readers().containsKey(who))
                 .toList();
     }
 
-    ClosedSets after(SetFact fact) {
-        return switch (fact) {
-            case SetFact.NoticeWritten it -> {
-                Map<String, Notice> scenes = new LinkedHashMap<>(notices.getOrDefault(it.script(), Map.of()));
-                it.notice().ifPresentOrElse(one -> scenes.put(it.scene(), one), () -> scenes.remove(it.scene()));
-                yield with(it.script(), scenes);
-            }
-        };
+    /** The rotas that production was given. */
+    public Stream<ClosedSet.Given> given() {
+        return scripts.values().stream().flatMap(it -> it.values().stream()).flatMap(it -> it.given().stream());
     }
 
-    private ClosedSets with(String script, Map<String, Notice> scenes) {
-        Map<String, Map<String, Notice>> now = new LinkedHashMap<>(notices);
+    ClosedSets after(SetFact fact) {
+        ClosedSet before = of(fact.script(), fact.scene());
+        ClosedSet now = switch (fact) {
+            case SetFact.NoticeWritten it -> before.notice(it.notice());
+            case SetFact.RotaWritten it -> before.rota(it.rota());
+            case SetFact.RotaGiven it -> before.given(it.given());
+        };
+        Map<String, ClosedSet> scenes = new LinkedHashMap<>(scripts.getOrDefault(fact.script(), Map.of()));
+        if (now.equals(ClosedSet.NONE)) {
+            scenes.remove(fact.scene());
+        } else {
+            scenes.put(fact.scene(), now);
+        }
+        return with(fact.script(), scenes);
+    }
+
+    private ClosedSets with(String script, Map<String, ClosedSet> scenes) {
+        Map<String, Map<String, ClosedSet>> now = new LinkedHashMap<>(scripts);
         if (scenes.isEmpty()) {
             now.remove(script);
         } else {
@@ -55,7 +74,7 @@ public record ClosedSets(Map<String, Map<String, Notice>> notices) {
     }
 
     ClosedSets without(String script) {
-        return notices.containsKey(script) ? with(script, Map.of()) : this;
+        return scripts.containsKey(script) ? with(script, Map.of()) : this;
     }
 
     @Override

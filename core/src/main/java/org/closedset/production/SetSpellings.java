@@ -7,10 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.closedset.closedset.ClosedSet;
 import org.closedset.closedset.Contents;
+import org.closedset.closedset.Job;
 import org.closedset.closedset.Notice;
+import org.closedset.closedset.Rota;
+import org.closedset.closedset.SetUp;
 import org.closedset.people.Nearness;
 import org.closedset.people.Noticed;
 import org.closedset.people.PersonId;
@@ -35,6 +40,27 @@ final class SetSpellings {
                                 script, scene, notices.stream().findFirst());
                     }),
             new Spelling<>(
+                    "set.rota",
+                    1,
+                    SetFact.RotaWritten.class,
+                    (fields, it) -> rota(fields.text(it.script()).text(it.scene()), it.rota()),
+                    fields -> new SetFact.RotaWritten(fields.text(), fields.text(), rota(fields))),
+            new Spelling<>(
+                    "set.rota-given",
+                    1,
+                    SetFact.RotaGiven.class,
+                    (fields, it) -> fields.text(it.script())
+                            .text(it.scene())
+                            .all(it.given().stream().toList(), (all, one) -> rota(all.text(one.label()), one.rota())),
+                    fields -> {
+                        String script = fields.text();
+                        String scene = fields.text();
+                        List<ClosedSet.Given> given = fields.all(each -> new ClosedSet.Given(each.text(), rota(each)));
+                        fields.check(given.size() < 2);
+                        return new SetFact.RotaGiven(
+                                script, scene, given.stream().findFirst());
+                    }),
+            new Spelling<>(
                     "own.notice",
                     1,
                     OwnFact.NoticeSaid.class,
@@ -49,6 +75,48 @@ final class SetSpellings {
                             new Noticed(fields.text(), fields.text(), fields.text(), fields.text(), near(fields)))));
 
     private SetSpellings() {}
+
+    private static void rota(FieldWriter fields, Rota rota) {
+        List<PersonId> drawn = rota.drawn().isEmpty()
+                ? List.of()
+                : rota.jobs().stream()
+                        .map(it -> Objects.requireNonNull(rota.drawn().get(it.name())))
+                        .toList();
+        fields.all(
+                        rota.jobs(),
+                        (all, job) -> all.text(job.name())
+                                .texts(job.people().stream().map(PersonId::text).toList()))
+                .all(rota.setUps(), (all, one) -> all.text(one.name()).texts(List.copyOf(one.needs())))
+                .all(drawn, (all, who) -> all.text(who.text()));
+    }
+
+    private static Rota rota(FieldReader fields) throws UnreadableFact {
+        List<Job> jobs = fields.all(SetSpellings::job);
+        List<SetUp> setUps = fields.all(SetSpellings::setUp);
+        List<PersonId> drawn = fields.all(PersonSpellings::person);
+        fields.check(drawn.isEmpty() || drawn.size() == jobs.size());
+        Map<String, PersonId> byName = new LinkedHashMap<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            byName.put(jobs.get(i).name(), drawn.get(i));
+        }
+        return new Rota(jobs, setUps, byName);
+    }
+
+    private static Job job(FieldReader fields) throws UnreadableFact {
+        String name = fields.text();
+        List<PersonId> people = fields.all(PersonSpellings::person);
+        Job job = new Job(name, people);
+        fields.check(job.people().equals(people));
+        return job;
+    }
+
+    private static SetUp setUp(FieldReader fields) throws UnreadableFact {
+        String name = fields.text();
+        List<String> needs = fields.texts();
+        SetUp setUp = new SetUp(name, Set.copyOf(needs));
+        fields.check(List.copyOf(setUp.needs()).equals(needs));
+        return setUp;
+    }
 
     private static void notice(FieldWriter fields, Notice notice) {
         List<PersonId> readers = notice.readers().keySet().stream()

@@ -20,7 +20,10 @@ import org.closedset.choreography.Move;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Touched;
 import org.closedset.closedset.Contents;
+import org.closedset.closedset.Job;
 import org.closedset.closedset.Notice;
+import org.closedset.closedset.Rota;
+import org.closedset.closedset.SetUp;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -63,7 +66,8 @@ final class Privates {
             PersonFact.RoleEnded.class,
             PersonFact.Engaged.class,
             PersonFact.Released.class,
-            RiderFact.Served.class);
+            RiderFact.Served.class,
+            SetFact.RotaGiven.class);
 
     private static final Instant MOMENT = Instant.parse("2027-02-02T10:00:00Z");
 
@@ -208,6 +212,8 @@ final class Privates {
             chance -> yes(chance, (ids, who, yes) -> new OwnFact.SuccessorSaid(ids.of(who), yes)),
             chance -> some(
                     chance, (ids, who, some) -> new SetFact.NoticeWritten("s1", "n" + who, notice(ids.of(who), some))),
+            chance ->
+                    some(chance, (ids, who, some) -> new SetFact.RotaWritten("s1", "n" + who, rota(ids.of(who), some))),
             chance -> some(
                     chance,
                     (ids, who, some) -> new OwnFact.NoticeSaid(
@@ -250,6 +256,14 @@ final class Privates {
                         new Contents(Set.of(Kind.values()[some]), Set.of()),
                         "Line " + some,
                         Map.of(who, Set.of(Nearness.ON_SET))));
+    }
+
+    /** With somebody in it, drawn or not. */
+    private static Rota rota(PersonId who, int some) {
+        return new Rota(
+                List.of(new Job("Job " + some, List.of(who))),
+                List.of(new SetUp("1", Set.of("Job " + some))),
+                some == 0 ? Map.of() : Map.of("Job " + some, who));
     }
 
     private static Set<Erasable> erased(int some) {

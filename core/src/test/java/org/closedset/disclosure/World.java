@@ -31,6 +31,10 @@ record World(List<Fact> facts, Happening.Ids ids) {
             return Gate.view(role, who, production.published(moment), production.production(), moment);
         }
 
+        Rotas rotas() {
+            return Gate.rotas(who, production.published(moment), production.production());
+        }
+
         /** What whoever left still has. */
         List<Object> theirs() {
             Production now = production.production();
@@ -73,6 +77,7 @@ record World(List<Fact> facts, Happening.Ids ids) {
             for (Observer observer : observers) {
                 Look look = new Look(observer.as(), id(observer), production, visit, facts.subList(0, told));
                 Dump.write(out, shows.page(look));
+                Dump.write(out, look.rotas());
                 if (observer.who() == Cast.LEFT) {
                     Dump.write(out, look.theirs());
                 }

@@ -68,7 +68,7 @@ final class ClosedSetsTest {
         assertThat(production.sets().noticesFor(Told.NURA))
                 .as("what was shown stays")
                 .hasSize(3);
-        assertThat(told(production, new ScriptFact.Removed("s1")).sets().notices())
+        assertThat(told(production, new ScriptFact.Removed("s1")).sets().scripts())
                 .containsOnlyKeys("s2");
     }
 

@@ -359,6 +359,37 @@ final class FactBytesTest {
                 said.text("s1").text("sc-1").text("42A").text("AB").number(0).bytes());
     }
 
+    @Test
+    void a_rota_that_says_something_in_another_way_is_refused_there() throws UnreadableFact {
+        String nura = Told.NURA.text();
+        String jonas = Told.JONAS.text();
+        assertThat(FactBytes.read(rota(List.of(nura, jonas), List.of("Boom"), nura))
+                        .content())
+                .isInstanceOf(SetFact.RotaWritten.class);
+        assertThat(FactBytes.read(rota(List.of(nura), List.of())).content()).isInstanceOf(SetFact.RotaWritten.class);
+        refused(Why.FIELD, rota(List.of(jonas, nura), List.of()));
+        refused(Why.FIELD, rota(List.of(nura, nura), List.of()));
+        refused(Why.FIELD, rota(List.of(), List.of()));
+        refused(Why.FIELD, rota(List.of(nura), List.of("Camera")));
+        refused(Why.FIELD, rota(List.of(nura), List.of("Boom", "Boom")));
+        refused(Why.FIELD, rota(List.of(nura), List.of(), jonas));
+        refused(Why.FIELD, rota(List.of(nura), List.of(), nura, nura));
+    }
+
+    private static byte[] rota(List<String> people, List<String> needs, String... drawn) {
+        return header("set.rota", "1")
+                .text("s1")
+                .text("sc-1")
+                .number(1)
+                .text("Boom")
+                .texts(people)
+                .number(1)
+                .text("Wide")
+                .texts(needs)
+                .texts(List.of(drawn))
+                .bytes();
+    }
+
     private static byte[] noticed(String line, List<String> seen, String... near) {
         return header("set.notice", "1")
                 .text("s1")

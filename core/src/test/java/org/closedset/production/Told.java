@@ -28,8 +28,12 @@ import org.closedset.choreography.Move;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Spot;
 import org.closedset.choreography.Touched;
+import org.closedset.closedset.ClosedSet;
 import org.closedset.closedset.Contents;
+import org.closedset.closedset.Job;
 import org.closedset.closedset.Notice;
+import org.closedset.closedset.Rota;
+import org.closedset.closedset.SetUp;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -211,7 +215,17 @@ final class Told {
                 new PlanFact.PublicationsFixed(
                         List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)),
                 new ScoreFact.Written("s1", score()),
-                new SetFact.NoticeWritten("s1", "sc-1", Optional.of(notice())));
+                new SetFact.NoticeWritten("s1", "sc-1", Optional.of(notice())),
+                new SetFact.RotaWritten("s1", "sc-1", rota()),
+                new SetFact.RotaGiven("s1", "sc-1", Optional.of(new ClosedSet.Given("42A", rota()))));
+    }
+
+    /** Two functions, one of which one person alone can do, and a set-up that needs the other. */
+    static Rota rota() {
+        return new Rota(
+                List.of(new Job("Camera", List.of(JONAS)), new Job("Boom", List.of(NURA, JONAS))),
+                List.of(new SetUp("1", Set.of("Boom", "Camera")), new SetUp("2", Set.of("Boom"))),
+                Map.of("Camera", JONAS, "Boom", NURA));
     }
 
     /** Something is seen and something heard, by one who is there and one who is there and sees it later too. */
@@ -355,7 +369,7 @@ final class Told {
     private static Content next(int told, RandomGenerator chance) {
         PersonId person = id(chance.nextInt(400));
         Role role = Role.values()[chance.nextInt(Role.values().length)];
-        return switch (chance.nextInt(15)) {
+        return switch (chance.nextInt(16)) {
             case 0 -> new PersonFact.Told(person, new Addressed("Person " + told, "", "en"));
             case 1 -> new PersonFact.RoleGiven(person, role);
             case 2 -> new PersonFact.RoleEnded(person, role);
@@ -369,6 +383,7 @@ final class Told {
             case 10 ->
                 new SetFact.NoticeWritten(
                         "s" + told % 3, "sc-" + told % 4, Optional.of(notice()).filter(it -> told % 5 > 0));
+            case 11 -> new SetFact.RotaWritten("s" + told % 3, "sc-" + told % 4, told % 5 > 0 ? rota() : Rota.NONE);
             default -> new ScriptFact.Decided("s1", List.of(new Decision.Confirmed("sc-" + told % 120, "p" + told)));
         };
     }

@@ -94,8 +94,7 @@ final class ContentPages {
         List<Person> offered() {
             Set<?> named = notice().map(it -> it.readers().keySet()).orElse(Set.of());
             return recorded.production().people().all().stream()
-                    .filter(it ->
-                            named.contains(it.id()) || it.roles().stream().anyMatch(role -> !ELSEWHERE.contains(role)))
+                    .filter(it -> named.contains(it.id()) || worksNear(it))
                     .sorted(Comparator.comparing(it -> it.addressed().name()))
                     .toList();
         }
@@ -108,6 +107,11 @@ final class ContentPages {
             ContentForm form = place.notice().map(ContentForm::of).orElseGet(() -> draft(place));
             return page(request, place, HttpStatus.OK, "", form);
         });
+    }
+
+    /** Whether the work of somebody brings them near scenes or footage. */
+    static boolean worksNear(Person person) {
+        return person.roles().stream().anyMatch(it -> !ELSEWHERE.contains(it));
     }
 
     /** As the confirmed passages have it, for nobody yet. */

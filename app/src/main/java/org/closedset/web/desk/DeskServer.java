@@ -283,6 +283,7 @@ public final class DeskServer implements AutoCloseable {
         PlanPages.class,
         ScorePages.class,
         ContentPages.class,
+        RotaPages.class,
         PassageActs.class,
         SceneActs.class,
         AgeActs.class,

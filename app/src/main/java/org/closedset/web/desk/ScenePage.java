@@ -29,6 +29,7 @@ public record ScenePage(
         String score,
         String noticeHref,
         String told,
+        String rotaHref,
         String readLabel,
         boolean read,
         String readMark,

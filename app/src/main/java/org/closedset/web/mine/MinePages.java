@@ -68,7 +68,7 @@ final class MinePages {
                             !self.mine().here(),
                             self.mine().ending().map(MinePages::closing),
                             self.mine().here()
-                                    ? ways(self.mine(), Sessions.stay().atTablet())
+                                    ? ways(self.mine(), Sessions.stay().atTablet(), turns(self))
                                     : kept(self.mine())));
         });
     }
@@ -91,7 +91,7 @@ final class MinePages {
     }
 
     /** The same words for everybody: whoever stands beside reads them too. */
-    private static List<MinePage.Way> ways(Mine mine, boolean tablet) {
+    private static List<MinePage.Way> ways(Mine mine, boolean tablet, boolean turns) {
         MinePage.Way own = new MinePage.Way("/mine/words", Words.say("words.head"), Words.say("words.way"));
         MinePage.Way help = new MinePage.Way("/mine/support", Words.say("support.head"), Words.say("support.way"));
         MinePage.Way about = new MinePage.Way("/mine/about", Words.say("about.head"), Words.say("about.way"));
@@ -111,6 +111,9 @@ final class MinePages {
         if (!mine.own().notices().isEmpty()) {
             shown.add(new MinePage.Way(OwnNoticePages.HERE, Words.say("ownnotice.head"), Words.say("ownnotice.way")));
         }
+        if (turns) {
+            shown.add(new MinePage.Way(OwnTurnPages.HERE, Words.say("turns.head"), Words.say("turns.way")));
+        }
         shown.add(own);
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
@@ -123,6 +126,16 @@ final class MinePages {
             shown.add(devices(mine));
         }
         return shown;
+    }
+
+    /** Whether something of who works closed scenes is for them. */
+    private boolean turns(Here.Self self) {
+        return !self.found()
+                .recorded()
+                .gated(clock)
+                .rotas(self.found().person())
+                .scenes()
+                .isEmpty();
     }
 
     /** Not before they read what stands. */

@@ -67,6 +67,7 @@ final class OwnNoticePages {
                 kinds(notice.heard()),
                 notice.line(),
                 notice.read(),
+                String.join(", ", notice.alone()),
                 notice.near().stream()
                         .sorted()
                         .map(it -> new OwnNoticesPage.Place(

@@ -10,7 +10,7 @@ public record OwnNoticesPage(OwnFrame frame, String coordinator, String withheld
         notices = List.copyOf(notices);
     }
 
-    /** One of them; {@code seen} and {@code heard} are kinds, "" where nothing is. */
+    /** One of them; {@code seen} and {@code heard} are kinds, "" where nothing is, {@code alone} functions they alone can do, or "". */
     public record One(
             Form form,
             String action,
@@ -19,6 +19,7 @@ public record OwnNoticesPage(OwnFrame frame, String coordinator, String withheld
             String heard,
             String line,
             boolean read,
+            String alone,
             List<Place> places) {
         public One {
             places = List.copyOf(places);

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     SignPages.class,
     LessPages.class,
     OwnNoticePages.class,
+    OwnTurnPages.class,
     LookedPages.class,
     ExportPages.class,
     ErasePages.class

@@ -80,6 +80,7 @@ final class SecondCodeTest {
             "/mine/ways",
             "/mine/riders",
             "/mine/notices",
+            "/mine/turns",
             "/again"));
 
     private final SecureRandom chance = new SecureRandom();

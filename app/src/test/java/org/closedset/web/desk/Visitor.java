@@ -26,6 +26,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/limits/zone/Z12",
             "/mine/riders",
             "/mine/notices",
+            "/mine/turns",
             "/mine/rider/00000000000000000000000000000000",
             "/mine/support",
             "/mine/ways",
@@ -56,6 +57,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/script/none",
             "/script/none/scenes",
             "/script/none/notice/none",
+            "/script/none/rota/none",
             "/enter",
             "/mine/nothing",
             "/nothing");
