@@ -136,6 +136,8 @@ final class DemoRecord {
         riders.shared(playing(film, "MARA"), named(film, Role.REPRESENTATIVE));
         riders.inForce(scene(unread(), "22"), List.of(playing(film, "NAN"), playing(film, "KEEPER")));
         scores.published(scene(unread(), "22"), "22", later);
+        new DemoNotices(film, hand, OpenScript.idOf(SCRIPT)).written(scene(unread(), "42"), "42");
+        new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).drawn(scene(unread(), "42"), "42");
         looked(film, clock);
         publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
     }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,12 @@ import org.closedset.boundaries.OfZone;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.choreography.Score;
+import org.closedset.closedset.ClosedSet;
+import org.closedset.closedset.Notice;
+import org.closedset.closedset.Rota;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
+import org.closedset.people.Nearness;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
@@ -57,6 +62,39 @@ public final class Basis {
     /** The basis of the choreography of a scene. */
     public static String of(Score score) {
         return hash(score.spelt());
+    }
+
+    /** The basis of the content notice of a scene, as the coordinator sees it. */
+    public static String ofWritten(Optional<Notice> notice) {
+        return hash(notice.map(it -> lines(Stream.concat(
+                        Stream.of(it.label(), it.hash()),
+                        it.readers().keySet().stream()
+                                .map(who -> who.text() + " " + it.near(who))
+                                .sorted())))
+                .orElse(""));
+    }
+
+    /** The basis of who works a closed scene, as it is drawn and as production was given it. */
+    public static String of(ClosedSet set) {
+        return hash(rota(set.rota())
+                + set.given().map(it -> it.label() + rota(it.rota())).orElse(""));
+    }
+
+    private static String rota(Rota rota) {
+        return lines(Stream.concat(
+                        rota.jobs().stream()
+                                .map(it -> it.name()
+                                        + it.people().stream()
+                                                .map(PersonId::text)
+                                                .toList()),
+                        rota.setUps().stream().map(it -> it.name() + it.needs())))
+                + lines(rota.drawn().entrySet().stream()
+                        .map(it -> it.getKey() + " " + it.getValue().text()));
+    }
+
+    /** The basis of a content notice with this hash, and of where somebody would rather not be. */
+    public static String ofNoticed(String hash, Set<Nearness> away) {
+        return hash(hash + away.stream().sorted().toList());
     }
 
     /** The basis of what people are called. */
@@ -145,7 +183,7 @@ public final class Basis {
 
     /** The basis of all that somebody says of themselves. */
     public static String ofSaid(Own own) {
-        return hash(words(own) + eased(own) + coordinator(own));
+        return hash(words(own) + eased(own) + coordinator(own) + noticed(own));
     }
 
     /** The basis of whether what somebody says may be kept. */
@@ -188,6 +226,12 @@ public final class Basis {
         return own.eased()
                 .map(it -> it.of().stream().sorted().toList() + " " + it.from())
                 .orElse("");
+    }
+
+    private static String noticed(Own own) {
+        return lines(own.noticed().stream()
+                .map(it -> it.script() + " " + it.scene() + " " + it.hash()
+                        + it.away().stream().sorted().toList()));
     }
 
     private static String coordinator(Own own) {

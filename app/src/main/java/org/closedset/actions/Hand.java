@@ -96,6 +96,11 @@ public final class Hand {
         return new Form(newAct(), basis);
     }
 
+    /** A number from 0 to below this one, each with the same chance. */
+    int below(int bound) {
+        return chance.nextInt(bound);
+    }
+
     /** Whether it could be the id of an act. */
     public static boolean isAct(String act) {
         return act.matches("[0-9a-f]{32}");

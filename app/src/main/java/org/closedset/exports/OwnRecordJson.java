@@ -64,6 +64,7 @@ public final class OwnRecordJson {
                 made.said() ? LimitsForm.of(own, made.at()) : null,
                 RidersForm.of(own, made.said()),
                 ScenesForm.of(own, made.said()),
+                NoticesForm.of(own),
                 looked);
     }
 
@@ -88,6 +89,7 @@ public final class OwnRecordJson {
             @Nullable LimitsForm boundaries,
             List<RidersForm.One> riders,
             List<ScenesForm.One> scenes,
+            List<NoticesForm.One> notices,
             List<Looked> looked) {}
 
     private record NameForm(String name, String pronouns, String language) {}
@@ -160,7 +162,8 @@ public final class OwnRecordJson {
             List<String> less,
             @Nullable String lessFrom,
             boolean otherCoordinator,
-            String successorMayRead) {
+            String successorMayRead,
+            List<NoticesForm.Said> notices) {
         static SaidForm of(Own own) {
             return new SaidForm(
                     own.words().stream()
@@ -173,7 +176,8 @@ public final class OwnRecordJson {
                             .toList(),
                     own.eased().map(it -> it.from().toString()).orElse(null),
                     own.otherCoordinator(),
-                    own.successor().name().toLowerCase(Locale.ROOT));
+                    own.successor().name().toLowerCase(Locale.ROOT),
+                    NoticesForm.said(own.noticed()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.closedset.disclosure.AsPublished;
 import org.closedset.disclosure.Gate;
+import org.closedset.disclosure.Rotas;
 import org.closedset.disclosure.View;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
@@ -24,5 +25,11 @@ public final class Gated {
         AsPublished production = state.get();
         Instant now = clock.instant();
         return Gate.view(role, who, production.published(now), production.production(), now);
+    }
+
+    /** Who works which set-up of closed scenes, as far as it is for this person. */
+    public Rotas rotas(PersonId who) {
+        AsPublished production = state.get();
+        return Gate.rotas(who, production.published(clock.instant()), production.production());
     }
 }

@@ -12,10 +12,12 @@ final class Tables {
                 .row("people", "vocabulary")
                 .row("breakdown", "screenplay", "vocabulary")
                 .row("boundaries", "people", "vocabulary")
+                .row("closedset", "breakdown", "people", "vocabulary")
                 .row("riders", "boundaries", "people", "vocabulary")
                 .row("choreography", "riders", "boundaries", "people", "vocabulary")
                 .row(
                         "production",
+                        "closedset",
                         "choreography",
                         "riders",
                         "boundaries",
@@ -27,6 +29,7 @@ final class Tables {
                         "disclosure",
                         "production",
                         "choreography",
+                        "closedset",
                         "riders",
                         "boundaries",
                         "people",
@@ -67,6 +70,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "actions",
+                        "closedset",
                         "choreography",
                         "riders",
                         "boundaries",
@@ -113,6 +117,7 @@ final class Tables {
                         "people")
                 .row(
                         "web.desk",
+                        "closedset",
                         "choreography",
                         "web.papers",
                         "riders",
@@ -147,6 +152,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "main",
+                        "closedset",
                         "choreography",
                         "riders",
                         "boundaries",

@@ -63,6 +63,18 @@ public final class Gate {
                 .orElse(List.of());
     }
 
+    /**
+     * Who works which set-up of closed scenes, of the production as it stood when something was last published: all of it for
+     * the first AD, and for anybody else here their own turns. Nothing for whoever came in under a name and was not heard yet.
+     */
+    public static Rotas rotas(PersonId who, Production published, Production now) {
+        return now.people()
+                .person(who)
+                .filter(it -> it.here() && (it.met() || !it.account().joined()))
+                .map(it -> Rotas.of(published, now, it))
+                .orElse(Rotas.NONE);
+    }
+
     private static View view(Role role, Person person, Production published, Production now, Instant moment) {
         FrontPage front = FrontPage.of(now);
         return switch (role) {

@@ -46,6 +46,7 @@ public record OwnRecord(
         Set<String> otherPages,
         List<Advised> advice,
         List<OwnScene> scenes,
+        List<OwnNotice> notices,
         boolean met) {
     /** Somebody they name in what they say, or are asked about. */
     public record Partner(PersonId id, String name) {
@@ -112,6 +113,7 @@ public record OwnRecord(
                         .flatMap(it -> Advised.of(people, it).stream())
                         .toList(),
                 scenes(now, person),
+                known(person) ? OwnNotice.of(now, person) : List.of(),
                 person.met());
     }
 
@@ -127,7 +129,7 @@ public record OwnRecord(
 
     /** None for whoever came in under the name and was not heard yet. */
     private static List<OwnScene> scenes(Production now, Person person) {
-        return person.met() || !person.account().joined() ? OwnScene.of(now, person) : List.of();
+        return known(person) ? OwnScene.of(now, person) : List.of();
     }
 
     private static Set<String> otherPages(Production now, Person person) {

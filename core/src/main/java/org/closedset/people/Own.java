@@ -19,12 +19,15 @@ public record Own(
         Optional<Eased> eased,
         boolean otherCoordinator,
         Successor successor,
+        List<Noticed> noticed,
         Optional<Own> aside) {
-    /** Nothing said: full support, everybody's words, the coordinator who is there. */
-    public static final Own NOTHING = new Own(List.of(), Optional.empty(), false, Successor.NONE, Optional.empty());
+    /** Nothing said: full support, everybody's words, the coordinator who is there, no notice read. */
+    public static final Own NOTHING =
+            new Own(List.of(), Optional.empty(), false, Successor.NONE, List.of(), Optional.empty());
 
     public Own {
         words = List.copyOf(words);
+        noticed = List.copyOf(noticed);
     }
 
     /** Whether a coordinator who came after may read what was said before. */
@@ -51,6 +54,7 @@ public record Own(
                         eased.or(() -> before.eased),
                         otherCoordinator || before.otherCoordinator,
                         successor,
+                        Noticed.both(before.noticed, noticed),
                         Optional.empty()))
                 .orElse(this);
     }
@@ -115,23 +119,28 @@ public record Own(
     }
 
     public Own words(List<OwnWord> now) {
-        return new Own(now, eased, otherCoordinator, successor, aside);
+        return new Own(now, eased, otherCoordinator, successor, noticed, aside);
     }
 
     public Own eased(Optional<Eased> now) {
-        return new Own(words, now, otherCoordinator, successor, aside);
+        return new Own(words, now, otherCoordinator, successor, noticed, aside);
     }
 
     public Own otherCoordinator(boolean asked) {
-        return new Own(words, eased, asked, successor, aside);
+        return new Own(words, eased, asked, successor, noticed, aside);
     }
 
     public Own successor(Successor now) {
-        return new Own(words, eased, otherCoordinator, now, aside);
+        return new Own(words, eased, otherCoordinator, now, noticed, aside);
+    }
+
+    /** With what they say of one notice, in place of what they said of it before. */
+    public Own noticed(Noticed now) {
+        return new Own(words, eased, otherCoordinator, successor, Noticed.with(noticed, now), aside);
     }
 
     private Own aside(Optional<Own> before) {
-        return new Own(words, eased, otherCoordinator, successor, before);
+        return new Own(words, eased, otherCoordinator, successor, noticed, before);
     }
 
     @Override

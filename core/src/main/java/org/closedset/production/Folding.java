@@ -36,6 +36,7 @@ final class Folding {
     private Map<String, ScriptRecord> scripts;
     private Plan plan;
     private Scores scores;
+    private ClosedSets sets;
     private final Set<String> owned = new HashSet<>();
     private List<Content.Unknown> unknown;
     private long adrift;
@@ -56,6 +57,7 @@ final class Folding {
         this.scripts = before.scripts();
         this.plan = before.plan();
         this.scores = before.scores();
+        this.sets = before.sets();
         this.unknown = before.unknown();
         this.adrift = before.adrift();
         this.facts = before.facts();
@@ -69,6 +71,7 @@ final class Folding {
             case ScriptFact it -> script(fact, it);
             case PlanFact it -> plan = plan.after(fact.at(), it);
             case ScoreFact it -> scores = scores.after(fact.at(), it);
+            case SetFact it -> sets = sets.after(it);
             case Content.Unknown it -> {
                 unknown = unknown == before.unknown() ? new ArrayList<>(unknown) : unknown;
                 unknown.add(it);
@@ -190,6 +193,7 @@ final class Folding {
                 scripts.remove(it.script());
                 plan = plan.without(it.script());
                 scores = scores.without(it.script());
+                sets = sets.without(it.script());
             }
         }
     }
@@ -218,6 +222,7 @@ final class Folding {
                 Collections.unmodifiableMap(scripts),
                 plan,
                 scores,
+                sets,
                 Collections.unmodifiableList(unknown),
                 adrift,
                 before.erased(),

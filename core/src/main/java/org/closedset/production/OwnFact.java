@@ -3,6 +3,7 @@ package org.closedset.production;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.boundaries.Limits;
+import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
 
@@ -31,4 +32,7 @@ public sealed interface OwnFact extends AboutPerson {
 
     /** Whether a coordinator who came after may read what they said before. */
     record SuccessorSaid(PersonId person, boolean mayRead) implements OwnFact {}
+
+    /** What they say of the content notice of a scene, in place of what they said of it before. */
+    record NoticeSaid(PersonId person, Noticed noticed) implements OwnFact {}
 }

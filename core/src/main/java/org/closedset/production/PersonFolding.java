@@ -105,6 +105,7 @@ final class PersonFolding {
             case OwnFact.SupportSaid it -> own.eased(it.eased());
             case OwnFact.OtherCoordinatorAsked it -> own.otherCoordinator(it.asked());
             case OwnFact.LimitsSaid it -> own;
+            case OwnFact.NoticeSaid it -> own.noticed(it.noticed());
             case OwnFact.SuccessorSaid it -> own.successor(it.mayRead() ? Own.Successor.YES : Own.Successor.NO);
         };
     }

@@ -26,7 +26,8 @@ final class Spellings {
                         RiderSpellings.ALL,
                         ScriptSpellings.ALL,
                         PlanSpellings.ALL,
-                        ScoreSpellings.ALL)
+                        ScoreSpellings.ALL,
+                        SetSpellings.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -220,11 +220,14 @@ final class GateTest {
                                         Optional.of(eased),
                                         false,
                                         Own.Successor.NONE,
+                                        List.of(),
                                         Optional.empty()),
                                 OwnLimits.NONE,
                                 List.of(),
                                 List.of(),
                                 Set.of(),
+                                List.of(),
+                                List.of(),
                                 List.of(),
                                 false)));
         assertThat(Dump.of(view)).doesNotContain("cccc").doesNotContain("kk").doesNotContain("0000");

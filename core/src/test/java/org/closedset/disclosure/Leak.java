@@ -149,6 +149,7 @@ record Leak(String name, World.Shows shows) {
                 it.scripts(),
                 new Plan(it.plan().scripts(), fixed),
                 it.scores(),
+                it.sets(),
                 it.unknown(),
                 it.adrift(),
                 it.erased(),

@@ -163,6 +163,20 @@ final class MoreLeaks {
                                 person -> !person.id().equals(look.who())
                                         && person.own().eased().isPresent())),
                 beside(
+                        "camera reads that somebody would rather not be there",
+                        Role.CAMERA,
+                        look -> any(
+                                look,
+                                person -> person.own().noticed().stream()
+                                        .anyMatch(it -> !it.away().isEmpty()))),
+                beside(
+                        "the first AD reads how many scenes are drawn before they are given",
+                        Role.FIRST_AD,
+                        look -> now(look).sets().scripts().values().stream()
+                                .flatMap(it -> it.values().stream())
+                                .filter(it -> !it.rota().drawn().isEmpty())
+                                .count()),
+                beside(
                         "the crew is offered words that others use",
                         Role.CREW,
                         look -> performers(look).stream()

@@ -19,6 +19,7 @@ import org.closedset.production.AboutPerson;
 import org.closedset.production.Content;
 import org.closedset.production.Fact;
 import org.closedset.production.ScoreFact;
+import org.closedset.production.SetFact;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -101,6 +102,7 @@ final class TwoWorldsTest {
         }
         Set<Class<?>> all = leaves(AboutPerson.class);
         all.addAll(leaves(ScoreFact.class));
+        all.addAll(leaves(SetFact.class));
         assertThat(told).isEqualTo(all);
     }
 

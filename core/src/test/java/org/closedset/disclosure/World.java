@@ -37,6 +37,10 @@ record World(List<Fact> facts, Happening.Ids ids) {
             return role == Role.PERFORMER ? Gate.trusted(who, now) : Gate.clients(who, now);
         }
 
+        Rotas rotas() {
+            return Gate.rotas(who, production.published(moment), production.production());
+        }
+
         /** What whoever left still has. */
         List<Object> theirs() {
             Production now = production.production();
@@ -82,6 +86,7 @@ record World(List<Fact> facts, Happening.Ids ids) {
                 if (!(look.right() instanceof View.Outside)) {
                     Dump.write(out, look.named());
                 }
+                Dump.write(out, look.rotas());
                 if (observer.who() == Cast.LEFT) {
                     Dump.write(out, look.theirs());
                 }

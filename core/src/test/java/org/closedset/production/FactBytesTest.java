@@ -372,6 +372,73 @@ final class FactBytesTest {
                 .bytes();
     }
 
+    @Test
+    void a_notice_that_says_something_in_another_way_is_refused_there() throws UnreadableFact {
+        assertThat(FactBytes.read(noticed("A line.", List.of("kiss", "touch"), "on-set"))
+                        .content())
+                .isInstanceOf(SetFact.NoticeWritten.class);
+        refused(Why.FIELD, noticed("A line.", List.of("touch", "kiss"), "on-set"));
+        refused(Why.FIELD, noticed("A line.", List.of("touch", "touch"), "on-set"));
+        refused(Why.FIELD, noticed("A line.", List.of("TOUCH"), "on-set"));
+        refused(Why.FIELD, noticed("A line. ", List.of(), "on-set"));
+        refused(Why.FIELD, noticed("One.\nTwo.", List.of(), "on-set"));
+        refused(Why.FIELD, noticed("", List.of(), "on-set"));
+        refused(Why.FIELD, noticed("A".repeat(301), List.of(), "on-set"));
+        refused(Why.FIELD, noticed("A line.", List.of()));
+        refused(Why.FIELD, noticed("A line.", List.of(), "nearby"));
+        refused(Why.FIELD, noticed("A line.", List.of(), "on-set", "afterwards"));
+        FieldWriter said = header("own.notice", "1").text(Told.NURA.text());
+        refused(
+                Why.FIELD,
+                said.text("s1").text("sc-1").text("42A").text("AB").number(0).bytes());
+    }
+
+    @Test
+    void a_rota_that_says_something_in_another_way_is_refused_there() throws UnreadableFact {
+        String nura = Told.NURA.text();
+        String jonas = Told.JONAS.text();
+        assertThat(FactBytes.read(rota(List.of(nura, jonas), List.of("Boom"), nura))
+                        .content())
+                .isInstanceOf(SetFact.RotaWritten.class);
+        assertThat(FactBytes.read(rota(List.of(nura), List.of())).content()).isInstanceOf(SetFact.RotaWritten.class);
+        refused(Why.FIELD, rota(List.of(jonas, nura), List.of()));
+        refused(Why.FIELD, rota(List.of(nura, nura), List.of()));
+        refused(Why.FIELD, rota(List.of(), List.of()));
+        refused(Why.FIELD, rota(List.of(nura), List.of("Camera")));
+        refused(Why.FIELD, rota(List.of(nura), List.of("Boom", "Boom")));
+        refused(Why.FIELD, rota(List.of(nura), List.of(), jonas));
+        refused(Why.FIELD, rota(List.of(nura), List.of(), nura, nura));
+    }
+
+    private static byte[] rota(List<String> people, List<String> needs, String... drawn) {
+        return header("set.rota", "1")
+                .text("s1")
+                .text("sc-1")
+                .number(1)
+                .text("Boom")
+                .texts(people)
+                .number(1)
+                .text("Wide")
+                .texts(needs)
+                .texts(List.of(drawn))
+                .bytes();
+    }
+
+    private static byte[] noticed(String line, List<String> seen, String... near) {
+        return header("set.notice", "1")
+                .text("s1")
+                .text("sc-1")
+                .number(1)
+                .text("42A")
+                .texts(seen)
+                .number(0)
+                .text(line)
+                .number(1)
+                .text(Told.NURA.text())
+                .texts(List.of(near))
+                .bytes();
+    }
+
     private static FieldWriter header(String type, String version) {
         return new FieldWriter()
                 .octet(1)

@@ -29,6 +29,12 @@ import org.closedset.choreography.Move;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Spot;
 import org.closedset.choreography.Touched;
+import org.closedset.closedset.ClosedSet;
+import org.closedset.closedset.Contents;
+import org.closedset.closedset.Job;
+import org.closedset.closedset.Notice;
+import org.closedset.closedset.Rota;
+import org.closedset.closedset.SetUp;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -36,6 +42,8 @@ import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
 import org.closedset.people.Export;
 import org.closedset.people.Invitation;
+import org.closedset.people.Nearness;
+import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.people.Part;
 import org.closedset.people.Passkey;
@@ -163,6 +171,8 @@ final class Told {
                 new OwnFact.LimitsSaid(NURA, limits()),
                 new OwnFact.OtherCoordinatorAsked(NURA, true),
                 new OwnFact.SuccessorSaid(NURA, true),
+                new OwnFact.NoticeSaid(
+                        NURA, new Noticed("s1", "sc-1", "42A", "ab".repeat(32), Set.of(Nearness.values()))),
                 new RiderFact.Drafted(NURA, "s1", SampleRider.of(NURA)),
                 new RiderFact.Dropped(NURA, "8f".repeat(16)),
                 new RiderFact.Released(NURA, "8f".repeat(16), "ab".repeat(32)),
@@ -212,7 +222,27 @@ final class Told {
                 new VersionFact.Handed(NURA, "s1", "sc-1", JONAS, true),
                 new VersionFact.Confirmed(NURA, "s1", 1, score().part(NURA)),
                 new VersionFact.TakenBack(NURA, "s1", "sc-1"),
-                new VersionFact.TalkWanted(NURA, "s1", "sc-1", true));
+                new VersionFact.TalkWanted(NURA, "s1", "sc-1", true),
+                new SetFact.NoticeWritten("s1", "sc-1", Optional.of(notice())),
+                new SetFact.RotaWritten("s1", "sc-1", rota()),
+                new SetFact.RotaGiven("s1", "sc-1", Optional.of(new ClosedSet.Given("42A", rota()))));
+    }
+
+    /** Two functions, one of which one person alone can do, and a set-up that needs the other. */
+    static Rota rota() {
+        return new Rota(
+                List.of(new Job("Camera", List.of(JONAS)), new Job("Boom", List.of(NURA, JONAS))),
+                List.of(new SetUp("1", Set.of("Boom", "Camera")), new SetUp("2", Set.of("Boom"))),
+                Map.of("Camera", JONAS, "Boom", NURA));
+    }
+
+    /** Something is seen and something heard, by one who is there and one who is there and sees it later too. */
+    static Notice notice() {
+        return new Notice(
+                "42A",
+                new Contents(Set.of(Kind.TOUCH, Kind.UNDRESS), Set.of(Kind.VOICE)),
+                "It is acted, and was planned beforehand.",
+                Map.of(NURA, Set.of(Nearness.ON_SET), JONAS, Set.of(Nearness.values())));
     }
 
     /** A version of a choreography, each of its people under a part of their own. */
@@ -354,7 +384,7 @@ final class Told {
     private static Content next(int told, RandomGenerator chance) {
         PersonId person = id(chance.nextInt(400));
         Role role = Role.values()[chance.nextInt(Role.values().length)];
-        return switch (chance.nextInt(14)) {
+        return switch (chance.nextInt(16)) {
             case 0 -> new PersonFact.Told(person, new Addressed("Person " + told, "", "en"));
             case 1 -> new PersonFact.RoleGiven(person, role);
             case 2 -> new PersonFact.RoleEnded(person, role);
@@ -365,6 +395,10 @@ final class Told {
             case 7 -> new PlanFact.ScenesPublished("s" + told % 3, "Harbour Light", scenes());
             case 8 -> new PlanFact.PublicationsFixed(List.of(LocalTime.of(told % 24, 0)), LocalDate.of(2027, 3, 1));
             case 9 -> new ScoreFact.Written("s" + told % 3, told % 5 == 0 ? Score.none("sc-1") : score());
+            case 10 ->
+                new SetFact.NoticeWritten(
+                        "s" + told % 3, "sc-" + told % 4, Optional.of(notice()).filter(it -> told % 5 > 0));
+            case 11 -> new SetFact.RotaWritten("s" + told % 3, "sc-" + told % 4, told % 5 > 0 ? rota() : Rota.NONE);
             default -> new ScriptFact.Decided("s1", List.of(new Decision.Confirmed("sc-" + told % 120, "p" + told)));
         };
     }

@@ -285,6 +285,8 @@ public final class DeskServer implements AutoCloseable {
         PlanPages.class,
         ScorePages.class,
         VersionPages.class,
+        ContentPages.class,
+        RotaPages.class,
         PassageActs.class,
         SceneActs.class,
         AgeActs.class,

@@ -20,6 +20,16 @@ final class Paths {
         return of(script, scene) + "#at";
     }
 
+    /** The page of the scene's content notice. */
+    static String notice(OpenScript script, Scene scene) {
+        return of(script) + "/notice/" + scene.id().own();
+    }
+
+    /** The page of who works the scene. */
+    static String rota(OpenScript script, Scene scene) {
+        return of(script) + "/rota/" + scene.id().own();
+    }
+
     /** Leads to where the passage begins; to the scene where {@code passage} is "". */
     static String of(OpenScript script, Scene scene, String passage) {
         return of(script, scene) + (passage.isEmpty() ? "" : "?at=" + passage) + "#at";

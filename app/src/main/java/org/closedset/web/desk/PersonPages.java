@@ -332,6 +332,10 @@ final class PersonPages {
                 .sorted()
                 .forEach(it -> said.add(Words.say("way.speaks", it)));
         own.eased().ifPresent(it -> it.of().stream().sorted().forEach(less -> said.add(less(less, it.from()))));
+        own.noticed()
+                .forEach(it -> it.away().stream()
+                        .sorted()
+                        .forEach(where -> said.add(Words.say("way.notice." + where.code(), it.label()))));
         return said;
     }
 

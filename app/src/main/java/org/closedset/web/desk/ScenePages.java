@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.production.Production;
 import org.closedset.screenplay.Scene;
 import org.closedset.views.OpenScript;
+import org.closedset.views.Recorded;
 import org.closedset.views.Standing;
 import org.closedset.web.Html;
 import org.springframework.http.HttpStatus;
@@ -113,14 +115,16 @@ final class ScenePages {
             Optional<PassageForm> form) {
         var frame = frames.script(
                 request, script, standing, "script", scene.scene().id().own());
-        Optional<SceneView.Choreography> choreography = scripts.production(script)
-                .map(it -> new SceneView.Choreography(
-                        ScorePages.of(it, script, scene.scene().id().own()),
-                        it.production()
-                                .scores()
-                                .of(script.id(), scene.scene().id().own())
-                                .beats()
-                                .size()));
-        return html.page(status, "scene", new SceneView(script, standing, scene).page(frame, at, form, choreography));
+        Optional<SceneView.Around> around = scripts.production(script)
+                .map(it -> around(it, script, scene.scene().id().own()));
+        return html.page(status, "scene", new SceneView(script, standing, scene).page(frame, at, form, around));
+    }
+
+    private static SceneView.Around around(Recorded recorded, OpenScript script, String own) {
+        Production production = recorded.production();
+        return new SceneView.Around(
+                ScorePages.of(recorded, script, own),
+                production.scores().of(script.id(), own).beats().size(),
+                production.sets().notice(script.id(), own).isPresent());
     }
 }

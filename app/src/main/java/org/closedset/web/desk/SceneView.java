@@ -30,10 +30,10 @@ final class SceneView {
         this.index = standing.breakdown().scenes().indexOf(scene);
     }
 
-    /** Where the scene's choreography is written, and how many beats it has. */
-    record Choreography(String href, int beats) {}
+    /** Where the scene's choreography is written, how many beats it has, and whether it has a content notice. */
+    record Around(String score, int beats, boolean told) {}
 
-    ScenePage page(Frame frame, String asked, Optional<PassageForm> form, Optional<Choreography> choreography) {
+    ScenePage page(Frame frame, String asked, Optional<PassageForm> form, Optional<Around> around) {
         String at = Cards.inHand(standing, scene, asked);
         List<Card> cards = new Cards(script, standing, scene).all(at, asked, form.filter(it -> !it.adds()));
         Review review = standing.review();
@@ -65,8 +65,12 @@ final class SceneView {
                 Paths.of(script, scene.scene()) + "?add=yes#at",
                 Paths.of(script, scene.scene()) + "/read",
                 Paths.of(script) + "/undo",
-                choreography.map(Choreography::href).orElse(""),
-                choreography.map(it -> beats(it.beats())).orElse(""),
+                around.map(Around::score).orElse(""),
+                around.map(it -> beats(it.beats())).orElse(""),
+                around.map(it -> Paths.notice(script, scene.scene())).orElse(""),
+                around.map(it -> Words.say(it.told() ? "scene.notice" : "scene.notice.write"))
+                        .orElse(""),
+                around.map(it -> Paths.rota(script, scene.scene())).orElse(""),
                 scene.scene().label(),
                 review.isRead(own),
                 Names.read(review, scene),

@@ -89,7 +89,7 @@ final class MinePages {
     }
 
     /** The same words for everybody: whoever stands beside reads them too. */
-    private static List<MinePage.Way> ways(Here.Self self, boolean tablet) {
+    private List<MinePage.Way> ways(Here.Self self, boolean tablet) {
         Mine mine = self.mine();
         MinePage.Way own = new MinePage.Way("/mine/words", Words.say("words.head"), Words.say("words.way"));
         MinePage.Way help = new MinePage.Way("/mine/support", Words.say("support.head"), Words.say("support.way"));
@@ -115,6 +115,12 @@ final class MinePages {
         if (ClientPages.speaks(self)) {
             shown.add(new MinePage.Way(ClientPages.ALL, Words.say("clients.head"), Words.say("clients.way")));
         }
+        if (!mine.own().notices().isEmpty()) {
+            shown.add(new MinePage.Way(OwnNoticePages.HERE, Words.say("ownnotice.head"), Words.say("ownnotice.way")));
+        }
+        if (turns(self)) {
+            shown.add(new MinePage.Way(OwnTurnPages.HERE, Words.say("turns.head"), Words.say("turns.way")));
+        }
         shown.add(own);
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
@@ -129,6 +135,16 @@ final class MinePages {
         return shown;
     }
 
+    /** Whether something of who works closed scenes is for them. */
+    private boolean turns(Here.Self self) {
+        return !self.found()
+                .recorded()
+                .gated(clock)
+                .rotas(self.found().person())
+                .scenes()
+                .isEmpty();
+    }
+
     /** Not before they read what stands. */
     private static boolean succeeded(Here.Self self) {
         return self.mine().here()
@@ -136,7 +152,10 @@ final class MinePages {
                 && self.mine().own().said().successor() == Own.Successor.UNANSWERED;
     }
 
-    /** A rider that waits, then a scene that does, then questions; not before the coordinator who is there may read the answers. */
+    /**
+     * A rider that waits, then a scene that does, then questions, then notices; not before the coordinator who is there may read
+     * the answers.
+     */
     private String asks(Here.Self self) {
         if (!self.mine().here() || self.readsAgain() || succeeded(self)) {
             return "";
@@ -145,7 +164,9 @@ final class MinePages {
         return OwnRiders.waits(own)
                 .map(OwnRiderPages::page)
                 .or(() -> OwnScenePages.waits(own).map(OwnScenePages::page))
-                .orElseGet(() -> LimitsPages.open(own, clock.instant()) ? LimitsPages.HERE : "");
+                .or(() -> Optional.of(LimitsPages.HERE).filter(it -> LimitsPages.open(own, clock.instant())))
+                .or(() -> Optional.of(OwnNoticePages.HERE).filter(it -> OwnNoticePages.open(self.mine())))
+                .orElse("");
     }
 
     private static MinePage.Closing closing(Ending ending) {

@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Import;
     SignPages.class,
     LessPages.class,
     OwnScenePages.class,
+    OwnNoticePages.class,
+    OwnTurnPages.class,
     LookedPages.class,
     ExportPages.class,
     ErasePages.class

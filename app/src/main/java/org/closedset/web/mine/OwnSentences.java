@@ -15,6 +15,7 @@ import org.closedset.disclosure.OwnScene;
 import org.closedset.disclosure.Staged;
 import org.closedset.disclosure.Trusted;
 import org.closedset.people.Addressed;
+import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.RiderRecord;
@@ -115,6 +116,10 @@ final class OwnSentences {
                         "record.own.part",
                         it.name(),
                         Words.say("class." + it.performerClass().code()))));
+        own.notices()
+                .forEach(it -> it.near().stream()
+                        .sorted()
+                        .forEach(where -> said.add(Words.say("record.own.notice." + where.code(), it.label()))));
         return said;
     }
 
@@ -161,6 +166,7 @@ final class OwnSentences {
         if (own.otherCoordinator()) {
             said.add(Words.say("record.own.other"));
         }
+        own.noticed().forEach(it -> said.addAll(noticed(it)));
         record.riders().forEach(it -> said.addAll(marks(it)));
         record.riders().forEach(it -> said.addAll(advised(record, it)));
         record.scenes().stream()
@@ -195,6 +201,17 @@ final class OwnSentences {
                     .forEach(way -> way.lines()
                             .forEach(it -> said.add(Words.say(key, label, beat.number(), way.name(), it.says()))));
         }
+        return said;
+    }
+
+    private static List<String> noticed(Noticed noticed) {
+        List<String> said = new ArrayList<>();
+        if (!noticed.hash().isEmpty()) {
+            said.add(Words.say("record.own.noticed", noticed.label()));
+        }
+        noticed.away().stream()
+                .sorted()
+                .forEach(it -> said.add(Words.say("record.own.away." + it.code(), noticed.label())));
         return said;
     }
 

@@ -20,6 +20,11 @@ import org.closedset.choreography.Beat;
 import org.closedset.choreography.Move;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Touched;
+import org.closedset.closedset.Contents;
+import org.closedset.closedset.Job;
+import org.closedset.closedset.Notice;
+import org.closedset.closedset.Rota;
+import org.closedset.closedset.SetUp;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
@@ -27,6 +32,8 @@ import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
 import org.closedset.people.Export;
 import org.closedset.people.Invitation;
+import org.closedset.people.Nearness;
+import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.people.Passkey;
 import org.closedset.people.PersonId;
@@ -41,10 +48,12 @@ import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
 import org.closedset.production.RiderFact;
 import org.closedset.production.ScoreFact;
+import org.closedset.production.SetFact;
 import org.closedset.production.VersionFact;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.vocabulary.Action;
+import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Variant;
 import org.closedset.vocabulary.Zone;
 
@@ -58,7 +67,8 @@ final class Flips {
             PersonFact.Engaged.class,
             PersonFact.Released.class,
             RiderFact.Served.class,
-            ScoreFact.Published.class);
+            ScoreFact.Published.class,
+            SetFact.RotaGiven.class);
 
     private static final Instant MOMENT = Instant.parse("2027-02-02T10:00:00Z");
 
@@ -163,6 +173,16 @@ final class Flips {
             (cast, who, some) -> new RiderFact.Lapsed(cast.id(who), FlipRider.id(some)),
             (cast, who, some) -> new OwnFact.OtherCoordinatorAsked(cast.id(who), yes(some)),
             (cast, who, some) -> new OwnFact.SuccessorSaid(cast.id(who), yes(some)),
+            (cast, who, some) -> new SetFact.NoticeWritten("s1", "n" + who, notice(cast.id(who), some)),
+            (cast, who, some) -> new SetFact.RotaWritten("s1", "n" + who, rota(cast.id(who), some)),
+            (cast, who, some) -> new OwnFact.NoticeSaid(
+                    cast.id(who),
+                    new Noticed(
+                            "s1",
+                            "n" + who,
+                            "4" + some % 2,
+                            "ab".repeat(32),
+                            some == 0 ? Set.of() : Set.of(Nearness.values()[some % 2]))),
             (cast, who, some) -> new PersonFact.TieEnded(
                     cast.id(who),
                     new Tie(cast.id(Role.DIRECTOR.ordinal()), Tie.Kind.values()[some % Tie.Kind.values().length])));
@@ -202,6 +222,25 @@ final class Flips {
         return some == 0
                 ? Score.none(scene)
                 : new Score(scene, List.of(new Beat("b1", "Beat " + some, Map.of(Variant.FULL, List.of(look)))));
+    }
+
+    /** For somebody, who is told something else each time; or taken away. */
+    private static Optional<Notice> notice(PersonId who, int some) {
+        return some == 0
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        "4" + some,
+                        new Contents(Set.of(Kind.values()[some]), Set.of()),
+                        "Line " + some,
+                        Map.of(who, Set.of(Nearness.ON_SET))));
+    }
+
+    /** With somebody in it, drawn or not. */
+    private static Rota rota(PersonId who, int some) {
+        return new Rota(
+                List.of(new Job("Job " + some, List.of(who))),
+                List.of(new SetUp("1", Set.of("Job " + some))),
+                some == 0 ? Map.of() : Map.of("Job " + some, who));
     }
 
     static Flip any(RandomGenerator chance) {

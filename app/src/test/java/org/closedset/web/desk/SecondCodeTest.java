@@ -21,25 +21,33 @@ import java.util.regex.Pattern;
 import org.closedset.access.AtOnce;
 import org.closedset.access.Codes;
 import org.closedset.actions.AskExport;
+import org.closedset.actions.Basis;
+import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
 import org.closedset.actions.Join;
 import org.closedset.actions.RiderWay;
 import org.closedset.actions.SayLimits;
+import org.closedset.actions.SayNotice;
 import org.closedset.actions.Says;
 import org.closedset.actions.SignRiders;
 import org.closedset.actions.Told;
+import org.closedset.actions.WriteNotice;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.OfZone;
 import org.closedset.boundaries.Place;
+import org.closedset.closedset.Contents;
+import org.closedset.closedset.Notice;
 import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
+import org.closedset.people.Nearness;
 import org.closedset.people.Own;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.views.Shown;
+import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Zone;
 import org.closedset.web.door.Notices;
 import org.junit.jupiter.api.AfterAll;
@@ -52,6 +60,8 @@ import org.junit.jupiter.api.Timeout;
 final class SecondCodeTest {
     private static final Pattern SECRET = Pattern.compile("value=\"[\\w-]{32,}\"|challenge&#34;:&#34;[\\w-]+");
     private static final OffsetDateTime CALL = OffsetDateTime.parse("2027-03-04T08:30+01:00");
+
+    private static final SayNotice.Scene SCENE = new SayNotice.Scene("s1", "sc-1");
 
     private final List<String> own = new ArrayList<>(List.of(
             "/mine",
@@ -71,6 +81,8 @@ final class SecondCodeTest {
             "/mine/ways",
             "/mine/riders",
             "/mine/scenes",
+            "/mine/notices",
+            "/mine/turns",
             "/again"));
 
     private final SecureRandom chance = new SecureRandom();
@@ -132,14 +144,34 @@ final class SecondCodeTest {
     void its_pages_are_those_of_somebody_who_never_said_anything_and_the_first_ones_do_not_tell_of_it()
             throws IOException {
         String rider = handed();
+        Notice notice = told();
         Map<String, String> never = pages(first);
         setSecond();
         assertThat(pages(first)).as("whether there is a second").isEqualTo(never);
         done(new SignRiders(hand)
                 .marked(door.production(), way.marking(rider), who, rider, Map.of(part(rider), Mark.OUT)));
         saysMuch();
+        assertThat(pages(first).get("/mine/notices")).isEqualTo(never.get("/mine/notices"));
+        done(says().dataUse(true));
+        done(new SayNotice(hand)
+                .away(
+                        door.production(),
+                        hand.newForm(Basis.ofNoticed(notice.hash(), Set.of())),
+                        who,
+                        SCENE,
+                        Nearness.ON_SET));
         assertThat(pages(second)).isEqualTo(never);
         assertThat(pages(first)).isNotEqualTo(never);
+        assertThat(pages(first).get("/mine/notices")).isNotEqualTo(never.get("/mine/notices"));
+    }
+
+    /** A content notice is for them. */
+    private Notice told() {
+        Notice notice =
+                new Notice("7", new Contents(Set.of(Kind.KISS), Set.of()), "", Map.of(who, Set.of(Nearness.ON_SET)));
+        Form form = hand.newForm(Basis.ofWritten(Optional.empty()));
+        done(new WriteNotice(hand).of(door.production(), form, SCENE.script(), SCENE.own(), Optional.of(notice)));
+        return notice;
     }
 
     @Test

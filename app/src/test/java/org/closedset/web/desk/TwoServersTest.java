@@ -26,6 +26,7 @@ import org.closedset.people.Role;
 import org.closedset.production.AboutPerson;
 import org.closedset.production.Fact;
 import org.closedset.production.ScoreFact;
+import org.closedset.production.SetFact;
 import org.closedset.store.UnreadableDecisions;
 import org.closedset.store.record.RecordFailure;
 import org.closedset.views.Recorded;
@@ -272,6 +273,7 @@ final class TwoServersTest {
         }
         Set<Class<?>> all = leaves(AboutPerson.class);
         all.addAll(leaves(ScoreFact.class));
+        all.addAll(leaves(SetFact.class));
         assertThat(told).isEqualTo(all);
     }
 

@@ -25,6 +25,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/limits",
             "/mine/limits/zone/Z12",
             "/mine/riders",
+            "/mine/notices",
+            "/mine/turns",
             "/mine/rider/00000000000000000000000000000000",
             "/mine/scenes",
             "/mine/scene/s1/s1-0",
@@ -62,6 +64,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/record/00000000000000000000000000000000",
             "/script/none",
             "/script/none/scenes",
+            "/script/none/notice/none",
+            "/script/none/rota/none",
             "/enter",
             "/mine/nothing",
             "/nothing");
