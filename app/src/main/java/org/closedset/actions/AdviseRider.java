@@ -32,7 +32,8 @@ public final class AdviseRider {
                         recorded,
                         form.act(),
                         by,
-                        known -> Hand.unsayable(known)
+                        known -> SignRiders.unheard(known)
+                                .or(() -> Hand.unsayable(known))
                                 .map(it -> Hand.Telling.refused(Sentences.say(it)))
                                 .orElseGet(() -> known.production()
                                         .riders()

@@ -28,7 +28,7 @@ public final class ConfirmScore {
         });
     }
 
-    /** They want to talk about it before they do it, or no longer. */
+    /** They want to talk about it before they do it, which takes back a yes there was; or no longer. */
     public Told talk(Recorded recorded, Form form, PersonId id, String script, String scene, boolean wanted) {
         return said(recorded, form, id, script, scene, (known, published) -> {
             if (known.person().account().declined()) {
@@ -37,7 +37,10 @@ public final class ConfirmScore {
             if (published.talks().contains(id) == wanted) {
                 return Hand.Telling.nothing();
             }
-            return new Hand.Telling.Facts(List.of(new VersionFact.TalkWanted(id, script, scene, wanted)), List.of());
+            VersionFact talk = new VersionFact.TalkWanted(id, script, scene, wanted);
+            boolean unsays = wanted && published.confirmed(id).isPresent();
+            return new Hand.Telling.Facts(
+                    unsays ? List.of(new VersionFact.TakenBack(id, script, scene), talk) : List.of(talk), List.of());
         });
     }
 

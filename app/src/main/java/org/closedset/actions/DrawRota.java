@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedset.closedset.ClosedSet;
 import org.closedset.closedset.Job;
 import org.closedset.closedset.Rota;
@@ -18,6 +19,8 @@ import org.closedset.views.Recorded;
 
 /** Names who may do each function of a closed scene, draws for everybody at once who does, and gives it to production. */
 public final class DrawRota {
+    private static final int MOST_DRAWS = 2_000;
+
     private final Hand hand;
 
     public DrawRota(Hand hand) {
@@ -44,9 +47,19 @@ public final class DrawRota {
                 return Decided.not(Sentences.say("rota.empty"));
             }
             return open.isEmpty()
-                    ? Decided.to(before.rota().drawn(away, hand::below))
+                    ? possible(before.rota(), away)
+                            .map(Decided::to)
+                            .orElseGet(() -> Decided.not(Sentences.say("rota.clash")))
                     : Decided.not(Sentences.say("rota.open", names(open)));
         });
+    }
+
+    /** Each of the draws that can be worked has the same chance: one that cannot is drawn again. */
+    private Optional<Rota> possible(Rota rota, Predicate<PersonId> away) {
+        return Stream.generate(() -> rota.drawn(away, hand::below))
+                .limit(MOST_DRAWS)
+                .filter(it -> !it.clashes())
+                .findFirst();
     }
 
     private static String names(List<Job> jobs) {
@@ -63,7 +76,7 @@ public final class DrawRota {
     }
 
     private static boolean away(Person person, Scene scene) {
-        return Noticed.in(person.own().noticed(), scene.script(), scene.own())
+        return Noticed.in(person.own().everNoticed(), scene.script(), scene.own())
                 .filter(it -> it.away().contains(Nearness.ON_SET))
                 .isPresent();
     }
@@ -109,8 +122,11 @@ public final class DrawRota {
             if (!form.basis().equals(Basis.of(before))) {
                 return Hand.Telling.refused(Sentences.say("rota.overtaken"));
             }
-            return before.rota().drawn().isEmpty()
-                    ? Hand.Telling.refused(Sentences.say("rota.undrawn"))
+            if (before.rota().drawn().isEmpty()) {
+                return Hand.Telling.refused(Sentences.say("rota.undrawn"));
+            }
+            return before.rota().drawn().values().stream().anyMatch(away(production, scene))
+                    ? Hand.Telling.refused(Sentences.say("rota.away"))
                     : given(scene, before, Optional.of(new ClosedSet.Given(label, before.rota())));
         });
     }

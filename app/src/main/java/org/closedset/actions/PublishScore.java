@@ -7,6 +7,7 @@ import java.util.Set;
 import org.closedset.choreography.Rule;
 import org.closedset.choreography.Score;
 import org.closedset.people.PersonId;
+import org.closedset.people.Role;
 import org.closedset.production.Agreements;
 import org.closedset.production.Production;
 import org.closedset.production.PublishedScore;
@@ -31,7 +32,8 @@ public final class PublishScore {
         return hand.keep(recorded, form.act(), production -> {
             Score score = production.scores().of(script, scene);
             PublishedScore before = production.scores().published(script, scene);
-            if (before.anything() && before.score().equals(score)) {
+            boolean same = before.label().equals(label) && before.called().equals(called);
+            if (before.anything() && before.score().equals(score) && same) {
                 return Hand.Telling.nothing();
             }
             if (!form.basis().equals(Basis.of(score, before))
@@ -41,9 +43,21 @@ public final class PublishScore {
             if (score.beats().isEmpty() || !unready(production, script, score).isEmpty()) {
                 return Hand.Telling.refused(Sentences.say("score.published.unready"));
             }
+            if (outside(production, script, score, before)) {
+                return Hand.Telling.refused(Sentences.say("score.published.standin"));
+            }
             return Hand.Telling.facts(
                     new ScoreFact.Published(script, before.next(), label, score, called), again(script, scene, before));
         });
+    }
+
+    /** Whether it does not fit what somebody agreed to who stands in for one of those in it. */
+    private boolean outside(Production production, String script, Score score, PublishedScore before) {
+        Set<PersonId> people = score.people();
+        return before.handed().entrySet().stream()
+                .filter(it -> people.contains(it.getValue()) && !people.contains(it.getKey()))
+                .anyMatch(it -> !unready(production, script, score.with(it.getKey(), it.getValue()))
+                        .isEmpty());
     }
 
     /** Nothing of the scene is published any more. */
@@ -99,6 +113,14 @@ public final class PublishScore {
     private Optional<String> refusal(
             Production production, String script, PublishedScore published, PersonId who, PersonId of) {
         Set<PersonId> people = published.score().people();
+        boolean plays = production
+                .people()
+                .person(who)
+                .filter(it -> it.here() && it.is(Role.PERFORMER))
+                .isPresent();
+        if (!plays) {
+            return Optional.of("score.handed.performer");
+        }
         if (!people.contains(of)) {
             return Optional.of("score.handed.nobody");
         }

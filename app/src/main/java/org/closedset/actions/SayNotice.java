@@ -37,11 +37,17 @@ public final class SayNotice {
 
     /** They would rather not be there; that counts whatever their page showed. */
     public Told away(Recorded recorded, Form form, PersonId id, Scene scene, Nearness where) {
-        return said(recorded, form, id, scene, "away " + where.code(), (notice, before, seen) -> {
-            Set<Nearness> away = new HashSet<>(before.away());
-            away.add(where);
-            return Optional.of(noticed(scene, notice, seen ? notice.hash() : before.hash(), away));
-        });
+        return said(
+                recorded,
+                new Form(hand.newAct(), form.basis()),
+                id,
+                scene,
+                "away " + where.code(),
+                (notice, before, seen) -> {
+                    Set<Nearness> away = new HashSet<>(before.away());
+                    away.add(where);
+                    return Optional.of(noticed(scene, notice, seen ? notice.hash() : before.hash(), away));
+                });
     }
 
     /** They can be there after all, as their page showed it. */

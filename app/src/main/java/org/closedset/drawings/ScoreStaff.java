@@ -37,7 +37,7 @@ public final class ScoreStaff {
 
     /**
      * What is drawn: the beat's number and what its variant is called, the moves, what is seen already when the first
-     * begins, the count it begins on, and what each move and each zone is called.
+     * begins, the count each move begins on, and what each move and each zone is called.
      */
     public record Part(
             String id,
@@ -45,12 +45,16 @@ public final class ScoreStaff {
             String variant,
             List<Move> moves,
             List<Exposed> seen,
-            int from,
+            List<Integer> begins,
             Function<Move, String> says,
             Function<Exposed, String> zone) {
         public Part {
             moves = List.copyOf(moves);
             seen = List.copyOf(seen);
+            begins = List.copyOf(begins);
+            if (begins.size() != moves.size()) {
+                throw new IllegalArgumentException("each move begins somewhere");
+            }
         }
 
         @Override
@@ -101,12 +105,11 @@ public final class ScoreStaff {
     private static List<Placed> placed(Part part) {
         List<Placed> placed = new ArrayList<>();
         int cell = 0;
-        int count = part.from();
         for (Move move : part.moves()) {
             int width = move.counts().orElse(UNSET);
-            placed.add(new Placed(move, placed.size() + 1, cell, width, count));
+            placed.add(new Placed(
+                    move, placed.size() + 1, cell, width, part.begins().get(placed.size())));
             cell += width;
-            count += move.counts().orElse(0);
         }
         return placed;
     }

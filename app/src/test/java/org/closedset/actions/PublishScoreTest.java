@@ -201,6 +201,28 @@ final class PublishScoreTest {
     }
 
     @Test
+    void wanting_to_talk_takes_back_a_yes_so_that_nothing_counts_before_another() {
+        write("samir look jolana 4", "samir look 4");
+        done(publish(form()));
+        done(confirm.confirmed(film, own(), who("Samir"), "s1", "sc-1"));
+        done(confirm.talk(film, own(), who("Samir"), "s1", "sc-1", true));
+        done(confirm.talk(film, own(), who("Samir"), "s1", "sc-1", false));
+        assertThat(published().standing(who("Samir"))).isEqualTo(Standing.ASKED);
+    }
+
+    @Test
+    void another_number_or_part_is_published_anew_and_asks_nobody_again() {
+        write("samir look jolana 4", "samir look 4");
+        done(publish(form()));
+        done(confirm.confirmed(film, own(), who("Samir"), "s1", "sc-1"));
+        Map<PersonId, String> called = new LinkedHashMap<>(published().called());
+        called.put(who("Samir"), "ANOTHER PART");
+        done(publish.published(film, form(), "s1", "sc-1", "42A", called));
+        assertThat(published().label()).isEqualTo("42A");
+        assertThat(published().standing(who("Samir"))).isEqualTo(Standing.CONFIRMED);
+    }
+
+    @Test
     void whoever_was_not_heard_yet_or_lets_nothing_be_kept_says_nothing_of_it() {
         write("samir look jolana 4", "samir look 4");
         done(publish(form()));
@@ -225,6 +247,7 @@ final class PublishScoreTest {
         PersonId ida = who("Ida");
         refused(handed(who("Jolana"), who("Samir"), true), "a part of their own");
         refused(handed(ida, ida, true), "not in what is published");
+        refused(handed(who("Signe"), who("Samir"), true), "perform nothing here");
         takenBack(done(handed(ida, who("Samir"), true)));
         assertThat(published().asked()).doesNotContain(ida);
         done(handed(ida, who("Samir"), true));

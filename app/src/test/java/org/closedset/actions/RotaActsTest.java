@@ -19,6 +19,7 @@ import org.closedset.closedset.Notice;
 import org.closedset.closedset.SetUp;
 import org.closedset.people.Addressed;
 import org.closedset.people.Nearness;
+import org.closedset.people.Noticed;
 import org.closedset.people.PersonId;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Recorded;
@@ -142,6 +143,31 @@ final class RotaActsTest {
                     .isInstanceOfSatisfying(
                             Told.Refused.class, it -> assertThat(it.sentence()).contains("Boom"));
             done(new TellPerson(hand).left(film, hand.newAct(), id(film, "Odile Duarte"), true));
+        }
+    }
+
+    @Test
+    void who_says_no_after_the_draw_is_not_published_and_is_heard_from_an_old_page_too() throws Exception {
+        try (Records records = begun()) {
+            Recorded film = film(records);
+            named(film, "Vera Tanaka");
+            done(draw.drawn(film, form(film), SCENE));
+            away(film, "Vera Tanaka");
+            assertThat(draw.given(film, form(film), SCENE, "42"))
+                    .isInstanceOfSatisfying(
+                            Told.Refused.class, it -> assertThat(it.sentence()).contains("Draw anew"));
+            PersonId vera = id(film, "Vera Tanaka");
+            SayNotice says = new SayNotice(hand);
+            SayNotice.Scene scene = new SayNotice.Scene("s1", "sc-1");
+            Form page = hand.newForm("");
+            done(says.away(film, page, vera, scene, Nearness.ON_SET));
+            Noticed said = film.production().people().person(vera).orElseThrow().own().noticed().getFirst();
+            String hash = film.production().sets().notice("s1", "sc-1").orElseThrow().hash();
+            done(says.back(
+                    film, hand.newForm(Basis.ofNoticed(hash, said.away())), vera, scene, Nearness.ON_SET));
+            done(says.away(film, page, vera, scene, Nearness.ON_SET));
+            assertThat(film.production().people().person(vera).orElseThrow().own().noticed().getFirst().away())
+                    .containsExactly(Nearness.ON_SET);
         }
     }
 

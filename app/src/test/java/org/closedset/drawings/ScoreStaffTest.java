@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class ScoreStaffTest {
         names.put("mara", MARA);
         names.put("tom", TOM);
         Shorthand shorthand = new Shorthand(names);
-        List<Move> moves = new java.util.ArrayList<>();
+        List<Move> moves = new ArrayList<>();
         for (String line : lines) {
             moves.add(shorthand.read("m" + (moves.size() + 1), line));
         }
@@ -39,6 +40,12 @@ final class ScoreStaffTest {
     }
 
     private static Drawing drawing(List<Exposed> seen, List<Move> moves) {
+        List<Integer> begins = new ArrayList<>();
+        int from = 9;
+        for (Move move : moves) {
+            begins.add(from);
+            from += move.counts().orElse(0);
+        }
         return ScoreStaff.of(
                 ROWS,
                 new ScoreStaff.Part(
@@ -47,7 +54,7 @@ final class ScoreStaffTest {
                         "what is done",
                         moves,
                         seen,
-                        9,
+                        begins,
                         move -> "\"><b> " + move.id(),
                         exposed -> exposed.zone().name()));
     }

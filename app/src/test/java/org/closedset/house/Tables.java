@@ -89,17 +89,6 @@ final class Tables {
                 .row("web.door", "access", "actions", "views", "web", "disclosure", "people")
                 .row("web.papers", "paper", "actions", "access", "views", "riders", "vocabulary")
                 .row(
-                        "web.board",
-                        "web.papers",
-                        "web.mine",
-                        "actions",
-                        "access",
-                        "views",
-                        "web",
-                        "disclosure",
-                        "people",
-                        "screenplay")
-                .row(
                         "web.mine",
                         "choreography",
                         "web.papers",
@@ -115,6 +104,17 @@ final class Tables {
                         "web.door",
                         "disclosure",
                         "people")
+                .row(
+                        "web.board",
+                        "web.papers",
+                        "web.mine",
+                        "actions",
+                        "access",
+                        "views",
+                        "web",
+                        "disclosure",
+                        "people",
+                        "screenplay")
                 .row(
                         "web.desk",
                         "closedset",

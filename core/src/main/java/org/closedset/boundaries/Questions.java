@@ -19,11 +19,11 @@ public final class Questions {
     private Questions() {}
 
     /**
-     * Whether it is about what somebody's own hand or mouth touches: to whoever reaches out it is a touch on their own hand,
+     * Whether it is about what somebody's own hand touches: to whoever reaches out it is a touch on that hand,
      * by another body.
      */
     public static boolean reaches(Zone zone, Means means) {
-        return means == BODY && (zone == Zone.HAND || zone == MOUTH_LINE);
+        return means == BODY && zone == Zone.HAND;
     }
 
     /** The questions for one passage of this kind, what matters most first; none where nobody is touched or seen. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Variant;
@@ -39,12 +40,11 @@ public record Beat(String id, String story, Map<Variant, List<Move>> variants) {
         return moves(variant).stream().mapToInt(it -> it.counts().orElse(0)).sum();
     }
 
-    /** The same with those moves alone that somebody is in, and no variant without one. */
-    Beat part(PersonId who) {
+    /** The same with these moves alone, and no variant without one. */
+    Beat part(Predicate<Move> which) {
         Map<Variant, List<Move>> own = new LinkedHashMap<>();
         variants.forEach((variant, moves) -> {
-            List<Move> theirs =
-                    moves.stream().filter(it -> it.people().contains(who)).toList();
+            List<Move> theirs = moves.stream().filter(which).toList();
             if (!theirs.isEmpty()) {
                 own.put(variant, theirs);
             }

@@ -163,12 +163,18 @@ public record Score(String scene, List<Beat> beats) {
         return score.beats.stream().map(it -> Map.entry(it.id(), it.variants())).toList();
     }
 
-    /** What somebody does and has done to them, and no other move; no beat in which they have none. */
+    /**
+     * What somebody does and has done to them, and after which moves others whom they share one with are seen otherwise; no
+     * beat without any.
+     */
     public Score part(PersonId who) {
+        Set<PersonId> partners = new LinkedHashSet<>();
+        moves().filter(it -> it.people().contains(who)).forEach(it -> partners.addAll(it.people()));
         return new Score(
                 scene,
                 beats.stream()
-                        .map(it -> it.part(who))
+                        .map(it -> it.part(move -> move.people().contains(who)
+                                || move.exposes().stream().anyMatch(seen -> partners.contains(seen.who()))))
                         .filter(it -> !it.variants().isEmpty())
                         .toList());
     }

@@ -79,6 +79,13 @@ public record Rota(List<Job> jobs, List<SetUp> setUps, Map<String, PersonId> dra
         return new Rota(jobs, setUps, now);
     }
 
+    /** Whether somebody was drawn for two functions of one set-up. */
+    public boolean clashes() {
+        return setUps.stream()
+                .map(it -> at(it).values())
+                .anyMatch(it -> it.stream().distinct().count() < it.size());
+    }
+
     /** Who does each of the functions that a set-up needs, as drawn. */
     public Map<String, PersonId> at(SetUp setUp) {
         Map<String, PersonId> there = new LinkedHashMap<>(drawn);

@@ -49,7 +49,9 @@ public final class Gate {
     public static Trusted trusted(PersonId who, Production now) {
         return now.people()
                 .person(who)
-                .filter(person -> person.is(Role.PERFORMER))
+                .filter(person -> person.is(Role.PERFORMER)
+                        || !person.shared().isEmpty()
+                        || !person.careContacts().isEmpty())
                 .map(person -> Trusted.of(now.people(), person))
                 .orElse(Trusted.NOBODY);
     }
@@ -83,7 +85,7 @@ public final class Gate {
                         front,
                         Board.of(published, now, moment),
                         role == Role.PRODUCER ? Offers.of(published, now) : Offers.NONE,
-                        role == Role.DIRECTOR ? Plays.of(published) : Plays.NONE);
+                        role == Role.DIRECTOR && OwnRecord.known(person) ? Plays.of(published) : Plays.NONE);
             case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now, person));
             case REPRESENTATIVE -> new View.OfClients(front, clients(now, person));
             case CASTING -> new View.OfRoles(front, roles(published.people()));
@@ -106,7 +108,7 @@ public final class Gate {
 
     private static List<Client> clients(Production now, Person person) {
         // Who hires or ever did books performers, and sees nothing of those who named them.
-        if (person.everHired()) {
+        if (person.everHired() || !OwnRecord.known(person)) {
             return List.of();
         }
         return now.people().byId().values().stream()

@@ -29,8 +29,8 @@ public record OwnScene(
         Optional<String> instead,
         Staged part,
         Optional<Confirmed> confirmed) {
-    /** What they confirmed: of the version of this number, when, and what it said. */
-    public record Confirmed(int version, Instant at, Staged part) {
+    /** What they confirmed: of the version of this number, when, what it said, and whether that is what is set now. */
+    public record Confirmed(int version, Instant at, Staged part, boolean stands) {
         @Override
         public String toString() {
             return "Confirmed[confidential]";
@@ -66,7 +66,11 @@ public record OwnScene(
                 staged(now.people(), published.as(who), published.part(who)),
                 published
                         .confirmed(who)
-                        .map(it -> new Confirmed(it.version(), it.at(), staged(now.people(), it.part(), it.part()))));
+                        .map(it -> new Confirmed(
+                                it.version(),
+                                it.at(),
+                                staged(now.people(), it.part(), it.part()),
+                                !published.part(who).askedAgain(it.part()).contains(who))));
     }
 
     private static Staged staged(People people, Score whole, Score part) {

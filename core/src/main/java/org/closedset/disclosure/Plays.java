@@ -22,7 +22,7 @@ public record Plays(List<Play> scenes) {
     }
 
     /** The choreography of a scene, by the title of its script where that is published, and its number as printed. */
-    public record Play(String script, String scene, String title, String label, int version, Staged staged) {
+    public record Play(String script, String scene, String title, String label, Staged staged) {
         @Override
         public String toString() {
             return "Play[confidential]";
@@ -55,7 +55,6 @@ public record Plays(List<Play> scenes) {
                 scene,
                 title,
                 published.label(),
-                published.version(),
                 Staged.of(
                         published.score(),
                         published.score(),

@@ -48,9 +48,10 @@ public record Rotas(List<Scene> scenes) {
             .thenComparing(Scene::label)
             .thenComparing(it -> it.setUps().stream().map(Called::name).collect(Collectors.joining(" ")));
 
-    /** All of it for whoever calls scenes as the first AD, and for anybody else their own turns. */
+    /** All of it for whoever calls scenes as the first AD and neither directs, produces nor casts, and for anybody else their own turns. */
     static Rotas of(Production published, Production now, Person person) {
-        Predicate<PersonId> shown = it -> person.is(Role.FIRST_AD) || it.equals(person.id());
+        boolean calls = person.is(Role.FIRST_AD) && person.roles().stream().noneMatch(Role::hires);
+        Predicate<PersonId> shown = it -> calls || it.equals(person.id());
         return new Rotas(published
                 .sets()
                 .given()

@@ -30,8 +30,8 @@ public record Staged(List<Named> people, List<Numbered> beats) {
         }
     }
 
-    /** A beat by its number in the whole choreography, with what it tells; the count it begins on where all before it are done. */
-    public record Numbered(int number, int begins, String story, List<Way> ways) {
+    /** A beat by its number in the whole choreography, with what it tells. */
+    public record Numbered(int number, String story, List<Way> ways) {
         public Numbered {
             ways = List.copyOf(ways);
         }
@@ -43,14 +43,26 @@ public record Staged(List<Named> people, List<Numbered> beats) {
     }
 
     /** What is done in one variant of a beat. */
-    public record Way(Variant variant, List<Move> moves) {
+    public record Way(Variant variant, List<Step> steps) {
         public Way {
-            moves = List.copyOf(moves);
+            steps = List.copyOf(steps);
+        }
+
+        public List<Move> moves() {
+            return steps.stream().map(Step::move).toList();
         }
 
         @Override
         public String toString() {
             return "Way[confidential]";
+        }
+    }
+
+    /** A move and the count it begins on in the whole choreography, where all before it is done as planned. */
+    public record Step(int begins, Move move) {
+        @Override
+        public String toString() {
+            return "Step[confidential]";
         }
     }
 
@@ -67,25 +79,30 @@ public record Staged(List<Named> people, List<Numbered> beats) {
             Beat beat = whole.beats().get(i);
             int number = i + 1;
             int from = begins;
-            part.beat(beat.id()).ifPresent(own -> beats.add(new Numbered(number, from, own.story(), ways(own, ids))));
+            part.beat(beat.id())
+                    .ifPresent(own -> beats.add(new Numbered(number, own.story(), ways(beat, own, from, ids))));
             begins += beat.counts(Variant.FULL);
         }
         return new Staged(people, beats);
     }
 
-    private static List<Way> ways(Beat beat, Map<PersonId, PersonId> ids) {
+    private static List<Way> ways(Beat whole, Beat own, int begins, Map<PersonId, PersonId> ids) {
         return Stream.of(Variant.values())
-                .filter(it -> !beat.moves(it).isEmpty())
-                .map(it -> new Way(it, numbered(beat.moves(it), ids)))
+                .filter(it -> !own.moves(it).isEmpty())
+                .map(it -> new Way(it, steps(whole.moves(it), own.moves(it), begins, ids)))
                 .toList();
     }
 
-    private static List<Move> numbered(List<Move> moves, Map<PersonId, PersonId> ids) {
-        List<Move> all = new ArrayList<>();
-        for (Move move : moves) {
-            all.add(move.among(ids).copied("m" + (all.size() + 1)));
+    private static List<Step> steps(List<Move> whole, List<Move> own, int begins, Map<PersonId, PersonId> ids) {
+        List<Step> steps = new ArrayList<>();
+        int from = begins;
+        for (Move move : whole) {
+            if (own.contains(move)) {
+                steps.add(new Step(from, move.among(ids).copied("m" + (steps.size() + 1))));
+            }
+            from += move.counts().orElse(0);
         }
-        return all;
+        return steps;
     }
 
     @Override

@@ -47,6 +47,11 @@ public record Own(
         return NOTHING.successor(successor).aside(aside.or(() -> Optional.of(this)));
     }
 
+    /** What they said of notices, also what is put aside: whoever stays away stays away until it is known who they are. */
+    public List<Noticed> everNoticed() {
+        return aside.map(before -> Noticed.both(before.noticed, noticed)).orElse(noticed);
+    }
+
     /** As it stands once it is known who they are: what was said before stands, where nothing else was said since. */
     public Own heard() {
         return aside.map(before -> new Own(

@@ -90,7 +90,11 @@ public record PublishedScore(
         return Optional.ofNullable(confirmed.get(who));
     }
 
+    /** Whoever has a part of their own in it, or stands in for somebody who has none, stands in for nobody any more. */
     PublishedScore with(Instant at, ScoreFact.Published fact) {
+        Set<PersonId> people = fact.score().people();
+        Map<PersonId, PersonId> places = new LinkedHashMap<>(handed);
+        places.entrySet().removeIf(it -> people.contains(it.getKey()) || !people.contains(it.getValue()));
         return new PublishedScore(
                 fact.version(),
                 Math.max(last, fact.version()),
@@ -98,7 +102,7 @@ public record PublishedScore(
                 fact.label(),
                 fact.score(),
                 fact.called(),
-                handed,
+                Collections.unmodifiableMap(places),
                 confirmed,
                 talks);
     }

@@ -57,10 +57,12 @@ public final class PlainClauses {
         return new Plain.Said(clause.id(), sentence, glosses.toList());
     }
 
-    /** Whether it says what their own hand or mouth may do, and not what is done to it. */
+    /** Whether it says what their own hand may do, and not only what is done to it. */
     private static boolean reaches(ContactClause clause) {
-        return clause.on().stream()
-                .allMatch(on -> clause.by().stream().allMatch(by -> Questions.reaches(on, Means.of(by))));
+        return !clause.on().isEmpty()
+                && !clause.by().isEmpty()
+                && clause.on().stream()
+                        .allMatch(on -> clause.by().stream().allMatch(by -> Questions.reaches(on, Means.of(by))));
     }
 
     /** What may be seen, in the room and in the picture apart. */

@@ -144,7 +144,8 @@ public record RiderRecord(
         if (state instanceof Rider.Drafted) {
             return last;
         }
-        return Optional.of(asItStands ? sheet : last.orElse(sheet));
+        boolean agreed = signed.isPresent() || open();
+        return Optional.of(asItStands && agreed ? sheet : last.orElse(sheet));
     }
 
     /** With who signed what it was offered with. */

@@ -57,6 +57,15 @@ final class RotaTest {
     }
 
     @Test
+    void whoever_is_drawn_for_two_functions_of_one_set_up_cannot_work_both() {
+        List<Job> jobs = List.of(new Job("Boom", List.of(VERA)), new Job("Camera", List.of(VERA)));
+        Map<String, PersonId> both = Map.of("Boom", VERA, "Camera", VERA);
+        assertThat(new Rota(jobs, SET_UPS, both).clashes()).isTrue();
+        List<SetUp> apart = List.of(new SetUp("1", Set.of("Boom")), new SetUp("2", Set.of("Camera")));
+        assertThat(new Rota(jobs, apart, both).clashes()).isFalse();
+    }
+
+    @Test
     void to_have_no_turn_in_a_scene_is_as_likely_as_to_have_all_of_them_however_many_set_ups_there_are() {
         Random chance = new Random(7);
         int vera = 0;

@@ -56,6 +56,22 @@ final class ClientRiderTest {
                 NAMED));
     }
 
+    @Test
+    void whoever_came_in_under_the_name_and_was_not_heard_reads_nothing_of_anybody() {
+        Production seen = shared(TEXT, new RiderFact.Served(NURA, "s1", SHEET));
+        assertThat(Gate.clients(AGENT, seen).getFirst().riders()).isNotEmpty();
+        Production unheard = seen.with(at(EARLY, new AccountFact.Joined(AGENT, "i1", "101")));
+        assertThat(Gate.clients(AGENT, unheard)).isEmpty();
+        assertThat(Gate.clients(AGENT, unheard.with(at(EARLY, new PersonFact.Met(AGENT, true)))))
+                .isEqualTo(Gate.clients(AGENT, seen));
+    }
+
+    @Test
+    void whoever_performs_no_longer_still_sees_whom_they_named() {
+        Production over = begun().with(at(EARLY, new PersonFact.RoleEnded(NURA, Role.PERFORMER)));
+        assertThat(Gate.trusted(NURA, over).speak()).isNotEmpty();
+    }
+
     private static Production shared(Shared shared, Content... told) {
         return shared(shared, EARLY, told);
     }

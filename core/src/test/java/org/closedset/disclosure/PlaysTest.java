@@ -87,7 +87,9 @@ final class PlaysTest {
                 .as("numbers, and nobody's id")
                 .containsExactly("0".repeat(31) + "1", "0".repeat(31) + "2");
         assertThat(play.staged().beats()).extracting(Staged.Numbered::number).containsExactly(1, 2);
-        assertThat(play.staged().beats()).extracting(Staged.Numbered::begins).containsExactly(1, 3);
+        assertThat(play.staged().beats())
+                .extracting(it -> it.ways().getFirst().steps().getFirst().begins())
+                .containsExactly(1, 3);
     }
 
     @Test
@@ -118,6 +120,16 @@ final class PlaysTest {
                 .getFirst();
         assertThat(jonas.part().beats()).hasSize(1);
         assertThat(jonas.part().beats().getFirst().number()).isEqualTo(2);
+        assertThat(jonas.part()
+                        .beats()
+                        .getFirst()
+                        .ways()
+                        .getFirst()
+                        .steps()
+                        .getFirst()
+                        .begins())
+                .as("on the count it has in the whole")
+                .isEqualTo(3);
         assertThat(jonas.part().people()).extracting(Staged.Named::name).containsExactly("Jonas");
         assertThat(jonas.standing()).isEqualTo(Standing.ASKED);
         OwnScene nura = ((View.OfOneself) view(said, Role.PERFORMER, NURA, AFTER))

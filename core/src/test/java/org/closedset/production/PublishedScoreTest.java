@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.choreography.Beat;
+import org.closedset.choreography.Exposed;
 import org.closedset.choreography.Move;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Standing;
@@ -16,7 +17,10 @@ import org.closedset.people.Addressed;
 import org.closedset.people.Erasable;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Action;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.RoomExposure;
 import org.closedset.vocabulary.Variant;
+import org.closedset.vocabulary.Zone;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a published choreography and of what everybody in it says of it. */
@@ -123,6 +127,53 @@ final class PublishedScoreTest {
         Production ended = handed.with(Told.fact(new VersionFact.Handed(DOUBLE, "s1", "sc-1", NURA, false)));
         assertThat(published(ended).asked()).doesNotContain(DOUBLE);
         assertThat(published(ended).standing(DOUBLE)).isEqualTo(Standing.NOT_IN);
+    }
+
+    @Test
+    void nobody_stands_in_for_whom_they_play_beside_or_who_is_in_it_no_longer() {
+        Production handed = told(Told.published(1, FIRST), new VersionFact.Handed(DOUBLE, "s1", "sc-1", NURA, true));
+        Score both = new Score(
+                "sc-1",
+                List.of(
+                        FIRST.beats().getFirst(),
+                        new Beat(
+                                "b2",
+                                "Another comes.",
+                                Map.of(
+                                        Variant.FULL,
+                                        List.of(move("m1", DOUBLE, new Touched.Air(), Action.APPROACH, 2))))));
+        Production beside = handed.with(Told.fact(Told.published(2, both)));
+        assertThat(published(beside).handed()).isEmpty();
+        assertThat(published(beside).part(DOUBLE).moves()).hasSize(1);
+        Production without =
+                handed.with(Told.fact(Told.published(2, FIRST.with(JONAS, NURA).without("b1"))));
+        assertThat(published(without).handed()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_in_a_move_with_somebody_is_asked_again_where_that_one_is_seen_otherwise() {
+        Move bare = new Move(
+                "m9",
+                JONAS,
+                new Touched.Self(),
+                Optional.empty(),
+                Optional.empty(),
+                Action.LOOK,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(2),
+                Set.of(),
+                Set.of(),
+                List.of(new Exposed(JONAS, Zone.CHEST, RoomExposure.E2, PictureExposure.E1)));
+        Score barer = new Score(
+                "sc-1",
+                List.of(
+                        new Beat("b0", "He takes his shirt off.", Map.of(Variant.FULL, List.of(bare))),
+                        FIRST.beats().get(0),
+                        FIRST.beats().get(1)));
+        Production said = told(Told.published(1, FIRST), confirmed(NURA, 1, FIRST), Told.published(2, barer));
+        assertThat(published(said).standing(NURA)).isEqualTo(Standing.ASKED_AGAIN);
+        assertThat(published(said).part(NURA).beats()).extracting(Beat::id).containsExactly("b0", "b1");
     }
 
     @Test

@@ -64,8 +64,7 @@ public final class PlayPages {
                                 .map(it -> new PlaysPage.Line(
                                         ONE + it.script() + "/" + it.scene(),
                                         Words.say("plays.scene", it.label()),
-                                        it.title(),
-                                        Words.say("plays.version", it.version())))
+                                        it.title()))
                                 .toList())));
     }
 
@@ -87,7 +86,6 @@ public final class PlayPages {
                         frame(request, found, head),
                         head,
                         play.title(),
-                        Words.say("plays.version", play.version()),
                         StagedShown.of(play.staged(), it -> it.isEmpty() ? Words.say("play.somebody") : it)));
     }
 

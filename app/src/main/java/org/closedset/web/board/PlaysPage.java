@@ -9,6 +9,6 @@ public record PlaysPage(OwnFrame frame, List<Line> scenes) {
         scenes = List.copyOf(scenes);
     }
 
-    /** One scene: its page, what it is called, of which script, and which version. */
-    public record Line(String href, String head, String script, String version) {}
+    /** One scene: its page, what it is called, and of which script. */
+    public record Line(String href, String head, String script) {}
 }

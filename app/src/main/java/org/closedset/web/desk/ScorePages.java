@@ -121,6 +121,7 @@ final class ScorePages {
                             heading(place),
                             place.path(),
                             new VersionView(place, cast, clock).sheet(score),
+                            new VersionView(place, cast, clock).rehearsed(score),
                             view.kept()));
         });
     }

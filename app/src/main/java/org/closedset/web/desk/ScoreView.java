@@ -115,7 +115,7 @@ final class ScoreView {
                 Words.say("score.way." + variant.code()),
                 beat.moves(variant),
                 seen(before),
-                begins(before),
+                begins(begins(before), beat.moves(variant)),
                 words::say,
                 it -> MoveWords.zone(it.zone()));
         return ScoreStaff.of(rows, part).svg();
@@ -128,6 +128,12 @@ final class ScoreView {
             seen = ScoreStaff.after(seen, beat.moves(Variant.FULL));
         }
         return seen;
+    }
+
+    private static List<Integer> begins(int from, List<Move> moves) {
+        return IntStream.range(0, moves.size())
+                .mapToObj(it -> from + counted(moves.subList(0, it)))
+                .toList();
     }
 
     private static int begins(List<Beat> before) {

@@ -1,13 +1,16 @@
 package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.PublishScore;
 import org.closedset.actions.Told;
 import org.closedset.choreography.Score;
 import org.closedset.people.PersonId;
+import org.closedset.views.Shown;
 import org.closedset.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -84,6 +87,11 @@ final class VersionPages {
             if (!OnProduction.isAct(act) || whose.isEmpty() || instead.isEmpty()) {
                 return scores.refused(request, place, Words.say("score.pub.hand.choose"));
             }
+            place.recorded()
+                    .production()
+                    .people()
+                    .person(whose.get())
+                    .ifPresent(it -> on.shows(place.recorded(), List.of(it), Set.of(Shown.SAID)));
             String once = Form.act(act, (ends ? "end " + end : who + " " + of));
             Told told = new PublishScore(hand)
                     .handed(

@@ -145,8 +145,17 @@ final class VersionView {
         if (!published.anything() || !written.equals(published.score())) {
             return Words.say("score.sheet.what");
         }
-        boolean all = published.asked().stream().allMatch(it -> standing(it) == Standing.CONFIRMED);
-        return Words.say(
-                all ? "score.sheet.confirmed" : "score.sheet.published", published.version(), day(published.since()));
+        return Words.say("score.sheet.published", day(published.since()));
+    }
+
+    /** Whether a rehearsal sheet is of what everybody in it confirmed and still agrees to; "" where it is only a draft. */
+    String rehearsed(Score written) {
+        if (!published.anything() || !written.equals(published.score())) {
+            return "";
+        }
+        boolean all = published.asked().stream()
+                .allMatch(it -> published.standing(it) == Standing.CONFIRMED
+                        && production.people().person(it).filter(Person::here).isPresent());
+        return Words.say(all && outside() == 0 ? "score.sheet.confirmed" : "score.sheet.open");
     }
 }

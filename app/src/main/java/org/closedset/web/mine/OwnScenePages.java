@@ -55,9 +55,12 @@ final class OwnScenePages {
 
     /** Where it stands, in one sentence. */
     static String stands(OwnScene scene, Clock clock) {
+        int version = scene.standing() == Standing.CONFIRMED
+                ? scene.confirmed().map(OwnScene.Confirmed::version).orElse(scene.version())
+                : scene.version();
         return Words.say(
                 "myscene.is." + scene.standing(),
-                scene.version(),
+                version,
                 scene.confirmed().map(it -> day(it.at(), clock)).orElse(""));
     }
 
@@ -129,7 +132,7 @@ final class OwnScenePages {
     /** What they said yes to, where it does not say what is set now. */
     private Optional<OwnScenePage.Before> before(OwnScene scene) {
         return scene.confirmed()
-                .filter(it -> !it.part().beats().equals(scene.part().beats()))
+                .filter(it -> !it.stands())
                 .map(it -> new OwnScenePage.Before(
                         Words.say("myscene.before", it.version(), day(it.at(), clock)), shown(it.part())));
     }
@@ -141,11 +144,20 @@ final class OwnScenePages {
             @PathVariable("script") String script,
             @PathVariable("own") String own,
             @RequestParam(name = "say", defaultValue = "") String say) {
-        return here.theirs(self -> one(
-                self,
-                script,
-                own,
-                (it, scene) -> Here.form(request, page(scene), form -> said(request, it, scene, form, say))));
+        return here.theirs(self -> say.equals("back")
+                ? back(request, self, script, own)
+                : one(
+                        self,
+                        script,
+                        own,
+                        (it, scene) -> Here.form(request, page(scene), form -> said(request, it, scene, form, say))));
+    }
+
+    /** A yes is taken back by whatever form it comes, also where the page is not theirs to read right now. */
+    private ResponseEntity<String> back(HttpServletRequest request, Here.Self self, String script, String own) {
+        Told told = new ConfirmScore(hand)
+                .takenBack(self.found().recorded(), hand.newAct(), self.found().person(), script, own);
+        return Here.said(request, told, "myscene.said.back", ONE + script + "/" + own);
     }
 
     private ResponseEntity<String> said(
@@ -155,15 +167,19 @@ final class OwnScenePages {
                 .orElseGet(() -> Here.stale(request, page(scene)));
     }
 
+    /** Wanting to talk counts each time, and not as the same act once more where it was taken back meanwhile. */
+    private Form anew(Form form) {
+        return new Form(hand.newAct(), form.basis());
+    }
+
     private Optional<Told> told(Here.Self self, OwnScene scene, Form form, String say) {
         ConfirmScore acts = new ConfirmScore(hand);
         var recorded = self.found().recorded();
         var person = self.found().person();
         return switch (say) {
             case "yes" -> Optional.of(acts.confirmed(recorded, form, person, scene.script(), scene.scene()));
-            case "talk" -> Optional.of(acts.talk(recorded, form, person, scene.script(), scene.scene(), true));
+            case "talk" -> Optional.of(acts.talk(recorded, anew(form), person, scene.script(), scene.scene(), true));
             case "untalk" -> Optional.of(acts.talk(recorded, form, person, scene.script(), scene.scene(), false));
-            case "back" -> Optional.of(acts.takenBack(recorded, form.act(), person, scene.script(), scene.scene()));
             default -> Optional.empty();
         };
     }

@@ -186,7 +186,7 @@ final class OwnSentences {
                         scene.label(),
                         it.version(),
                         TIME.format(it.at().atZone(zone))));
-                if (!it.part().beats().equals(scene.part().beats())) {
+                if (!it.stands()) {
                     said.addAll(moves("record.own.confirmed.move", scene.label(), it.part()));
                 }
             });

@@ -30,7 +30,8 @@ final class OwnTurnPages {
         return here.mine(self -> {
             Rotas rotas =
                     self.found().recorded().gated(clock).rotas(self.found().person());
-            boolean all = self.mine().own().roles().contains(Role.FIRST_AD);
+            boolean all = self.mine().own().roles().contains(Role.FIRST_AD)
+                    && self.mine().own().roles().stream().noneMatch(Role::hires);
             return html.page(
                     "ownturns",
                     new OwnTurnsPage(

@@ -115,7 +115,7 @@ final class SharedPages {
                 new ShareRiders(hand)
                         .shared(
                                 self.found().recorded(),
-                                form.to(Basis.of(shared)),
+                                new Form(hand.newAct(), form.basis()),
                                 self.found().person(),
                                 name,
                                 shared),

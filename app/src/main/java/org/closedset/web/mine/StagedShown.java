@@ -76,19 +76,17 @@ public record StagedShown(List<Beat> beats) {
                 name,
                 way.moves(),
                 seen,
-                beat.begins(),
+                way.steps().stream().map(Staged.Step::begins).toList(),
                 words::say,
                 it -> MoveWords.zone(it.zone()));
-        return new Way(name, ScoreStaff.of(rows, part).svg(), lines(way.moves(), beat.begins(), words));
+        return new Way(name, ScoreStaff.of(rows, part).svg(), lines(way, words));
     }
 
-    private static List<Line> lines(List<Move> moves, int begins, MoveWords words) {
+    private static List<Line> lines(Staged.Way way, MoveWords words) {
         List<Line> lines = new ArrayList<>();
-        int from = begins;
-        for (Move move : moves) {
-            lines.add(new Line(lines.size() + 1, counts(from, move), words.say(move)));
-            from += move.counts().orElse(0);
-        }
+        way.steps()
+                .forEach(it ->
+                        lines.add(new Line(lines.size() + 1, counts(it.begins(), it.move()), words.say(it.move()))));
         return lines;
     }
 

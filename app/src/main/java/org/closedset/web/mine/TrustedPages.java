@@ -43,8 +43,7 @@ final class TrustedPages {
     static boolean isOf(Here.Self self) {
         Trusted trusted = self.mine().trusted();
         boolean names = !trusted.speak().isEmpty() || !trusted.follow().isEmpty();
-        return self.mine().own().roles().contains(Role.PERFORMER)
-                && (self.mine().here() || names);
+        return names || self.mine().here() && self.mine().own().roles().contains(Role.PERFORMER);
     }
 
     @GetMapping(HERE)
@@ -124,11 +123,13 @@ final class TrustedPages {
     }
 
     private ResponseEntity<String> ended(HttpServletRequest request, Here.Self self, String as, String name) {
-        String act = Here.sent(request)
-                .map(it -> it.to("no " + as + " " + name).act())
-                .orElseGet(hand::newAct);
         Told told = new NameTrusted(hand)
-                .ended(self.found().recorded(), act, self.found().person(), Objects.requireNonNull(AS.get(as)), name);
+                .ended(
+                        self.found().recorded(),
+                        hand.newAct(),
+                        self.found().person(),
+                        Objects.requireNonNull(AS.get(as)),
+                        name);
         return Here.said(request, told, "trusted." + as + ".ended", HERE);
     }
 }

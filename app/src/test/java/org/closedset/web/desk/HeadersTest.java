@@ -61,6 +61,7 @@ final class HeadersTest {
                     door.somebody("Signe Aalto"),
                     door.somebody("Samir Cohen"),
                     door.somebody("Oona Nwosu"),
+                    door.somebody("Pavel Jansen"),
                     door.somebody("Ada Lind"),
                     door.left("Runa Lopes"),
                     door.readsAgain("Sten Klein"));

@@ -287,7 +287,7 @@ final class ScoreJourneyTest {
                 .isZero();
         assertThat(violations()).isEmpty();
         page.navigate(path() + "/sheet");
-        assertThat(main()).contains("Version 1, published", "not confirmed by everybody");
+        assertThat(main()).contains("As published", "Not everybody in it confirmed it");
         page.navigate(path());
         writes("samir look jolana 6");
         assertThat(main()).contains("What is written now is not what version 1 says", "Publish as version 2");
