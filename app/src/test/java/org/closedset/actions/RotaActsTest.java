@@ -161,12 +161,25 @@ final class RotaActsTest {
             SayNotice.Scene scene = new SayNotice.Scene("s1", "sc-1");
             Form page = hand.newForm("");
             done(says.away(film, page, vera, scene, Nearness.ON_SET));
-            Noticed said = film.production().people().person(vera).orElseThrow().own().noticed().getFirst();
-            String hash = film.production().sets().notice("s1", "sc-1").orElseThrow().hash();
-            done(says.back(
-                    film, hand.newForm(Basis.ofNoticed(hash, said.away())), vera, scene, Nearness.ON_SET));
+            Noticed said = film.production()
+                    .people()
+                    .person(vera)
+                    .orElseThrow()
+                    .own()
+                    .noticed()
+                    .getFirst();
+            String hash =
+                    film.production().sets().notice("s1", "sc-1").orElseThrow().hash();
+            done(says.back(film, hand.newForm(Basis.ofNoticed(hash, said.away())), vera, scene, Nearness.ON_SET));
             done(says.away(film, page, vera, scene, Nearness.ON_SET));
-            assertThat(film.production().people().person(vera).orElseThrow().own().noticed().getFirst().away())
+            assertThat(film.production()
+                            .people()
+                            .person(vera)
+                            .orElseThrow()
+                            .own()
+                            .noticed()
+                            .getFirst()
+                            .away())
                     .containsExactly(Nearness.ON_SET);
         }
     }

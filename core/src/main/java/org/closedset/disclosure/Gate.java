@@ -85,7 +85,7 @@ public final class Gate {
                         front,
                         Board.of(published, now, moment),
                         role == Role.PRODUCER ? Offers.of(published, now) : Offers.NONE,
-                        role == Role.DIRECTOR && OwnRecord.known(person) ? Plays.of(published) : Plays.NONE);
+                        role == Role.DIRECTOR ? Plays.of(published) : Plays.NONE);
             case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now, person));
             case REPRESENTATIVE -> new View.OfClients(front, clients(now, person));
             case CASTING -> new View.OfRoles(front, roles(published.people()));

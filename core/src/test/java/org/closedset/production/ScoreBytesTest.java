@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedset.production.FactBytesTest.header;
 import static org.closedset.production.FactBytesTest.refused;
 
+import java.util.List;
 import org.closedset.production.UnreadableFact.Why;
 import org.junit.jupiter.api.Test;
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The agreed choreographies of whoever directs, drawn from their view alone. */
+/** The choreographies of whoever directs, drawn from their view alone; not for whoever came in under the name and was not heard. */
 @Controller
 public final class PlayPages {
     private static final String HERE = "/board/choreographies";
@@ -44,6 +44,7 @@ public final class PlayPages {
             BiFunction<Members.Found<Mine>, List<Plays.Play>, ResponseEntity<String>> then) {
         return Sessions.member()
                 .flatMap(it -> members.mine(it.production(), it.person()))
+                .filter(it -> it.by().own().met() || !it.by().account().joined())
                 .flatMap(found -> plays(found).map(it -> then.apply(found, it.scenes())))
                 .orElseGet(() -> Html.to("/mine"));
     }

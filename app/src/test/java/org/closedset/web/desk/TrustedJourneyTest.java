@@ -25,16 +25,6 @@ final class TrustedJourneyTest {
         comings.close();
     }
 
-    private Page met(String name) {
-        Page phone = comings.come(name);
-        String code = phone.locator("p.code").first().textContent().strip();
-        comings.person(name);
-        comings.coordinator.locator("#code").fill(code);
-        comings.coordinator.locator("#way form[action$=met] button").first().click();
-        comings.coordinator.waitForSelector(".said");
-        return phone;
-    }
-
     private static void accessible(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())
@@ -52,8 +42,8 @@ final class TrustedJourneyTest {
 
     @Test
     void named_by_the_keyboard_alone_read_by_them_and_by_the_coordinator_and_taken_back() {
-        Page samir = met("Samir Cohen");
-        Page birk = comings.come("Birk Abel");
+        Page samir = comings.met("Samir Cohen");
+        Page birk = comings.met("Birk Abel");
         birk.navigate("/mine/clients");
         assertThat(main(birk)).contains("Nobody here has named you");
         samir.navigate("/mine");
@@ -92,8 +82,8 @@ final class TrustedJourneyTest {
 
     @Test
     void they_let_a_rider_be_read_and_take_that_back() {
-        Page samir = met("Samir Cohen");
-        Page birk = comings.come("Birk Abel");
+        Page samir = comings.met("Samir Cohen");
+        Page birk = comings.met("Birk Abel");
         String rider = way.toSign("Samir Cohen", "Ada Lind", OffsetDateTime.parse("2027-03-04T08:30+01:00"), "7");
         samir.navigate("/mine/trusted");
         press(samir, "Name Birk Abel, to speak for you");
@@ -160,7 +150,7 @@ final class TrustedJourneyTest {
 
     @Test
     void who_books_does_not_count_and_a_friend_does() {
-        Page samir = met("Samir Cohen");
+        Page samir = comings.met("Samir Cohen");
         samir.navigate("/mine/trusted");
         typed(samir, "Ada Lind");
         assertThat(samir.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
@@ -171,7 +161,7 @@ final class TrustedJourneyTest {
         assertThat(way.person("Samir Cohen").representatives()).isEmpty();
         typed(samir, "jolana haddad");
         assertThat(said(samir)).contains("Named");
-        Page jolana = comings.come("Jolana Haddad");
+        Page jolana = comings.met("Jolana Haddad");
         jolana.navigate("/mine");
         assertThat(main(jolana)).contains("People you speak for");
         jolana.navigate("/mine/clients");
