@@ -6,7 +6,10 @@ import static org.closedset.web.desk.Comings.press;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.closedset.actions.Hand;
 import org.closedset.actions.RiderWay;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** A performer names who speaks for them on their own phone, and takes it back; who books does not count. */
 final class TrustedJourneyTest {
+    private static final DateTimeFormatter CALL =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
     private static final String CAST = RiderWay.CAST + "Birk Abel,Agent,,\nVito Eriksen,Wellbeing lead,,\n";
 
     private final Comings comings = new Comings("The Quay", "Signe Aalto");
@@ -84,7 +89,13 @@ final class TrustedJourneyTest {
     void they_let_a_rider_be_read_and_take_that_back() {
         Page samir = comings.met("Samir Cohen");
         Page birk = comings.met("Birk Abel");
-        String rider = way.toSign("Samir Cohen", "Ada Lind", OffsetDateTime.parse("2027-03-04T08:30+01:00"), "7");
+        ZonedDateTime call = Comings.DOOR
+                .clock
+                .instant()
+                .atZone(Comings.DOOR.clock.getZone())
+                .plusDays(12)
+                .truncatedTo(ChronoUnit.HOURS);
+        String rider = way.toSign("Samir Cohen", "Ada Lind", call.toOffsetDateTime(), "7");
         samir.navigate("/mine/trusted");
         press(samir, "Name Birk Abel, to speak for you");
         samir.getByText("What Birk Abel sees").click();
@@ -104,7 +115,7 @@ final class TrustedJourneyTest {
         assertThat(main(samir)).contains("Birk Abel, as long as you let them");
         birk.navigate("/mine/clients");
         assertThat(main(birk))
-                .contains("Scene 7", "Handed over on", "The call is on Thursday 4 March 2027, 08:30", "in time until")
+                .contains("Scene 7", "Handed over on", "The call is on " + CALL.format(call), "in time until")
                 .doesNotContain("Signed");
         accessible(birk);
         birk.getByText("Read it").click();
