@@ -87,7 +87,7 @@ public final class PlayPages {
                         frame(request, found, head),
                         head,
                         play.title(),
-                        StagedShown.of(play.staged(), it -> it.isEmpty() ? Words.say("play.somebody") : it)));
+                        StagedShown.of("play", play.staged(), it -> it.isEmpty() ? Words.say("play.somebody") : it)));
     }
 
     private OwnFrame frame(HttpServletRequest request, Members.Found<Mine> found, String head) {

@@ -117,7 +117,7 @@ final class OwnScenePages {
                         scene.instead()
                                 .map(it -> Words.say("myscene.instead", it))
                                 .orElse(""),
-                        shown(scene.part()),
+                        shown("part", scene.part()),
                         open && scene.standing() != Standing.CONFIRMED,
                         scene.standing() == Standing.TALK,
                         scene.confirmed().isPresent(),
@@ -125,8 +125,8 @@ final class OwnScenePages {
                         Here.coordinator(self)));
     }
 
-    static StagedShown shown(Staged part) {
-        return StagedShown.of(part, it -> it.isEmpty() ? Words.say("limits.somebody") : it);
+    static StagedShown shown(String id, Staged part) {
+        return StagedShown.of(id, part, it -> it.isEmpty() ? Words.say("limits.somebody") : it);
     }
 
     /** What they said yes to, where it does not say what is set now. */
@@ -134,7 +134,7 @@ final class OwnScenePages {
         return scene.confirmed()
                 .filter(it -> !it.stands())
                 .map(it -> new OwnScenePage.Before(
-                        Words.say("myscene.before", it.version(), day(it.at(), clock)), shown(it.part())));
+                        Words.say("myscene.before", it.version(), day(it.at(), clock)), shown("before", it.part())));
     }
 
     /** {@code say} is {@code yes}, {@code talk}, {@code untalk} or {@code back}. */

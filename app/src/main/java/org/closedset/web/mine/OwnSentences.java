@@ -196,7 +196,7 @@ final class OwnSentences {
 
     private static List<String> moves(String key, String label, Staged part) {
         List<String> said = new ArrayList<>();
-        for (StagedShown.Beat beat : OwnScenePages.shown(part).beats()) {
+        for (StagedShown.Beat beat : OwnScenePages.shown("part", part).beats()) {
             beat.ways()
                     .forEach(way -> way.lines()
                             .forEach(it -> said.add(Words.say(key, label, beat.number(), way.name(), it.says()))));

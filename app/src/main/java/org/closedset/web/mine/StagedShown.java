@@ -36,8 +36,8 @@ public record StagedShown(List<Beat> beats) {
     /** A move: on which counts, and what is done. */
     public record Line(int number, String counts, String says) {}
 
-    /** {@code names} makes of a name what whoever reads it is shown. */
-    public static StagedShown of(Staged staged, UnaryOperator<String> names) {
+    /** {@code names} makes of a name what whoever reads it is shown; {@code id} begins the ids of its drawings, which a page has once. */
+    public static StagedShown of(String id, Staged staged, UnaryOperator<String> names) {
         Map<PersonId, String> people = new LinkedHashMap<>();
         staged.people().forEach(it -> people.put(it.id(), names.apply(it.name())));
         List<ScoreStaff.Row> rows = people.entrySet().stream()
@@ -47,7 +47,7 @@ public record StagedShown(List<Beat> beats) {
         List<Beat> beats = new ArrayList<>();
         List<Exposed> seen = List.of();
         for (Staged.Numbered beat : staged.beats()) {
-            beats.add(beat(beat, rows, words, seen));
+            beats.add(beat(id, beat, rows, words, seen));
             seen = ScoreStaff.after(seen, full(beat));
         }
         return new StagedShown(beats);
@@ -60,18 +60,26 @@ public record StagedShown(List<Beat> beats) {
                 .toList();
     }
 
-    private static Beat beat(Staged.Numbered beat, List<ScoreStaff.Row> rows, MoveWords words, List<Exposed> seen) {
+    private static Beat beat(
+            String id, Staged.Numbered beat, List<ScoreStaff.Row> rows, MoveWords words, List<Exposed> seen) {
         return new Beat(
                 beat.number(),
                 beat.story(),
-                beat.ways().stream().map(it -> way(beat, it, rows, words, seen)).toList());
+                beat.ways().stream()
+                        .map(it -> way(id, beat, it, rows, words, seen))
+                        .toList());
     }
 
     private static Way way(
-            Staged.Numbered beat, Staged.Way way, List<ScoreStaff.Row> rows, MoveWords words, List<Exposed> seen) {
+            String id,
+            Staged.Numbered beat,
+            Staged.Way way,
+            List<ScoreStaff.Row> rows,
+            MoveWords words,
+            List<Exposed> seen) {
         String name = Words.say("score.way." + way.variant().code());
         ScoreStaff.Part part = new ScoreStaff.Part(
-                "staff-" + beat.number() + "-" + way.variant().code(),
+                id + "-" + beat.number() + "-" + way.variant().code(),
                 beat.number(),
                 name,
                 way.moves(),

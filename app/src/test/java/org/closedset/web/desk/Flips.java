@@ -84,8 +84,7 @@ final class Flips {
     private static final List<Varied> ALL = List.of(
             (cast, who, some) -> new PersonFact.Met(cast.id(who), yes(some)),
             (cast, who, some) -> new ScoreFact.Written("s1", score("s1-" + some % 2, cast.id(who), some)),
-            (cast, who, some) ->
-                    new VersionFact.Handed(cast.id(who), "s1", "s1-0", cast.id(Role.STUNTS.ordinal()), yes(some)),
+            (cast, who, some) -> new VersionFact.Handed(cast.id(who), "s1", "s1-0", cast.id(another(who)), yes(some)),
             (cast, who, some) ->
                     new VersionFact.Confirmed(cast.id(who), "s1", 1, score("s1-" + some % 2, cast.id(who), some)),
             (cast, who, some) -> new VersionFact.TakenBack(cast.id(who), "s1", "s1-" + some % 2),
@@ -188,6 +187,11 @@ final class Flips {
                     new Tie(cast.id(Role.DIRECTOR.ordinal()), Tie.Kind.values()[some % Tie.Kind.values().length])));
 
     private Flips() {}
+
+    /** Somebody else, who is in what is published where this is not they. */
+    private static int another(int who) {
+        return who == Role.PERFORMER.ordinal() ? Role.STUNTS.ordinal() : Role.PERFORMER.ordinal();
+    }
 
     /** What is published for two performers, which everybody in it reads at once. */
     static ScoreFact.Published published(CastList cast, String scene) {

@@ -94,6 +94,11 @@ final class OwnSceneJourneyTest {
         writes("samir look jolana 6\njolana look 5");
         samir.navigate("/mine/scene/quay/sc-1");
         assertThat(main(samir)).contains("You are asked again", "What you said yes to before: version 1");
+        samir.locator("details.more summary").click();
+        assertThat((int) samir.evaluate("() => { const all = [...document.querySelectorAll('[id]')].map(it => it.id);"
+                        + " return all.length - new Set(all).size; }"))
+                .as("ids that stand twice")
+                .isZero();
         accessible(samir);
         press(samir, "Yes, this is what I will do");
         press(samir, "Take my yes back");
