@@ -45,6 +45,11 @@ public record Mine(
         return front.isPresent();
     }
 
+    /** Whether nobody came in under the name whom the coordinator has not heard yet, so that it is theirs to read. */
+    public boolean heard() {
+        return own.met() || !account.joined();
+    }
+
     /** Who coordinates, as everybody on the production sees it. */
     public List<FrontPage.Coordinator> coordinators() {
         return front.map(FrontPage::coordinators).orElse(List.of());

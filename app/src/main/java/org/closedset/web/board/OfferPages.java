@@ -61,7 +61,7 @@ public final class OfferPages {
         this.html = html;
     }
 
-    /** Whoever produces, and what they see. */
+    /** Whoever produces and was heard, and what they see. */
     private record Producer(Members.Found<Mine> found, Offers offers) {}
 
     private ResponseEntity<String> producing(Function<Producer, ResponseEntity<String>> then) {
@@ -71,7 +71,8 @@ public final class OfferPages {
     private Optional<Producer> producer() {
         return Sessions.member()
                 .flatMap(it -> members.mine(it.production(), it.person()))
-                .filter(it -> it.by().own().roles().contains(Role.PRODUCER))
+                .filter(it ->
+                        it.by().own().roles().contains(Role.PRODUCER) && it.by().heard())
                 .flatMap(it -> offers(it).map(offers -> new Producer(it, offers)));
     }
 

@@ -44,7 +44,7 @@ public final class PlayPages {
             BiFunction<Members.Found<Mine>, List<Plays.Play>, ResponseEntity<String>> then) {
         return Sessions.member()
                 .flatMap(it -> members.mine(it.production(), it.person()))
-                .filter(it -> it.by().own().met() || !it.by().account().joined())
+                .filter(it -> it.by().heard())
                 .flatMap(found -> plays(found).map(it -> then.apply(found, it.scenes())))
                 .orElseGet(() -> Html.to("/mine"));
     }

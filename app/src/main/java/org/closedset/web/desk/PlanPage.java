@@ -15,10 +15,18 @@ public record PlanPage(
         String tomorrow,
         boolean begun,
         String next,
-        List<Script> scripts) {
+        List<Script> scripts,
+        List<Play> plays) {
     public PlanPage {
         scripts = List.copyOf(scripts);
+        plays = List.copyOf(plays);
     }
+
+    /**
+     * A published choreography: its scene, how many of how many confirmed it, and its page, or "" where the scene is in the
+     * script no longer; {@code script} and {@code own} are ids.
+     */
+    public record Play(String script, String own, String basis, String head, String confirmed, String href) {}
 
     /** A script of the shelf, or one that was published; {@code published} says how it stands, or is "". */
     public record Script(String id, String title, String published, boolean here) {}

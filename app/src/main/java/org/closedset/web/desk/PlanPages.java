@@ -8,19 +8,26 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedset.actions.Basis;
 import org.closedset.actions.FixPublications;
+import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.PublishScenes;
+import org.closedset.actions.PublishScore;
 import org.closedset.actions.Told;
 import org.closedset.disclosure.Publications;
 import org.closedset.production.Plan;
 import org.closedset.production.Production;
+import org.closedset.production.PublishedScore;
+import org.closedset.production.Scores;
+import org.closedset.riders.Source;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Standing;
@@ -164,7 +171,62 @@ final class PlanPages {
                                 .next(clock.instant())
                                 .map(it -> Words.say("plan.next", AT.format(it.atZone(zone))))
                                 .orElse(Words.say("plan.unfixed")),
-                        shown(recorded)));
+                        shown(recorded),
+                        plays(recorded)));
+    }
+
+    /** Every choreography that is published, also of scenes a new draft has no longer, so that each can be taken back. */
+    private List<PlanPage.Play> plays(Recorded recorded) {
+        List<PlanPage.Play> plays = new ArrayList<>();
+        Scores scores = recorded.production().scores();
+        scores.published()
+                .forEach((script, scenes) -> scenes.forEach((own, it) -> {
+                    if (it.anything()) {
+                        plays.add(play(recorded, script, own, it, Basis.of(scores.of(script, own), it)));
+                    }
+                }));
+        plays.sort(Comparator.comparing((PlanPage.Play it) -> it.script())
+                .thenComparing(it -> Source.Scene.order(it.head())));
+        return plays;
+    }
+
+    private PlanPage.Play play(Recorded recorded, String script, String own, PublishedScore published, String basis) {
+        String href = scripts(recorded).stream()
+                .filter(it -> it.id().equals(script))
+                .filter(it ->
+                        it.standing().flatMap(standing -> standing.scene(own)).isPresent())
+                .findFirst()
+                .map(it -> ScorePages.of(recorded, it, own))
+                .orElse("");
+        return new PlanPage.Play(
+                script,
+                own,
+                basis,
+                published.label(),
+                Words.say(
+                        "score.pub.confirmed",
+                        published.agreed(),
+                        published.asked().size()),
+                href);
+    }
+
+    /** A choreography is taken back, whether its scene is in the script still or not. */
+    @PostMapping("/record/{production}/plan/choreography")
+    ResponseEntity<String> choreography(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @RequestParam("act") String act,
+            @RequestParam("script") String script,
+            @RequestParam("own") String own,
+            @RequestParam(name = "basis", defaultValue = "") String basis) {
+        return on.production(request, production, recorded -> {
+            if (!OnProduction.isAct(act)) {
+                return on.stale(request);
+            }
+            Form form = new Form(act, basis).to("back " + script + " " + own);
+            Told told = new PublishScore(hand).takenBack(recorded, form, script, own);
+            return said(request, recorded, form.act(), told, Words.say("score.pub.back.done"));
+        });
     }
 
     private List<PlanPage.Script> shown(Recorded recorded) {

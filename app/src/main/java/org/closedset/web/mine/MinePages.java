@@ -100,10 +100,10 @@ final class MinePages {
         if (!tablet && mine.own().roles().stream().anyMatch(Role::plansScenes)) {
             shown.add(new MinePage.Way("/board", Words.say("board.head"), Words.say("board.way")));
         }
-        if (!tablet && mine.own().roles().contains(Role.DIRECTOR)) {
+        if (!tablet && mine.heard() && mine.own().roles().contains(Role.DIRECTOR)) {
             shown.add(new MinePage.Way("/board/choreographies", Words.say("plays.head"), Words.say("plays.way")));
         }
-        if (!tablet && mine.own().roles().contains(Role.PRODUCER)) {
+        if (!tablet && mine.heard() && mine.own().roles().contains(Role.PRODUCER)) {
             shown.add(new MinePage.Way("/board/riders", Words.say("offers.head"), Words.say("offers.way")));
         }
         if (mine.own().roles().contains(Role.PERFORMER)) {

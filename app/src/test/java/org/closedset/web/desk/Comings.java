@@ -81,12 +81,18 @@ final class Comings implements AutoCloseable {
     /** As {@link #come}, and the coordinator hears their code. */
     Page met(String name) {
         Page phone = come(name);
+        heard(phone, name);
+        return phone;
+    }
+
+    /** The coordinator hears the code that their first page shows. */
+    void heard(Page phone, String name) {
+        phone.navigate(address + "/mine");
         String code = phone.locator("p.code").first().textContent().strip();
         person(name);
         coordinator.locator("#code").fill(code);
         coordinator.locator("#way form[action$=met] button").first().click();
         coordinator.waitForSelector(".said");
-        return phone;
     }
 
     /** Signs in again with the device. */

@@ -128,6 +128,11 @@ final class DeskRidersJourneyTest {
         String rider = way.drafted("Samir Cohen", "7");
         Page ada = comings.come("Ada Lind");
         ada.navigate("/board/riders");
+        assertThat(ada.url())
+                .as("before they are heard nothing is theirs to read")
+                .endsWith("/mine");
+        comings.heard(ada, "Ada Lind");
+        ada.navigate("/board/riders");
         assertThat(main(ada)).contains("Nothing is to be signed");
         way.called(rider, CALL);
         way.released(rider);
