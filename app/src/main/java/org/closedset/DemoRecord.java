@@ -135,6 +135,7 @@ final class DemoRecord {
         riders.of(playing(film, "MARA"));
         riders.shared(playing(film, "MARA"), named(film, Role.REPRESENTATIVE));
         riders.inForce(scene(unread(), "22"), List.of(playing(film, "NAN"), playing(film, "KEEPER")));
+        riders.digital(playing(film, "NAN"), scene(unread(), "22"));
         scores.published(scene(unread(), "22"), "22", later);
         new DemoNotices(film, hand, OpenScript.idOf(SCRIPT)).written(scene(unread(), "42"), "42");
         new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).drawn(scene(unread(), "42"), "42");

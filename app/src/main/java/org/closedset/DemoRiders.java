@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.closedset.actions.Basis;
+import org.closedset.actions.DraftOf;
 import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.ShareRiders;
@@ -18,19 +19,30 @@ import org.closedset.actions.Told;
 import org.closedset.actions.WriteRiders;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.paper.Paper;
+import org.closedset.paper.RiderEdition;
+import org.closedset.paper.RiderPdf;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
 import org.closedset.people.Shared;
 import org.closedset.riders.Evidence;
+import org.closedset.riders.Heard;
+import org.closedset.riders.Likeness;
 import org.closedset.riders.Mark;
 import org.closedset.riders.Process;
 import org.closedset.riders.RiderRecord;
 import org.closedset.riders.RiderSheet;
+import org.closedset.riders.RiderText;
+import org.closedset.riders.Scan;
+import org.closedset.riders.UnreadableRiderText;
 import org.closedset.views.Recorded;
+import org.closedset.vocabulary.Language;
+import org.closedset.vocabulary.Sound;
 
 /** The demo's riders: one performer's for scene after scene, each at another place on its way. */
 final class DemoRiders {
     private static final int DAYS_TO_CALL = 9;
+    private static final DraftOf FILMED = new DraftOf.Filmed(Optional.empty());
 
     private final Recorded film;
     private final Hand hand;
@@ -68,11 +80,41 @@ final class DemoRiders {
         for (Person performer : performers) {
             String act = hand.newAct();
             done(new WriteRiders(hand)
-                    .drafted(film, act, performer.id(), script, review, Set.of(own), Optional.empty()));
+                    .drafted(film, act, performer.id(), script, review, Set.of(own), FILMED));
             released(rider(act));
         }
         done(new WriteRiders(hand).served(film, hand.newAct(), script, own));
         film.production().riders().of(script, own).forEach(this::signs);
+    }
+
+    /** A likeness of theirs lies before them to be read, and what is heard of them they signed on paper. */
+    void digital(Person performer, String own) {
+        Likeness likeness = new Likeness(
+                Set.of(Likeness.Made.FACE, Likeness.Made.OTHER_AGE_OR_SHAPE),
+                Set.of(Likeness.From.FOOTAGE, Likeness.From.SCAN),
+                Likeness.Afterwards.DESTROYED);
+        Heard heard = new Heard("v1", Set.of(Heard.Kind.BREATH, Heard.Kind.MOVEMENT), Sound.ADR, 24);
+        RiderRecord voice = countersigned(drafted(performer, own, new DraftOf.Spoken(heard)));
+        Evidence.OnPaper paper = new Evidence.OnPaper(scan(voice), "Vito Eriksen", clock.instant());
+        done(new SignRiders(hand)
+                .onPaper(film, form(voice), performer.id(), voice.id(), voice.hash(), paper));
+        released(drafted(performer, own, new DraftOf.Made(likeness)));
+    }
+
+    private RiderRecord drafted(Person performer, String own, DraftOf of) {
+        String act = hand.newAct();
+        done(new WriteRiders(hand).drafted(film, act, performer.id(), script, review, Set.of(own), of));
+        return rider(act);
+    }
+
+    /** The paper itself stands for its scan: nobody signs with a pen in a demo. */
+    private static Scan scan(RiderRecord rider) {
+        try {
+            return Scan.of(RiderPdf.of(
+                    RiderText.of(rider.sheet()), RiderEdition.binding(Language.ENGLISH, Paper.A4, rider.id())));
+        } catch (UnreadableRiderText e) {
+            throw new IllegalStateException("a rider's own text", e);
+        }
     }
 
     private void signs(RiderRecord served) {
@@ -103,7 +145,7 @@ final class DemoRiders {
             String own = scene.scene().id().own();
             String act = hand.newAct();
             Told told = new WriteRiders(hand)
-                    .drafted(film, act, performer.id(), script, review, Set.of(own), Optional.empty());
+                    .drafted(film, act, performer.id(), script, review, Set.of(own), FILMED);
             if (told instanceof Told.Done && all.size() < 7) {
                 all.add(rider(act));
             } else if (told instanceof Told.Done) {

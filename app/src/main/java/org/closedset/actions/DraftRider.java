@@ -24,6 +24,11 @@ import org.closedset.people.Role;
 import org.closedset.production.Production;
 import org.closedset.production.RiderPages;
 import org.closedset.riders.Drafting;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.riders.Likeness;
+import org.closedset.riders.Heard;
+import org.closedset.riders.ExposureClause;
+import org.closedset.riders.Altered;
 import org.closedset.riders.Guarding;
 import org.closedset.riders.Identity;
 import org.closedset.riders.Item;
@@ -49,7 +54,7 @@ final class DraftRider {
     private final String script;
     private final Review review;
     private final Set<String> scenes;
-    private final Optional<Guarding> guarding;
+    private final DraftOf of;
 
     DraftRider(
             Production production,
@@ -57,13 +62,13 @@ final class DraftRider {
             String script,
             Review review,
             Set<String> scenes,
-            Optional<Guarding> guarding) {
+            DraftOf of) {
         this.production = production;
         this.person = person;
         this.script = script;
         this.review = review;
         this.scenes = scenes;
-        this.guarding = guarding;
+        this.of = of;
     }
 
     /** Why none could be drafted. */
@@ -81,22 +86,18 @@ final class DraftRider {
             throw new Undrafted("rider.scenes");
         }
         Part part = part();
-        if (part.performerClass() == PerformerClass.VOICE) {
-            throw new Undrafted("rider.voice");
-        }
         boolean young = production.people().age(person.id()).countsAsMinor();
-        if (young && guarding.isEmpty()) {
-            throw new Undrafted("rider.young");
-        }
-        Matter matter = matter(part, boundary, young);
-        if (matter.terms().equals(Terms.NONE)) {
-            throw new Undrafted("rider.empty");
-        }
+        Matter matter =
+                switch (of) {
+                    case DraftOf.Filmed it -> filmed(part, boundary, young, it.guarding());
+                    case DraftOf.Made it -> made(it.likeness(), boundary, young);
+                    case DraftOf.Spoken it -> spoken(it.heard(), young);
+                };
         Language language = Language.near(person.addressed().language());
         return new RiderSheet(
                 id,
                 1,
-                young ? RiderKind.MINOR : kind(part.performerClass()),
+                kind(matter, part.performerClass()),
                 identity(part),
                 source(),
                 partners(matter.terms().partners()),
@@ -124,6 +125,16 @@ final class DraftRider {
                 .anyMatch(names::contains);
     }
 
+    private static RiderKind kind(Matter matter, PerformerClass as) {
+        return switch (matter) {
+            case Matter.Minor it -> RiderKind.MINOR;
+            case Matter.Replica it -> RiderKind.REPLICA;
+            case Matter.Voice it -> RiderKind.VOICE;
+            case Matter.Whole it -> kind(as);
+            case Matter.Items it -> kind(as);
+        };
+    }
+
     private static RiderKind kind(PerformerClass as) {
         return switch (as) {
             case PRINCIPAL -> RiderKind.PRINCIPAL;
@@ -136,11 +147,25 @@ final class DraftRider {
         };
     }
 
-    private Matter matter(Part part, Boundary boundary, boolean young) throws Undrafted {
+    private Matter filmed(Part part, Boundary boundary, boolean young, Optional<Guarding> guarding) throws Undrafted {
+        if (part.performerClass() == PerformerClass.VOICE) {
+            throw new Undrafted("rider.voice");
+        }
+        if (young && guarding.isEmpty()) {
+            throw new Undrafted("rider.young");
+        }
+        Matter matter = filmed(part, boundary, young ? guarding : Optional.empty());
+        if (matter.terms().equals(Terms.NONE)) {
+            throw new Undrafted("rider.empty");
+        }
+        return matter;
+    }
+
+    private Matter filmed(Part part, Boundary boundary, Optional<Guarding> guarding) throws Undrafted {
         Map<Kind, List<Question>> asked = asked();
-        if (young) {
+        if (guarding.isPresent()) {
             Terms care = terms(asked, boundary, true);
-            return new Matter.Minor(care, guarding.orElseThrow(), Usual.around(true), Usual.uses());
+            return new Matter.Minor(care, guarding.get(), Usual.around(true), Usual.uses());
         }
         if (part.performerClass() == PerformerClass.BACKGROUND) {
             return items(asked, boundary);
@@ -149,6 +174,38 @@ final class DraftRider {
         boolean touched = part.performerClass() == PerformerClass.STAND_IN;
         Terms terms = touched ? new Terms(all.contacts(), List.of(), List.of()) : all;
         return new Matter.Whole(terms, Usual.around(false), Usual.uses());
+    }
+
+    private Matter made(Likeness likeness, Boundary boundary, boolean young) throws Undrafted {
+        grown(young);
+        List<Altered> altered =
+                likeness.made().contains(Likeness.Made.ALTERED_NUDITY) ? altered(boundary) : List.of();
+        return new Matter.Replica(likeness, altered, Usual.uses(likeness));
+    }
+
+    private List<Altered> altered(Boundary boundary) throws Undrafted {
+        List<Altered> all = new ArrayList<>();
+        for (ExposureClause clause : terms(asked(), boundary, false).exposures()) {
+            Set<PictureExposure> shown = clause.degrees().picture();
+            if (shown.stream().anyMatch(PictureExposure::visible)) {
+                all.add(new Altered("a" + (all.size() + 1), clause.zones(), shown));
+            }
+        }
+        if (all.isEmpty()) {
+            throw new Undrafted("rider.altered");
+        }
+        return all;
+    }
+
+    private static Matter spoken(Heard heard, boolean young) throws Undrafted {
+        grown(young);
+        return new Matter.Voice(List.of(heard), Usual.voice());
+    }
+
+    private static void grown(boolean young) throws Undrafted {
+        if (young) {
+            throw new Undrafted("rider.grown");
+        }
     }
 
     private static Terms terms(Map<Kind, List<Question>> asked, Boundary boundary, boolean young) {

@@ -1,7 +1,10 @@
 package org.closedset.actions;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,9 @@ import org.closedset.views.Recorded;
 
 /** What performers say of their own riders, and what production signs first. */
 public final class SignRiders {
+    /** How many digits of a hash tell two papers apart. */
+    private static final int DIGITS = 8;
+
     private final Hand hand;
 
     public SignRiders(Hand hand) {
@@ -53,19 +59,58 @@ public final class SignRiders {
     /** They sign it as their page showed it; what goes further than their boundary or by other pages is not signed. */
     public Told signed(Recorded recorded, Form form, PersonId id, String rider, Evidence evidence) {
         return own(recorded, form, id, rider, Basis::of, (known, it) -> {
-            if (it.state().after(new Step.Sign(hand.now())).isEmpty()) {
-                return Hand.Telling.refused(Sentences.say("rider.state"));
-            }
-            if (known.production().otherPages(it)) {
-                return Hand.Telling.refused(Sentences.say("rider.pages"));
-            }
-            Boundary boundary =
-                    known.production().limits(id).limits().at(hand.now()).now();
-            return it.sheet().matter().terms().within(boundary)
-                    ? new Hand.Telling.Facts(
-                            List.of(new RiderFact.Signed(id, it.script(), it.sheet(), evidence)), List.of())
-                    : Hand.Telling.refused(Sentences.say("rider.own.wider"));
+            return unsignable(known, it).orElseGet(() -> signed(it, evidence));
         });
+    }
+
+    private static Hand.Telling signed(RiderRecord rider, Evidence evidence) {
+        return new Hand.Telling.Facts(
+                List.of(new RiderFact.Signed(rider.performer(), rider.script(), rider.sheet(), evidence)), List.of());
+    }
+
+    private Optional<Hand.Telling> unsignable(Hand.Known known, RiderRecord rider) {
+        if (rider.state().after(new Step.Sign(hand.now())).isEmpty()) {
+            return Optional.of(Hand.Telling.refused(Sentences.say("rider.state")));
+        }
+        if (known.production().otherPages(rider)) {
+            return Optional.of(Hand.Telling.refused(Sentences.say("rider.pages")));
+        }
+        Boundary boundary = known.production()
+                .limits(rider.performer())
+                .limits()
+                .at(hand.now())
+                .now();
+        return rider.sheet().matter().within(boundary)
+                ? Optional.empty()
+                : Optional.of(Hand.Telling.refused(Sentences.say("rider.own.wider")));
+    }
+
+    /**
+     * The coordinator enters that they signed it on paper: this text, as the digits of its hash on the paper show (the first
+     * {@value #DIGITS} at least), once production has. It can be withdrawn like any other.
+     */
+    public Told onPaper(
+            Recorded recorded, Form form, PersonId id, String rider, String digits, Evidence.OnPaper evidence) {
+        return WriteRiders.of(hand, recorded, form, id, rider, Basis::of, (known, it) -> {
+            String typed = digits.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+            if (typed.length() < DIGITS || !it.hash().startsWith(typed)) {
+                return Hand.Telling.refused(Sentences.say("rider.digits"));
+            }
+            if (evidence.at().isAfter(hand.now()) || evidence.at().isBefore(handed(it))) {
+                return Hand.Telling.refused(Sentences.say("rider.paper.when"));
+            }
+            if (known.production().withheld(known.person())) {
+                return Hand.Telling.refused(Sentences.say("rider.withheld"));
+            }
+            return unsignable(known, it).orElseGet(() -> signed(it, evidence));
+        });
+    }
+
+    /** To the minute, as days and times are typed. */
+    private static Instant handed(RiderRecord rider) {
+        return rider.handed()
+                .map(it -> it.at().truncatedTo(ChronoUnit.MINUTES))
+                .orElse(Instant.MAX);
     }
 
     /** They take these clauses and items out of what is in force, at once, whatever their page showed. */

@@ -16,7 +16,6 @@ import org.closedset.production.Production;
 import org.closedset.production.RiderFact;
 import org.closedset.production.RiderPages;
 import org.closedset.production.ScriptRecord;
-import org.closedset.riders.Guarding;
 import org.closedset.riders.Rider;
 import org.closedset.riders.RiderRecord;
 import org.closedset.riders.RiderSheet;
@@ -33,7 +32,7 @@ public final class WriteRiders {
         this.hand = hand;
     }
 
-    /** One for these scenes (own ids) of a script, under the id of this act; {@code guarding} for a minor. */
+    /** One for these scenes (own ids) of a script, under the id of this act. */
     public Told drafted(
             Recorded recorded,
             String act,
@@ -41,13 +40,13 @@ public final class WriteRiders {
             String script,
             Review review,
             Set<String> scenes,
-            Optional<Guarding> guarding) {
+            DraftOf of) {
         return hand.about(recorded, act, id, known -> {
             if (known.production().withheld(known.person())) {
                 return Hand.Telling.refused(Sentences.say("rider.withheld"));
             }
             try {
-                RiderSheet sheet = new DraftRider(known.production(), known.person(), script, review, scenes, guarding)
+                RiderSheet sheet = new DraftRider(known.production(), known.person(), script, review, scenes, of)
                         .under(act, boundary(known.production(), id));
                 return Hand.Telling.facts(
                         new RiderFact.Drafted(id, script, sheet), new RiderFact.Dropped(id, sheet.id()));
@@ -92,11 +91,10 @@ public final class WriteRiders {
         if (known.production().withheld(known.person())) {
             return Optional.of("rider.withheld");
         }
-        if (anew.matter().parts().isEmpty()) {
+        if (anew.matter().filmed() && anew.matter().parts().isEmpty()) {
             return Optional.of("rider.nothing");
         }
         return anew.matter()
-                        .terms()
                         .within(boundary(known.production(), known.person().id()))
                 ? Optional.empty()
                 : Optional.of("rider.wider");
@@ -169,7 +167,7 @@ public final class WriteRiders {
         if (production.otherPages(rider)) {
             return Optional.of("rider.pages");
         }
-        return rider.sheet().matter().terms().within(boundary(production, rider.performer()))
+        return rider.sheet().matter().within(boundary(production, rider.performer()))
                 ? Optional.empty()
                 : Optional.of("rider.wider");
     }

@@ -114,6 +114,17 @@ public final class RiderWay {
         }
     }
 
+    /** With the script that {@link #begun} put there. */
+    public static RiderWay of(Recorded recorded, Hand hand) {
+        Screenplay screenplay =
+                recorded.production().script(ID).orElseThrow().draft().screenplay();
+        return new RiderWay(
+                recorded,
+                hand,
+                ID,
+                Review.of(Finder.find(screenplay, SentenceVectors.none(), scene -> {}), List.of()));
+    }
+
     private static void done(Told told) {
         if (!(told instanceof Told.Done)) {
             throw new IllegalStateException(told.toString());
@@ -214,9 +225,14 @@ public final class RiderWay {
 
     /** The id of a rider drafted for scenes with these numbers, for somebody who has {@link #opened}. */
     public String drafted(String name, String... scenes) {
+        return drafted(new DraftOf.Filmed(Optional.empty()), name, scenes);
+    }
+
+    /** The same about something else than what is filmed. */
+    public String drafted(DraftOf of, String name, String... scenes) {
         String act = hand.newAct();
         done(new WriteRiders(hand)
-                .drafted(recorded, act, person(name).id(), script, review, scenes(scenes), Optional.empty()));
+                .drafted(recorded, act, person(name).id(), script, review, scenes(scenes), of));
         return act;
     }
 
@@ -290,11 +306,21 @@ public final class RiderWay {
     /** The id of one that lies before them to be signed, for scenes with these numbers and this call. */
     public String toSign(String name, String producer, OffsetDateTime call, String... scenes) {
         opened(name);
-        String rider = drafted(name, scenes);
+        return toSign(drafted(name, scenes), producer, call);
+    }
+
+    /** One that is drafted, brought as far. */
+    public String toSign(String rider, String producer, OffsetDateTime call) {
         called(rider, call);
         released(rider);
         served(rider);
         countersigned(producer, rider);
         return rider;
+    }
+
+    /** Entered as signed on paper. */
+    public void onPaper(String rider, Evidence.OnPaper evidence) {
+        RiderRecord it = record(rider);
+        done(new SignRiders(hand).onPaper(recorded, form(rider), it.performer(), rider, it.hash(), evidence));
     }
 }

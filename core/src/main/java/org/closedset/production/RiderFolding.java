@@ -40,7 +40,8 @@ final class RiderFolding {
             case RiderFact.Issued it -> Optional.of(issued(rider, it));
             case RiderFact.Narrowed it ->
                 Optional.of(rider)
-                        .filter(there -> there.sheet().besides(it.sheet()))
+                        .filter(there -> there.sheet().besides(it.sheet())
+                                && there.sheet().matter().covers(it.sheet().matter()))
                         .flatMap(there ->
                                 there.after(new Step.Narrow(it.sheet().matter().terms(), at)))
                         .map(there -> there.with(it.sheet()).issued(Optional.empty()));
@@ -90,7 +91,8 @@ final class RiderFolding {
     private static Optional<RiderRecord> drafted(RiderRecord rider, RiderSheet anew) {
         return rider.after(new Step.Redraft(anew.matter().terms())).map(there -> {
             boolean stays = there.state() instanceof Rider.Countersigned
-                    && rider.sheet().besides(anew);
+                    && rider.sheet().besides(anew)
+                    && rider.sheet().matter().covers(anew.matter());
             Rider state = stays
                     ? there.state()
                     : new Rider.Drafted(anew.paper(anew.matter().terms()));

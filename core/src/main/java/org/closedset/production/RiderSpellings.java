@@ -3,6 +3,7 @@ package org.closedset.production;
 import static org.closedset.production.PersonSpellings.person;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.riders.RiderSheet;
 import org.closedset.riders.RiderText;
+import org.closedset.riders.Scan;
 import org.closedset.riders.UnreadableRiderText;
 import org.closedset.vocabulary.Coded;
 
@@ -164,7 +166,9 @@ final class RiderSpellings {
                         .text(it.authenticator())
                         .text(it.signature());
             case Evidence.Code it -> fields.text("code");
-            case Evidence.OnPaper it -> fields.text("paper").text(it.scan()).text(it.witness());
+            case Evidence.OnPaper it -> fields.text("paper").text(it.scan().base64())
+                        .text(it.witness())
+                        .text(it.at().toString());
         };
     }
 
@@ -173,7 +177,11 @@ final class RiderSpellings {
             case "passkey" ->
                 new Evidence.Passkey(fields.text(), fields.text(), fields.text(), fields.text(), fields.text());
             case "code" -> new Evidence.Code();
-            case "paper" -> new Evidence.OnPaper(fields.text(), fields.text());
+            case "paper" -> 
+                new Evidence.OnPaper(
+                        fields.value(Scan::new, Scan::base64),
+                        fields.text(),
+                        fields.value(Instant::parse, Instant::toString));
             default -> throw fields.misspelt();
         };
     }

@@ -38,11 +38,12 @@ public record Riders(Map<String, RiderRecord> byId) {
 
     /**
      * What somebody agreed to for a scene and stands: by the last rider they signed for it, and by no earlier one, also where
-     * that is withdrawn or out of date.
+     * that is withdrawn or out of date. What they signed of a likeness or a voice opens nothing before a camera, and takes
+     * nothing away there.
      */
     public Optional<Terms> inForce(PersonId performer, String script, String scene) {
         return all(it -> it.performer().equals(performer) && it.of(script, scene)).stream()
-                .filter(it -> it.signed().isPresent())
+                .filter(it -> it.signed().isPresent() && it.sheet().matter().filmed())
                 .reduce((one, other) -> at(one).isAfter(at(other)) ? one : other)
                 .flatMap(RiderRecord::inForce);
     }
@@ -80,6 +81,7 @@ public record Riders(Map<String, RiderRecord> byId) {
         for (RiderRecord old : of(by.performer())) {
             boolean within = !old.id().equals(by.id())
                     && old.script().equals(by.script())
+                    && by.sheet().matter().instead(old.sheet().matter())
                     && by.state()
                             .paper()
                             .scenes()

@@ -1,5 +1,6 @@
 package org.closedset.riders;
 
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** How it is shown that a rider's text was signed by whom it says; the hash that was signed is kept beside it. */
@@ -28,15 +29,10 @@ public sealed interface Evidence {
     /** With their own code, typed again for this, at a device that is lent to one after another. */
     record Code() implements Evidence {}
 
-    /** On paper: the SHA-256 of its scan in 64 hex digits, and who saw it signed. */
-    record OnPaper(String scan, String witness) implements Evidence {
-        private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-
+    /** On paper: its scan in base64 (see {@link Scan}), who saw it signed, and when. */
+    record OnPaper(Scan scan, String witness, Instant at) implements Evidence {
         public OnPaper {
             Line.checked(witness, Line.NAME);
-            if (!SHA_256.matcher(scan).matches()) {
-                throw new IllegalArgumentException("no hash of a scan");
-            }
         }
 
         @Override

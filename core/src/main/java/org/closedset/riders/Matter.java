@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedset.boundaries.Boundary;
 import org.closedset.vocabulary.RoomExposure;
 import org.closedset.vocabulary.Usage;
 
@@ -52,8 +53,41 @@ public sealed interface Matter {
                 && surroundings().equals(other.surroundings())
                 && uses().equals(other.uses())
                 && (!(this instanceof Minor minor) || minor.guarding().equals(((Minor) other).guarding()))
-                && !(this instanceof Replica)
-                && !(this instanceof Voice);
+                && (!(this instanceof Replica replica)
+                        || replica.likeness().equals(((Replica) other).likeness()));
+    }
+
+    /** Whether nothing the other opens goes further than this does; of two forms that are no pair none does. */
+    default boolean covers(Matter other) {
+        return switch (this) {
+            case Replica it when other instanceof Replica less -> Digital.covers(it.altered(), less.altered());
+            case Voice it when other instanceof Voice less -> Digital.hears(it.heard(), less.heard());
+            case Replica it -> false;
+            case Voice it -> false;
+            case Whole it -> ofOneForm(other);
+            case Items it -> ofOneForm(other);
+            case Minor it -> ofOneForm(other);
+        };
+    }
+
+    private boolean ofOneForm(Matter other) {
+        return getClass() == other.getClass() && terms().covers(other.terms());
+    }
+
+    /** Whether nothing in it goes beyond this boundary: what a machine shows of somebody is held against what a picture may. */
+    default boolean within(Boundary boundary) {
+        return terms().within(boundary)
+                && (!(this instanceof Replica it) || Digital.within(it.altered(), boundary));
+    }
+
+    /** Whether it is about the same part of somebody's work, so that of two signed the later one counts. */
+    default boolean instead(Matter other) {
+        return filmed() && other.filmed() || getClass() == other.getClass();
+    }
+
+    /** Whether it is about what is done before a camera, and not about a likeness or a voice. */
+    default boolean filmed() {
+        return surroundings().isPresent();
     }
 
     /** The same around what another one opens; where they are no pair, this. */
@@ -65,6 +99,10 @@ public sealed interface Matter {
             when other instanceof Minor wider -> new Minor(wider.terms(), it.guarding(), it.around(), it.uses());
             case Whole it -> it;
             case Items it -> it;
+            case Replica it
+            when other instanceof Replica wider && it.likeness().equals(wider.likeness()) ->
+                new Replica(it.likeness(), wider.altered(), it.uses());
+            case Voice it when other instanceof Voice wider -> new Voice(wider.heard(), it.uses());
             case Minor it -> it;
             case Replica it -> it;
             case Voice it -> it;
@@ -105,7 +143,7 @@ public sealed interface Matter {
     record Whole(Terms terms, Around around, List<Use> uses) implements Matter {
         public Whole {
             sound(terms, around);
-            uses = filmed(uses);
+            uses = unmade(uses);
         }
 
         @Override
@@ -122,7 +160,7 @@ public sealed interface Matter {
                 throw new IllegalArgumentException("no item, or one twice");
             }
             sound(together(items), around);
-            uses = filmed(uses);
+            uses = unmade(uses);
         }
 
         @Override
@@ -156,7 +194,7 @@ public sealed interface Matter {
     record Minor(Terms terms, Guarding guarding, Around around, List<Use> uses) implements Matter {
         public Minor {
             sound(terms, around);
-            uses = filmed(uses);
+            uses = unmade(uses);
             if (!Care.is(terms) || !around.presence().functions().contains(Presence.Function.CHAPERONE)) {
                 throw new IllegalArgumentException("more than care and affection, or nobody who stands by");
             }
@@ -214,7 +252,7 @@ public sealed interface Matter {
     }
 
     /** What a camera filmed lends itself to no likeness and no voice by itself: of those it can only say no. */
-    private static List<Use> filmed(List<Use> uses) {
+    private static List<Use> unmade(List<Use> uses) {
         if (uses.stream()
                 .anyMatch(it ->
                         it.open() && (Use.digital(it.usage()) || it.usage().voice()))) {

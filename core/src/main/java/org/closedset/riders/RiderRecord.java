@@ -35,8 +35,13 @@ public record RiderRecord(
     /** Who signed for production, when, and what. */
     public record Countersigning(PersonId by, Instant at, String hash) {}
 
-    /** When the performer signed, and how it is shown. */
+    /** When it was told that the performer signed, and how it is shown. */
     public record Signing(Instant at, Evidence evidence) {
+        /** When they signed: on paper that is before it was told. */
+        public Instant when() {
+            return evidence instanceof Evidence.OnPaper it ? it.at() : at;
+        }
+
         @Override
         public String toString() {
             return "Signing[confidential]";
@@ -188,7 +193,7 @@ public record RiderRecord(
     /** What is offered anew opens what the offer before did, as long as these go no further: what was struck shows to nobody. */
     private RiderSheet offer(RiderSheet words) {
         return offered.filter(it -> it.kind() == words.kind()
-                        && it.matter().terms().covers(words.matter().terms()))
+                        && it.matter().covers(words.matter()))
                 .map(words::opening)
                 .orElse(words);
     }
@@ -196,7 +201,7 @@ public record RiderRecord(
     /** Whether this goes no further than what production was offered, and is otherwise the same. */
     public boolean offers(RiderSheet words) {
         return offered.filter(it -> it.besides(words)
-                        && it.matter().terms().covers(words.matter().terms()))
+                        && it.matter().covers(words.matter()))
                 .isPresent();
     }
 
@@ -215,7 +220,7 @@ public record RiderRecord(
 
     /** How late its performer signed it; nothing where they did in time, or not at all. */
     public Optional<Late> late() {
-        return signed.flatMap(it -> Late.of(sheet.process(), it.at()));
+        return signed.flatMap(it -> Late.of(sheet.process(), it.when()));
     }
 
     /** What production is offered or signed, as its hash; "" before it was served. */

@@ -100,7 +100,7 @@ public record Use(
     }
 
     /** Whether it makes a body or a likeness that is not what the camera saw. */
-    static boolean digital(Usage usage) {
+    public static boolean digital(Usage usage) {
         return usage.group() == Usage.Group.DIGITAL || usage == Usage.HEAD_REPLACEMENT;
     }
 

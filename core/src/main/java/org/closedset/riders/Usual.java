@@ -66,6 +66,41 @@ public final class Usual {
                 .toList();
     }
 
+    /** Each use inside the title shown to them first, what is made for nothing else, and no machine trained with it. */
+    public static List<Use> uses(Likeness likeness) {
+        return Arrays.stream(Usage.values())
+                .filter(Use::digital)
+                .map(it -> needed(it, likeness) ? asked(it) : Use.barred(it))
+                .toList();
+    }
+
+    private static boolean needed(Usage usage, Likeness likeness) {
+        return switch (usage) {
+            case REPLICA_INSIDE -> true;
+            case BODY_ALTERATION -> likeness.made().contains(Likeness.Made.ALTERED_NUDITY);
+            case HEAD_REPLACEMENT -> likeness.made().contains(Likeness.Made.HEAD_ON_ANOTHER_BODY);
+            default -> false;
+        };
+    }
+
+    /** Each use of a voice shown to them first. */
+    public static List<Use> voice() {
+        return Arrays.stream(Usage.values())
+                .filter(Usage::voice)
+                .map(Usual::asked)
+                .toList();
+    }
+
+    private static Use asked(Usage usage) {
+        return new Use(
+                usage,
+                UseLeave.WITH_APPROVAL,
+                Set.of(),
+                new Use.Window.Whole(),
+                Use.Cut.RELEASED,
+                Optional.of(Use.Approver.PERFORMER));
+    }
+
     /** No call is typed yet; notice counts back from it. */
     public static Process process(Language reading) {
         return new Process(Optional.empty(), NOTICE, Process.Basis.CALL, reading);

@@ -2,6 +2,9 @@ package org.closedset.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +13,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.closedset.people.Addressed;
 import org.closedset.people.Erasable;
+import org.closedset.riders.Altered;
 import org.closedset.riders.Evidence;
+import org.closedset.riders.Late;
 import org.closedset.riders.Mark;
+import org.closedset.riders.Matter;
 import org.closedset.riders.Rider;
 import org.closedset.riders.RiderRecord;
 import org.closedset.riders.RiderSheet;
+import org.closedset.riders.Scan;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.Zone;
 import org.junit.jupiter.api.Test;
 
 /** Riders as facts tell them: each in its state, signed for what it says, and changed by nothing that is not drawn. */
@@ -244,5 +253,111 @@ final class RidersTest {
         Production lapsed = signed.with(Told.fact(new RiderFact.Lapsed(Told.NURA, ID)))
                 .with(Told.fact(new RiderFact.Withdrawn(Told.NURA, ID)));
         assertThat(rider(lapsed).state()).isInstanceOf(Rider.Lapsed.class);
+    }
+
+    private static List<RiderFact> signed(RiderSheet sheet) {
+        return List.of(
+                new RiderFact.Drafted(Told.NURA, "s1", sheet),
+                new RiderFact.Released(Told.NURA, sheet.id(), SampleRider.hash(sheet)),
+                new RiderFact.Served(Told.NURA, "s1", sheet),
+                new RiderFact.Countersigned(Told.NURA, sheet.id(), SampleRider.hash(sheet), Told.JONAS),
+                new RiderFact.Signed(Told.NURA, "s1", sheet, new Evidence.Code()));
+    }
+
+    @Test
+    void a_likeness_or_a_voice_is_signed_by_itself_and_takes_nothing_from_what_is_filmed() {
+        for (String kind : List.of("replica", "voice")) {
+            RiderSheet sheet = SampleRider.of(kind, Told.NURA, "3c");
+            List<RiderFact> all = new ArrayList<>(signed(SHEET));
+            all.addAll(signed(sheet));
+            Production both = told(all.toArray(RiderFact[]::new));
+            assertThat(both.adrift()).isZero();
+            assertThat(both.riders().rider(sheet.id()).orElseThrow().state()).isInstanceOf(Rider.Signed.class);
+            assertThat(rider(both).state()).as("what is filmed stands beside a %s", kind).isInstanceOf(Rider.Signed.class);
+            assertThat(both.riders().inForce(Told.NURA, "s1", "s9-guest-house"))
+                    .contains(SHEET.matter().terms());
+            assertThat(told(signed(sheet).toArray(RiderFact[]::new))
+                            .riders()
+                            .inForce(Told.NURA, "s1", "s9-guest-house"))
+                    .as("a %s opens nothing before a camera", kind)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_second_likeness_takes_the_place_of_the_first_and_of_no_voice() {
+        RiderSheet voice = SampleRider.of("voice", Told.NURA, "3c");
+        RiderSheet first = SampleRider.of("replica", Told.NURA, "4d");
+        RiderSheet second = SampleRider.of("replica", Told.NURA, "5e");
+        List<RiderFact> all = new ArrayList<>(signed(voice));
+        all.addAll(signed(first));
+        all.addAll(signed(second));
+        Production production = told(all.toArray(RiderFact[]::new));
+        assertThat(production.riders().rider(voice.id()).orElseThrow().state()).isInstanceOf(Rider.Signed.class);
+        assertThat(production.riders().rider(first.id()).orElseThrow().state()).isInstanceOf(Rider.Superseded.class);
+    }
+
+    @Test
+    void a_likeness_that_shows_more_than_was_signed_is_a_draft_again_and_no_narrowing() {
+        RiderSheet sheet = SampleRider.of("replica", Told.NURA, "3c");
+        Matter.Replica matter = (Matter.Replica) sheet.matter();
+        RiderSheet wider = with(sheet, new Altered("a1", Set.of(Zone.UPPER_BACK), Set.of(PictureExposure.E7)));
+        RiderSheet less = with(sheet, new Altered("a1", Set.of(Zone.UPPER_BACK), Set.of(PictureExposure.E6)));
+        assertThat(matter.covers(less.matter())).isTrue();
+        assertThat(matter.covers(wider.matter())).isFalse();
+        List<RiderFact> toSign = signed(sheet).subList(0, 4);
+        List<RiderFact> rewritten = new ArrayList<>(toSign);
+        rewritten.add(new RiderFact.Drafted(Told.NURA, "s1", wider));
+        assertThat(told(rewritten.toArray(RiderFact[]::new))
+                        .riders()
+                        .rider(sheet.id())
+                        .orElseThrow()
+                        .state())
+                .isInstanceOf(Rider.Drafted.class);
+        List<RiderFact> narrowed = new ArrayList<>(signed(sheet));
+        narrowed.add(new RiderFact.Narrowed(Told.NURA, wider));
+        assertThat(told(narrowed.toArray(RiderFact[]::new)).adrift()).isEqualTo(1);
+        narrowed.set(5, new RiderFact.Narrowed(Told.NURA, less));
+        Production now = told(narrowed.toArray(RiderFact[]::new));
+        assertThat(now.adrift()).isZero();
+        assertThat(now.riders().rider(sheet.id()).orElseThrow().sheet()).isEqualTo(less);
+    }
+
+    private static RiderSheet with(RiderSheet it, Altered altered) {
+        Matter.Replica matter = (Matter.Replica) it.matter();
+        return new RiderSheet(
+                it.id(),
+                it.version(),
+                it.kind(),
+                it.identity(),
+                it.source(),
+                it.partners(),
+                new Matter.Replica(matter.likeness(), List.of(altered), matter.uses()),
+                it.process(),
+                it.withdrawal());
+    }
+
+    @Test
+    void what_was_signed_on_paper_is_in_time_by_when_it_was_signed_and_is_spelt_with_its_scan() throws Exception {
+        Instant call = SHEET.process().call().orElseThrow().toInstant();
+        Scan scan = Scan.of("%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII));
+        Evidence early = new Evidence.OnPaper(scan, "Vito Eriksen", call.minus(Duration.ofDays(9)));
+        Evidence late = new Evidence.OnPaper(scan, "Vito Eriksen", call.minus(Duration.ofHours(30)));
+        RiderFact signed = new RiderFact.Signed(Told.NURA, "s1", SHEET, early);
+        assertThat(rider(told(DRAFTED, RELEASED, SERVED, COUNTERSIGNED, signed)).late())
+                .isEmpty();
+        assertThat(rider(told(
+                                DRAFTED,
+                                RELEASED,
+                                SERVED,
+                                COUNTERSIGNED,
+                                new RiderFact.Signed(Told.NURA, "s1", SHEET, late)))
+                        .late())
+                .contains(Late.NOTICE_RAN);
+        Fact fact = Told.fact(signed);
+        Fact read = FactBytes.read(FactBytes.of(fact));
+        assertThat(read).isEqualTo(fact);
+        assertThat(((Evidence.OnPaper) ((RiderFact.Signed) read.content()).evidence()).scan().form())
+                .isEqualTo(Scan.Form.PDF);
     }
 }

@@ -14,13 +14,13 @@ import org.closedset.riders.UnreadableRiderText;
 
 /** The invented film's first rider, as somebody's. */
 public final class SampleRider {
-    private static final String TEXT = text();
+    private static final String TEXT = text("principal");
 
     private SampleRider() {}
 
-    private static String text() {
+    private static String text(String kind) {
         try {
-            return Files.readString(Path.of("../testdata/riders/principal.txt"));
+            return Files.readString(Path.of("../testdata/riders/" + kind + ".txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,7 +32,16 @@ public final class SampleRider {
 
     /** Under the id that repeats two hex digits. */
     public static RiderSheet of(PersonId performer, String digits, int version) {
-        String text = TEXT.replace("performer 00000000000000000000000000000001", "performer " + performer.text())
+        return of(TEXT, performer, digits, version);
+    }
+
+    /** One of another kind: {@code replica} or {@code voice}. */
+    public static RiderSheet of(String kind, PersonId performer, String digits) {
+        return of(text(kind), performer, digits, 1);
+    }
+
+    private static RiderSheet of(String sample, PersonId performer, String digits, int version) {
+        String text = sample.replace("performer 00000000000000000000000000000001", "performer " + performer.text())
                 .replaceFirst("rider [0-9a-f]{32} version=[0-9]+", "rider " + id(digits) + " version=" + version)
                 .replace("00000000000000000000000000000002", "0000000000000000000000000000fff2");
         try {

@@ -286,6 +286,7 @@ public final class DeskServer implements AutoCloseable {
         ScorePages.class,
         VersionPages.class,
         ContentPages.class,
+        PaperRiderPages.class,
         RotaPages.class,
         PassageActs.class,
         SceneActs.class,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedset.actions.DraftOf;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Told;
 import org.closedset.actions.WriteRiders;
@@ -73,8 +74,7 @@ final class PersonRiderPages {
             @PathVariable("person") String person,
             @RequestParam("act") String act,
             @RequestParam(name = "scene", required = false) Optional<List<String>> chosen,
-            @RequestParam(name = "guardian", defaultValue = "") String guardian,
-            @RequestParam(name = "chaperone", defaultValue = "") String chaperone) {
+            @RequestParam(name = "about", defaultValue = "filmed") String about) {
         return on.person(request, production, person, found -> {
             if (!OnProduction.isAct(act)) {
                 return on.stale(request);
@@ -92,14 +92,15 @@ final class PersonRiderPages {
                     .filter(it -> it[0].equals(script.get()))
                     .map(it -> it[1])
                     .collect(Collectors.toSet());
-            Optional<Guarding> guarding;
+            DraftOf of;
             try {
-                guarding = guarding(guardian, chaperone);
+                of = of(about, RiderFields.sent(request));
             } catch (IllegalArgumentException unsayable) {
-                return page(request, found, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("priders.guarding"));
+                String why = Words.say("rider.form.wrong", String.valueOf(unsayable.getMessage()));
+                return page(request, found, HttpStatus.UNPROCESSABLE_CONTENT, why);
             }
             Told told = new WriteRiders(hand)
-                    .drafted(found.recorded(), act, found.person().id(), script.get(), review.get(), own, guarding);
+                    .drafted(found.recorded(), act, found.person().id(), script.get(), review.get(), own, of);
             return on.said(
                     request,
                     found.recorded(),
@@ -111,10 +112,25 @@ final class PersonRiderPages {
         });
     }
 
+    private static DraftOf of(String about, RiderFields fields) {
+        return switch (about) {
+            case "made" -> new DraftOf.Made(DigitalFields.likeness(fields));
+            case "spoken" -> new DraftOf.Spoken(DigitalFields.heard(fields));
+            default ->
+                new DraftOf.Filmed(
+                        guarding(fields.one("guardian").strip(), fields.one("chaperone").strip()));
+        };
+    }
+
     private static Optional<Guarding> guarding(String guardian, String chaperone) {
-        return guardian.isBlank() || chaperone.isBlank()
-                ? Optional.empty()
-                : Optional.of(new Guarding(guardian.strip(), chaperone.strip(), Guarding.Assent.SPOKEN));
+        if (guardian.isEmpty() || chaperone.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Guarding(guardian, chaperone, Guarding.Assent.SPOKEN));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(Words.say("priders.guarding"), e);
+        }
     }
 
     private Optional<Review> review(Recorded recorded, String script) {
@@ -127,6 +143,7 @@ final class PersonRiderPages {
 
     private ResponseEntity<String> page(
             HttpServletRequest request, OnProduction.Found found, HttpStatus status, String wrong) {
+        RiderFields fields = RiderFields.sent(request);
         Recorded recorded = found.recorded();
         Production production = recorded.production();
         Person person = production.people().person(found.person().id()).orElse(found.person());
@@ -149,12 +166,19 @@ final class PersonRiderPages {
                         riders.stream()
                                 .map(it -> states.row(it, RidersPages.href(recorded, it)))
                                 .toList(),
-                        scenes(recorded, person, riders),
-                        production.people().age(person.id()).countsAsMinor()));
+                        scenes(recorded, person, riders, fields),
+                        production.people().age(person.id()).countsAsMinor(),
+                        fields.one("guardian"),
+                        fields.one("chaperone"),
+                        fields.one("about").isEmpty() ? "filmed" : fields.one("about"),
+                        RiderView.likeness(fields),
+                        RiderView.voice(fields),
+                        fields.one("counts")));
     }
 
     /** Scenes of theirs with a passage somebody confirmed. */
-    private List<PersonRidersPage.Scene> scenes(Recorded recorded, Person person, List<RiderRecord> riders) {
+    private List<PersonRidersPage.Scene> scenes(
+            Recorded recorded, Person person, List<RiderRecord> riders, RiderFields fields) {
         List<PersonRidersPage.Scene> all = new ArrayList<>();
         for (OpenScript script : scripts.of(recorded)) {
             Optional<Standing> standing = script.standing();
@@ -163,7 +187,7 @@ final class PersonRiderPages {
                 for (SceneBreakdown scene : review.breakdown().scenes()) {
                     Set<String> kinds = kinds(script.id(), review, scene, person);
                     if (!kinds.isEmpty()) {
-                        all.add(scene(script.id(), scene.scene(), kinds, riders));
+                        all.add(scene(script.id(), scene.scene(), kinds, riders, fields));
                     }
                 }
             }
@@ -172,14 +196,15 @@ final class PersonRiderPages {
     }
 
     private static PersonRidersPage.Scene scene(
-            String script, Scene scene, Set<String> kinds, List<RiderRecord> riders) {
+            String script, Scene scene, Set<String> kinds, List<RiderRecord> riders, RiderFields fields) {
         String own = scene.id().own();
         return new PersonRidersPage.Scene(
                 script + " " + own,
                 scene.label(),
                 scene.heading().text(),
                 String.join(", ", kinds),
-                riders.stream().anyMatch(it -> it.of(script, own)));
+                riders.stream().anyMatch(it -> it.of(script, own)),
+                fields.has("scene", script + " " + own));
     }
 
     private static Set<String> kinds(String script, Review review, SceneBreakdown scene, Person person) {

@@ -13,12 +13,20 @@ public record PersonRidersPage(
         String hidden,
         List<RidersPage.Row> riders,
         List<Scene> scenes,
-        boolean young) {
+        boolean young,
+        String guardian,
+        String chaperone,
+        String about,
+        List<RiderPage.Group> likeness,
+        List<RiderPage.Group> voice,
+        String counts) {
     public PersonRidersPage {
         riders = List.copyOf(riders);
         scenes = List.copyOf(scenes);
+        likeness = List.copyOf(likeness);
+        voice = List.copyOf(voice);
     }
 
     /** A scene a rider may be for, with what its passages are. */
-    public record Scene(String value, String label, String heading, String kinds, boolean done) {}
+    public record Scene(String value, String label, String heading, String kinds, boolean done, boolean chosen) {}
 }

@@ -69,10 +69,13 @@ final class RiderFields {
         List<String> keep = new ArrayList<>();
         clauses(sheet).forEach((id, counts) -> {
             keep.add(id);
-            values.put("counts-" + id, List.of(Integer.toString(counts)));
+            values.put("counts-" + id, List.of(counts));
         });
         values.put("keep", keep);
         sheet.around().ifPresent(it -> around(values, it));
+        if (sheet.matter() instanceof Matter.Replica it) {
+            DigitalFields.likeness(values, it.likeness());
+        }
         for (Use use : sheet.matter().uses()) {
             values.put("use-" + use.usage().code(), List.of(use.leave().code()));
             values.put("where-" + use.usage().code(), List.of(String.join(" ", use.sortedCountries())));
@@ -104,15 +107,16 @@ final class RiderFields {
         };
     }
 
-    private static List<String> codes(Stream<? extends Coded> all) {
+    static List<String> codes(Stream<? extends Coded> all) {
         return all.map(Coded::code).sorted().toList();
     }
 
-    /** The ids of what it opens, each with its counts. */
-    private static Map<String, Integer> clauses(RiderSheet sheet) {
-        Map<String, Integer> all = new LinkedHashMap<>();
-        sheet.matter().terms().contacts().forEach(it -> all.put(it.id(), it.counts()));
-        sheet.matter().terms().exposures().forEach(it -> all.put(it.id(), it.counts()));
+    /** The ids of what it opens, each with its counts, or "" where none are counted. */
+    private static Map<String, String> clauses(RiderSheet sheet) {
+        Map<String, String> all = new LinkedHashMap<>();
+        sheet.matter().terms().contacts().forEach(it -> all.put(it.id(), Integer.toString(it.counts())));
+        sheet.matter().terms().exposures().forEach(it -> all.put(it.id(), Integer.toString(it.counts())));
+        all.putAll(DigitalFields.clauses(sheet.matter()));
         return all;
     }
 
@@ -163,7 +167,7 @@ final class RiderFields {
         }
     }
 
-    private int number(String name) {
+    int number(String name) {
         try {
             return Integer.parseInt(one(name).strip());
         } catch (NumberFormatException e) {
@@ -184,8 +188,8 @@ final class RiderFields {
                         around(it.around()),
                         uses());
             case Matter.Minor it -> new Matter.Minor(terms(it.terms()), it.guarding(), around(it.around()), uses());
-            case Matter.Replica it -> it;
-            case Matter.Voice it -> it;
+            case Matter.Replica it -> DigitalFields.replica(this, it);
+            case Matter.Voice it -> DigitalFields.voice(this, it);
         };
     }
 
@@ -229,11 +233,11 @@ final class RiderFields {
                         Post.Effects.ofCode(one("effects"))));
     }
 
-    private <C extends Coded> Set<C> chosen(String name, C[] all) {
+    <C extends Coded> Set<C> chosen(String name, C[] all) {
         return Arrays.stream(all).filter(it -> has(name, it.code())).collect(Collectors.toSet());
     }
 
-    private List<Use> uses() {
+    List<Use> uses() {
         return Arrays.stream(Usage.values())
                 .filter(it ->
                         values.containsKey("use-" + it.code()) && !has("use-" + it.code(), UseLeave.BARRED.code()))

@@ -6,7 +6,8 @@ import org.closedset.web.mine.LimitWords;
 
 /**
  * One rider on the desk: what it says beside the boundary it has to stay in, what the performer says of its clauses, and what
- * can be done with it next. {@code hidden} says why nothing of it is shown, or is "".
+ * can be done with it next. {@code hidden} says why nothing of it is shown, {@code onPaper} how it was signed
+ * on paper; each is "" where it is not so.
  */
 public record RiderPage(
         Frame frame,
@@ -21,6 +22,7 @@ public record RiderPage(
         String state,
         String todo,
         boolean writable,
+        String onPaper,
         List<String> does,
         List<Clause> clauses,
         List<LimitWords.Line> boundary,
@@ -29,6 +31,7 @@ public record RiderPage(
         String zone,
         String hours,
         List<CrewPage.Choice> bases,
+        List<Group> likeness,
         List<Group> around,
         String days,
         String months,
@@ -39,6 +42,7 @@ public record RiderPage(
         clauses = List.copyOf(clauses);
         boundary = List.copyOf(boundary);
         bases = List.copyOf(bases);
+        likeness = List.copyOf(likeness);
         around = List.copyOf(around);
         uses = List.copyOf(uses);
         says = List.copyOf(says);

@@ -3,8 +3,10 @@ package org.closedset.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.actions.Basis;
@@ -17,6 +19,7 @@ import org.closedset.disclosure.Gate;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.people.Person;
 import org.closedset.production.Production;
+import org.closedset.riders.Evidence;
 import org.closedset.riders.PlainGroups;
 import org.closedset.riders.Process;
 import org.closedset.riders.Rider;
@@ -42,15 +45,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One rider on the desk: written beside the boundary it has to stay in, and given to be read. */
 @Controller
 final class RiderPages {
-    private static final String HERE = "/record/{production}/person/{person}/rider/{rider}";
+    static final String HERE = "/record/{production}/person/{person}/rider/{rider}";
+
+    private static final DateTimeFormatter SIGNED =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final OnProduction on;
+    private final OnRider riders;
     private final Hand hand;
     private final Clock clock;
     private final RiderPapers papers;
     private final Frames frames;
     private final Html html;
-    private final Missing missing;
 
     RiderPages(OnProduction on, Hand hand, Clock clock, RiderPapers papers, Frames frames, Html html, Missing missing) {
         this.on = on;
@@ -59,46 +65,7 @@ final class RiderPages {
         this.papers = papers;
         this.frames = frames;
         this.html = html;
-        this.missing = missing;
-    }
-
-    /** Somebody's rider, found. */
-    private record Found(OnProduction.Found on, RiderRecord rider) {
-        Recorded recorded() {
-            return on.recorded();
-        }
-
-        Person person() {
-            return on.person();
-        }
-
-        Production production() {
-            return on.recorded().production();
-        }
-
-        /** As it stands after an act. */
-        Found now() {
-            return new Found(on, production().riders().rider(rider.id()).orElse(rider));
-        }
-    }
-
-    private interface Then<T> {
-        ResponseEntity<T> of(Found found);
-    }
-
-    private ResponseEntity<String> rider(
-            HttpServletRequest request, String production, String person, String rider, Then<String> then) {
-        return on.person(
-                request,
-                production,
-                person,
-                found -> found.recorded()
-                        .production()
-                        .riders()
-                        .rider(rider)
-                        .filter(it -> it.performer().equals(found.person().id()))
-                        .map(it -> then.of(new Found(found, it)))
-                        .orElseGet(() -> missing.page(request)));
+        this.riders = new OnRider(on, missing);
     }
 
     @GetMapping(HERE)
@@ -107,7 +74,7 @@ final class RiderPages {
             @PathVariable("production") String production,
             @PathVariable("person") String person,
             @PathVariable("rider") String rider) {
-        return rider(request, production, person, rider, found -> page(request, found));
+        return riders.rider(request, production, person, rider, found -> page(request, found));
     }
 
     @PostMapping(HERE + "/write")
@@ -118,7 +85,7 @@ final class RiderPages {
             @PathVariable("rider") String rider,
             @RequestParam("act") String act,
             @RequestParam(name = "basis", defaultValue = "") String basis) {
-        return rider(request, production, person, rider, found -> {
+        return riders.rider(request, production, person, rider, found -> {
             if (!OnProduction.isAct(act)) {
                 return on.stale(request);
             }
@@ -148,7 +115,7 @@ final class RiderPages {
             @RequestParam("act") String act,
             @RequestParam(name = "basis", defaultValue = "") String basis,
             @RequestParam(name = "does", defaultValue = "") String does) {
-        return rider(request, production, person, rider, found -> {
+        return riders.rider(request, production, person, rider, found -> {
             if (!OnProduction.isAct(act)) {
                 return on.stale(request);
             }
@@ -174,7 +141,7 @@ final class RiderPages {
     }
 
     private ResponseEntity<String> said(
-            HttpServletRequest request, Found found, String act, Told told, String sentence, RiderFields fields) {
+            HttpServletRequest request, OnRider.Found found, String act, Told told, String sentence, RiderFields fields) {
         boolean there = found.production().riders().rider(found.rider().id()).isPresent();
         String to = there
                 ? RidersPages.href(found.recorded(), found.rider())
@@ -198,7 +165,7 @@ final class RiderPages {
             @PathVariable("rider") String rider,
             @RequestParam(name = "size", defaultValue = "") String size) {
         List<byte[]> drawn = new ArrayList<>();
-        ResponseEntity<String> page = rider(request, production, person, rider, found -> {
+        ResponseEntity<String> page = riders.rider(request, production, person, rider, found -> {
             String hidden = PersonLimitsPages.hidden(found.production(), found.person());
             if (!hidden.isEmpty()) {
                 return page(request, found);
@@ -221,17 +188,21 @@ final class RiderPages {
                         .body(drawn.getFirst());
     }
 
+    private String at(Evidence.OnPaper paper, Production production) {
+        return SIGNED.format(paper.at().atZone(zone(production)));
+    }
+
     private ZoneId zone(Production production) {
         return production.zone().orElse(clock.getZone());
     }
 
-    private ResponseEntity<String> page(HttpServletRequest request, Found found) {
+    private ResponseEntity<String> page(HttpServletRequest request, OnRider.Found found) {
         return page(
                 request, found, HttpStatus.OK, "", RiderFields.of(found.rider().sheet(), zone(found.production())));
     }
 
     private ResponseEntity<String> page(
-            HttpServletRequest request, Found found, HttpStatus status, String wrong, RiderFields fields) {
+            HttpServletRequest request, OnRider.Found found, HttpStatus status, String wrong, RiderFields fields) {
         Production production = found.production();
         RiderRecord rider = found.rider();
         RiderSheet sheet = rider.sheet();
@@ -269,6 +240,11 @@ final class RiderPages {
                         states.state(rider),
                         states.todo(rider),
                         rider.open(),
+                        rider.signed()
+                                .map(it -> it.evidence() instanceof Evidence.OnPaper paper
+                                        ? Words.say("rider.on.paper", at(paper, production), paper.witness())
+                                        : "")
+                                .orElse(""),
                         does(rider, production.otherPages(rider)),
                         RiderView.clauses(sheet, fields, boundary, RiderView.Said.of(production, rider)),
                         boundary(production, found.person(), boundary),
@@ -277,10 +253,11 @@ final class RiderPages {
                         zone(production).getId().replace('_', ' '),
                         fields.one("hours"),
                         fields.choices("from", Process.Basis.values(), it -> Words.say("rider.basis." + it.code())),
+                        RiderView.likeness(sheet.matter(), fields),
                         sheet.around().isPresent() ? RiderView.around(fields, groups) : List.of(),
                         fields.one("days"),
                         fields.one("months"),
-                        RiderView.uses(fields, groups),
+                        RiderView.uses(sheet.matter(), fields, groups),
                         RiderView.said(sheet, groups)));
     }
 
@@ -292,6 +269,9 @@ final class RiderPages {
         }
         if (rider.state() instanceof Rider.Drafted && !other) {
             all.add("release");
+        }
+        if (rider.state() instanceof Rider.Countersigned && !other) {
+            all.add("paper");
         }
         if (rider.state() instanceof Rider.Drafted && rider.handed().isEmpty()) {
             all.add("drop");

@@ -101,7 +101,6 @@ final class RiderStates {
     private boolean inside(RiderRecord rider) {
         return rider.sheet()
                 .matter()
-                .terms()
                 .within(production
                         .limits(rider.performer())
                         .limits()

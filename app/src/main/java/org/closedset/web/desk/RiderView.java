@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.closedset.boundaries.Boundary;
 import org.closedset.disclosure.Advised;
 import org.closedset.production.Production;
+import org.closedset.riders.Altered;
 import org.closedset.riders.ContactClause;
 import org.closedset.riders.Doubling;
 import org.closedset.riders.ExposureClause;
+import org.closedset.riders.Heard;
 import org.closedset.riders.Item;
+import org.closedset.riders.Likeness;
 import org.closedset.riders.Mark;
 import org.closedset.riders.Matter;
 import org.closedset.riders.Plain;
@@ -51,6 +55,16 @@ final class RiderView {
             }
             return all;
         }
+        if (sheet.matter() instanceof Matter.Replica it) {
+            return it.altered().stream()
+                    .map(one -> clause(plain.of(one), inside(it, one, boundary), "", fields, said))
+                    .toList();
+        }
+        if (sheet.matter() instanceof Matter.Voice it) {
+            return it.heard().stream()
+                    .map(one -> clause(plain.of(one), true, "", fields, said))
+                    .toList();
+        }
         return clauses(sheet.matter().terms(), "", plain, fields, boundary, said);
     }
 
@@ -69,6 +83,14 @@ final class RiderView {
 
     private static boolean inside(ExposureClause clause, Boundary boundary) {
         return new Terms(List.of(), List.of(clause), List.of()).within(boundary);
+    }
+
+    private static boolean inside(Matter.Replica whole, Altered altered, Boundary boundary) {
+        return new Matter.Replica(nude(whole.likeness()), List.of(altered), List.of()).within(boundary);
+    }
+
+    private static Likeness nude(Likeness it) {
+        return new Likeness(Set.of(Likeness.Made.ALTERED_NUDITY), it.from(), it.afterwards());
     }
 
     private static RiderPage.Clause clause(Plain plain, boolean inside, String item, RiderFields fields, Said said) {
@@ -125,13 +147,54 @@ final class RiderView {
         return new RiderPage.Group(name, Words.say("rider." + name), false, choices);
     }
 
-    static List<RiderPage.UseRow> uses(RiderFields fields, PlainGroups groups) {
+    /** What is made of them by a machine; nothing where the rider is about something else. */
+    static List<RiderPage.Group> likeness(Matter matter, RiderFields fields) {
+        return matter instanceof Matter.Replica ? likeness(fields) : List.of();
+    }
+
+    static List<RiderPage.Group> likeness(RiderFields fields) {
+        return List.of(
+                many("made", fields.choices("made", Likeness.Made.values(), it -> called("made", it.code()))),
+                many("source", fields.choices("source", Likeness.From.values(), it -> called("source", it.code()))),
+                one(
+                        "afterwards",
+                        fields.choices(
+                                "afterwards", Likeness.Afterwards.values(), it -> called("afterwards", it.code()))));
+    }
+
+    /** What is heard, before it is drafted. */
+    static List<RiderPage.Group> voice(RiderFields fields) {
+        return List.of(
+                many("sounds", fields.choices("sounds", Heard.Kind.values(), it -> called("sounds", it.code()))),
+                one(
+                        "recorded",
+                        fields.choices("recorded", DigitalFields.recorded(), it -> called("recorded", it.code()))));
+    }
+
+    private static RiderPage.Group many(String name, List<CrewPage.Choice> choices) {
+        return new RiderPage.Group(name, Words.say("rider." + name), true, choices);
+    }
+
+    /** The scopes that a rider of this form answers. */
+    static List<RiderPage.UseRow> uses(Matter matter, RiderFields fields, PlainGroups groups) {
         return Arrays.stream(Usage.values())
-                .filter(it -> it.group() != Usage.Group.DIGITAL
-                        && it.group() != Usage.Group.VOICE
-                        && it != Usage.HEAD_REPLACEMENT)
+                .filter(it -> answers(matter, it))
                 .map(it -> use(it, fields, groups))
                 .toList();
+    }
+
+    private static boolean answers(Matter matter, Usage usage) {
+        return switch (matter) {
+            case Matter.Replica it -> Use.digital(usage);
+            case Matter.Voice it -> usage.voice();
+            case Matter.Whole it -> filmed(usage);
+            case Matter.Items it -> filmed(usage);
+            case Matter.Minor it -> filmed(usage);
+        };
+    }
+
+    private static boolean filmed(Usage usage) {
+        return !Use.digital(usage) && !usage.voice();
     }
 
     private static RiderPage.UseRow use(Usage usage, RiderFields fields, PlainGroups groups) {

@@ -8,7 +8,8 @@ import org.closedset.web.OwnFrame;
 /**
  * One rider as its performer reads it. {@code lang} is the language of what the rider itself says, {@code changed} that its
  * script pages are others now. {@code mode} is what can be said beside each clause: "mark" before it is signed, "less" in
- * force, "" nothing. {@code paper} is "none" before it is signed, "there" with its sealed paper, "later" without.
+ * force, "" nothing. {@code paper} is "none" before it is signed, "there" with its sealed paper, "later" without;
+ * {@code onPaper} says how it was signed on paper, or is "".
  */
 public record OwnRiderPage(
         OwnFrame frame,
@@ -28,6 +29,7 @@ public record OwnRiderPage(
         boolean signable,
         boolean withdrawable,
         String paper,
+        String onPaper,
         String hash,
         String coordinator) {
     public OwnRiderPage {

@@ -21,8 +21,10 @@ import org.closedset.riders.Mark;
 import org.closedset.riders.PlainGroups;
 import org.closedset.riders.RiderRecord;
 import org.closedset.riders.RiderSheet;
+import org.closedset.riders.Scan;
 import org.closedset.web.Html;
 import org.closedset.web.Words;
+import org.closedset.web.papers.Scans;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -133,6 +135,7 @@ final class OwnRiderPages {
                         SignPages.signable(rider) && self.mine().here(),
                         OwnRiders.withdrawable(rider),
                         rider.signed().isEmpty() ? "none" : papered ? "there" : "later",
+                        OwnRiders.onPaper(rider, clock.getZone()),
                         hash(rider),
                         Here.coordinator(self)));
     }
@@ -217,6 +220,15 @@ final class OwnRiderPages {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name(own, rider.get(), reading, large)))
                 .body(pdf);
+    }
+
+    /** The scan of what they signed on paper. Not at a device that others hold next. */
+    @GetMapping(ONE + "{rider}/scan")
+    ResponseEntity<?> scan(HttpServletRequest request, @PathVariable("rider") String id) {
+        Optional<Here.Self> self = Sessions.stay().atTablet() ? Optional.empty() : here.self();
+        Optional<Scan> scan = self.flatMap(it -> OwnRiders.rider(it.mine().own(), id))
+                .flatMap(Scans::of);
+        return scan.isEmpty() ? here.ownDevice(request, it -> Html.to(ALL)) : Scans.answer(scan.get());
     }
 
     /** Tells whose it is to nobody who sees it in a folder. */

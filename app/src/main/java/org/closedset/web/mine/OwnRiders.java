@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.closedset.disclosure.OwnRecord;
+import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.riders.Rider;
 import org.closedset.riders.RiderRecord;
@@ -48,6 +49,15 @@ final class OwnRiders {
             case Rider.Lapsed it -> Words.say("myrider.is.lapsed", day(it.at(), zone));
             case Rider.Superseded it -> Words.say("myrider.is.superseded", day(it.at(), zone));
         };
+    }
+
+    /** How it was signed on paper, or "". */
+    static String onPaper(RiderRecord rider, ZoneId zone) {
+        return rider.signed()
+                .map(it -> it.evidence() instanceof Evidence.OnPaper paper
+                        ? Words.say("myrider.onpaper", day(paper.at(), zone), paper.witness())
+                        : "")
+                .orElse("");
     }
 
     private static String day(Instant at, ZoneId zone) {

@@ -110,7 +110,7 @@ final class SignPages {
             return Words.say("myrider.changed");
         }
         Boundary boundary = own.limits().limits().at(clock.instant()).now();
-        return rider.sheet().matter().terms().within(boundary) ? "" : Words.say("myrider.wider");
+        return rider.sheet().matter().within(boundary) ? "" : Words.say("myrider.wider");
     }
 
     /** One that was signed meanwhile, by a tap before this one, is shown as it stands. */

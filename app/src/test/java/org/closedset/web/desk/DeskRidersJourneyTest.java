@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedset.web.desk.Comings.main;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.closedset.actions.Hand;
@@ -15,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** A rider on the desk, written and served by the keyboard, and signed for production by who produces. */
 final class DeskRidersJourneyTest {
     private static final OffsetDateTime CALL = OffsetDateTime.parse("2027-03-04T08:30+01:00");
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     private final Comings comings = new Comings("The Quay", "Signe Aalto");
     private final Hand hand = Comings.DOOR.hand();
@@ -44,7 +53,9 @@ final class DeskRidersJourneyTest {
             page.keyboard().press("Tab");
         }
         assertThat((boolean) page.evaluate(there, name)).as(name).isTrue();
+        page.evaluate("document.body.dataset.before = 'yes'");
         page.keyboard().press("Enter");
+        page.waitForFunction("() => document.body && !document.body.dataset.before");
         page.waitForSelector(".said, .notice.stop");
     }
 
@@ -162,5 +173,42 @@ final class DeskRidersJourneyTest {
 
     private static String paper(String rider) {
         return "/board/rider/" + rider + "/paper.pdf";
+    }
+
+    @Test
+    void what_was_signed_on_paper_is_entered_with_its_scan_and_its_performer_sees_that() throws IOException {
+        Page samir = comings.met("Samir Cohen");
+        String rider = way.toSign("Samir Cohen", "Ada Lind", Comings.DOOR.clock.instant().atZone(ZoneOffset.UTC)
+                .plusDays(12).truncatedTo(ChronoUnit.HOURS).toOffsetDateTime(), "7");
+        coordinator.navigate(of(rider));
+        coordinator.getByText("It was signed on paper").focus();
+        coordinator.keyboard().press("Enter");
+        coordinator.waitForURL(url -> url.endsWith("/signed-on-paper"));
+        accessible(coordinator);
+        Path scan = Files.createTempFile("closedset-scan-", ".pdf");
+        Files.writeString(scan, "%PDF-1.7 a scan of four pages");
+        fills(scan, "00000000");
+        press(coordinator, "Enter it as signed");
+        assertThat(main(coordinator)).contains("not the first digits", "choose the scan again");
+        assertThat(coordinator.locator("#witness").inputValue()).isEqualTo("Vito Eriksen");
+        fills(scan, way.record(rider).hash().substring(0, 8));
+        press(coordinator, "Enter it as signed");
+        assertThat(main(coordinator)).contains("Signed on paper on", "seen by Vito Eriksen", "The scan");
+        accessible(coordinator);
+        samir.navigate("/mine/rider/" + rider);
+        assertThat(main(samir))
+                .contains("Signed by you on paper on", "Vito Eriksen saw it", "If that is not what you signed");
+        Download kept = samir.waitForDownload(
+                () -> samir.getByText("The scan of the paper you signed").click());
+        assertThat(kept.suggestedFilename()).isEqualTo("rider-signed.pdf");
+        assertThat(kept.path()).hasSameBinaryContentAs(scan);
+        Files.delete(scan);
+    }
+
+    private void fills(Path scan, String digits) {
+        coordinator.locator("#file").setInputFiles(scan);
+        coordinator.locator("#digits").fill(digits);
+        coordinator.locator("#witness").fill("Vito Eriksen");
+        coordinator.locator("#when").fill(WHEN.format(Comings.DOOR.clock.instant().atZone(Comings.DOOR.clock.getZone())));
     }
 }

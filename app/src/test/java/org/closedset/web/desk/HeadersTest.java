@@ -53,6 +53,7 @@ final class HeadersTest {
         }
         try (OpenDoor door = OpenDoor.demo()) {
             String speaks = door.speaks(door.riders());
+            door.onPaper();
             door.choreographed("Samir Cohen");
             everything(
                     door,

@@ -28,6 +28,7 @@ import org.closedset.actions.Basis;
 import org.closedset.actions.BeginProduction;
 import org.closedset.actions.Behind;
 import org.closedset.actions.BringPeople;
+import org.closedset.actions.DraftOf;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Join;
 import org.closedset.actions.RiderWay;
@@ -45,11 +46,14 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.people.Shared;
 import org.closedset.riders.Evidence;
+import org.closedset.riders.Heard;
+import org.closedset.riders.Scan;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
+import org.closedset.vocabulary.Sound;
 import org.closedset.vocabulary.Zone;
 import org.closedset.web.door.Notices;
 import picocli.CommandLine;
@@ -176,6 +180,19 @@ final class OpenDoor implements AutoCloseable {
         String signed = way.toSign("Samir Cohen", "Ada Lind", call, "12A");
         way.signed(signed, new Evidence.Code());
         return List.of(toSign, signed);
+    }
+
+    /** Samir Cohen, who has {@link #riders}, signed on paper what is heard of them. */
+    void onPaper() {
+        Clock clock = Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo"));
+        RiderWay way = RiderWay.of(production(), new Hand(clock, new SecureRandom()));
+        Heard breath = new Heard("v1", Set.of(Heard.Kind.BREATH), Sound.ADR, 8);
+        String voice = way.toSign(
+                way.drafted(new DraftOf.Spoken(breath), "Samir Cohen", "12A"),
+                "Ada Lind",
+                OffsetDateTime.parse("2027-03-04T08:30+01:00"));
+        Scan scan = Scan.of("%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII));
+        way.onPaper(voice, new Evidence.OnPaper(scan, "Vito Eriksen", clock.instant()));
     }
 
     /** What is to be done in a scene of the script is published for whoever is called this. */
