@@ -79,8 +79,7 @@ final class DemoRiders {
     void inForce(String own, List<Person> performers) {
         for (Person performer : performers) {
             String act = hand.newAct();
-            done(new WriteRiders(hand)
-                    .drafted(film, act, performer.id(), script, review, Set.of(own), FILMED));
+            done(new WriteRiders(hand).drafted(film, act, performer.id(), script, review, Set.of(own), FILMED));
             released(rider(act));
         }
         done(new WriteRiders(hand).served(film, hand.newAct(), script, own));
@@ -96,8 +95,7 @@ final class DemoRiders {
         Heard heard = new Heard("v1", Set.of(Heard.Kind.BREATH, Heard.Kind.MOVEMENT), Sound.ADR, 24);
         RiderRecord voice = countersigned(drafted(performer, own, new DraftOf.Spoken(heard)));
         Evidence.OnPaper paper = new Evidence.OnPaper(scan(voice), "Vito Eriksen", clock.instant());
-        done(new SignRiders(hand)
-                .onPaper(film, form(voice), performer.id(), voice.id(), voice.hash(), paper));
+        done(new SignRiders(hand).onPaper(film, form(voice), performer.id(), voice.id(), voice.hash(), paper));
         released(drafted(performer, own, new DraftOf.Made(likeness)));
     }
 
@@ -144,8 +142,7 @@ final class DemoRiders {
         for (SceneBreakdown scene : review.breakdown().scenes()) {
             String own = scene.scene().id().own();
             String act = hand.newAct();
-            Told told = new WriteRiders(hand)
-                    .drafted(film, act, performer.id(), script, review, Set.of(own), FILMED);
+            Told told = new WriteRiders(hand).drafted(film, act, performer.id(), script, review, Set.of(own), FILMED);
             if (told instanceof Told.Done && all.size() < 7) {
                 all.add(rider(act));
             } else if (told instanceof Told.Done) {

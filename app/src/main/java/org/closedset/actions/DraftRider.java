@@ -23,15 +23,14 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.production.Production;
 import org.closedset.production.RiderPages;
-import org.closedset.riders.Drafting;
-import org.closedset.vocabulary.PictureExposure;
-import org.closedset.riders.Likeness;
-import org.closedset.riders.Heard;
-import org.closedset.riders.ExposureClause;
 import org.closedset.riders.Altered;
+import org.closedset.riders.Drafting;
+import org.closedset.riders.ExposureClause;
 import org.closedset.riders.Guarding;
+import org.closedset.riders.Heard;
 import org.closedset.riders.Identity;
 import org.closedset.riders.Item;
+import org.closedset.riders.Likeness;
 import org.closedset.riders.Matter;
 import org.closedset.riders.Partner;
 import org.closedset.riders.RiderKind;
@@ -43,6 +42,7 @@ import org.closedset.screenplay.Scene;
 import org.closedset.screenplay.Screenplay;
 import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Language;
+import org.closedset.vocabulary.PictureExposure;
 
 /**
  * A rider as it begins: what the passages of chosen scenes may need and the performer opened, for the pages as they are, with
@@ -56,13 +56,7 @@ final class DraftRider {
     private final Set<String> scenes;
     private final DraftOf of;
 
-    DraftRider(
-            Production production,
-            Person person,
-            String script,
-            Review review,
-            Set<String> scenes,
-            DraftOf of) {
+    DraftRider(Production production, Person person, String script, Review review, Set<String> scenes, DraftOf of) {
         this.production = production;
         this.person = person;
         this.script = script;
@@ -87,12 +81,11 @@ final class DraftRider {
         }
         Part part = part();
         boolean young = production.people().age(person.id()).countsAsMinor();
-        Matter matter =
-                switch (of) {
-                    case DraftOf.Filmed it -> filmed(part, boundary, young, it.guarding());
-                    case DraftOf.Made it -> made(it.likeness(), boundary, young);
-                    case DraftOf.Spoken it -> spoken(it.heard(), young);
-                };
+        Matter matter = switch (of) {
+            case DraftOf.Filmed it -> filmed(part, boundary, young, it.guarding());
+            case DraftOf.Made it -> made(it.likeness(), boundary, young);
+            case DraftOf.Spoken it -> spoken(it.heard(), young);
+        };
         Language language = Language.near(person.addressed().language());
         return new RiderSheet(
                 id,
@@ -178,8 +171,7 @@ final class DraftRider {
 
     private Matter made(Likeness likeness, Boundary boundary, boolean young) throws Undrafted {
         grown(young);
-        List<Altered> altered =
-                likeness.made().contains(Likeness.Made.ALTERED_NUDITY) ? altered(boundary) : List.of();
+        List<Altered> altered = likeness.made().contains(Likeness.Made.ALTERED_NUDITY) ? altered(boundary) : List.of();
         return new Matter.Replica(likeness, altered, Usual.uses(likeness));
     }
 

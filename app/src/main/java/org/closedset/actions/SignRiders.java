@@ -108,9 +108,7 @@ public final class SignRiders {
 
     /** To the minute, as days and times are typed. */
     private static Instant handed(RiderRecord rider) {
-        return rider.handed()
-                .map(it -> it.at().truncatedTo(ChronoUnit.MINUTES))
-                .orElse(Instant.MAX);
+        return rider.handed().map(it -> it.at().truncatedTo(ChronoUnit.MINUTES)).orElse(Instant.MAX);
     }
 
     /** They take these clauses and items out of what is in force, at once, whatever their page showed. */

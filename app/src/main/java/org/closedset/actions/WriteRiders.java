@@ -34,13 +34,7 @@ public final class WriteRiders {
 
     /** One for these scenes (own ids) of a script, under the id of this act. */
     public Told drafted(
-            Recorded recorded,
-            String act,
-            PersonId id,
-            String script,
-            Review review,
-            Set<String> scenes,
-            DraftOf of) {
+            Recorded recorded, String act, PersonId id, String script, Review review, Set<String> scenes, DraftOf of) {
         return hand.about(recorded, act, id, known -> {
             if (known.production().withheld(known.person())) {
                 return Hand.Telling.refused(Sentences.say("rider.withheld"));
@@ -94,8 +88,7 @@ public final class WriteRiders {
         if (anew.matter().filmed() && anew.matter().parts().isEmpty()) {
             return Optional.of("rider.nothing");
         }
-        return anew.matter()
-                        .within(boundary(known.production(), known.person().id()))
+        return anew.matter().within(boundary(known.production(), known.person().id()))
                 ? Optional.empty()
                 : Optional.of("rider.wider");
     }

@@ -2,27 +2,21 @@ package org.closedset.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.time.Duration;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.closedset.vocabulary.PictureExposure;
-import org.closedset.riders.Scan;
-import org.closedset.riders.Matter;
-import org.closedset.riders.Likeness;
-import org.closedset.riders.Heard;
-import org.closedset.riders.Altered;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.OfZone;
 import org.closedset.boundaries.Place;
@@ -35,19 +29,25 @@ import org.closedset.people.Erasable;
 import org.closedset.people.Person;
 import org.closedset.production.AccountFact;
 import org.closedset.production.Production;
+import org.closedset.riders.Altered;
 import org.closedset.riders.Evidence;
+import org.closedset.riders.Heard;
+import org.closedset.riders.Likeness;
 import org.closedset.riders.Mark;
+import org.closedset.riders.Matter;
 import org.closedset.riders.Process;
 import org.closedset.riders.Rider;
 import org.closedset.riders.RiderKind;
 import org.closedset.riders.RiderRecord;
 import org.closedset.riders.RiderSheet;
+import org.closedset.riders.Scan;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Desk;
 import org.closedset.views.OpenScript;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
 import org.closedset.vocabulary.Level;
+import org.closedset.vocabulary.PictureExposure;
 import org.closedset.vocabulary.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,8 +157,7 @@ final class RiderActsTest {
                 own.add(own(scene));
             }
             String act = hand.newAct();
-            done(new WriteRiders(hand)
-                    .drafted(recorded(), act, person(name).id(), script, review(), own, FILMED));
+            done(new WriteRiders(hand).drafted(recorded(), act, person(name).id(), script, review(), own, FILMED));
             return rider(act);
         }
 
@@ -452,8 +451,7 @@ final class RiderActsTest {
                             FILMED),
                     "there is nothing a rider could say yet");
             refused(
-                    write.drafted(
-                            film.recorded(), hand.newAct(), id, film.script, film.review(), Set.of(), FILMED),
+                    write.drafted(film.recorded(), hand.newAct(), id, film.script, film.review(), Set.of(), FILMED),
                     "at least one scene");
             new CheckAge(hand).doubted(film.recorded(), hand.newAct(), id);
             refused(
@@ -492,8 +490,7 @@ final class RiderActsTest {
         try (Film film = new Film()) {
             RiderRecord filmed = film.signed("Samir Cohen");
             Heard heard = new Heard("v1", Set.of(Heard.Kind.BREATH), org.closedset.vocabulary.Sound.ADR, 8);
-            for (DraftOf of :
-                    List.of(new DraftOf.Made(likeness(Likeness.Made.FACE)), new DraftOf.Spoken(heard))) {
+            for (DraftOf of : List.of(new DraftOf.Made(likeness(Likeness.Made.FACE)), new DraftOf.Spoken(heard))) {
                 RiderRecord rider = film.released(film.called(apart(film, of, "Samir Cohen")));
                 done(film.serve());
                 done(film.countersign(rider));

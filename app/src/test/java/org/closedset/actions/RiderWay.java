@@ -119,10 +119,7 @@ public final class RiderWay {
         Screenplay screenplay =
                 recorded.production().script(ID).orElseThrow().draft().screenplay();
         return new RiderWay(
-                recorded,
-                hand,
-                ID,
-                Review.of(Finder.find(screenplay, SentenceVectors.none(), scene -> {}), List.of()));
+                recorded, hand, ID, Review.of(Finder.find(screenplay, SentenceVectors.none(), scene -> {}), List.of()));
     }
 
     private static void done(Told told) {
@@ -231,8 +228,7 @@ public final class RiderWay {
     /** The same about something else than what is filmed. */
     public String drafted(DraftOf of, String name, String... scenes) {
         String act = hand.newAct();
-        done(new WriteRiders(hand)
-                .drafted(recorded, act, person(name).id(), script, review, scenes(scenes), of));
+        done(new WriteRiders(hand).drafted(recorded, act, person(name).id(), script, review, scenes(scenes), of));
         return act;
     }
 

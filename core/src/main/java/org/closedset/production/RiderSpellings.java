@@ -166,7 +166,9 @@ final class RiderSpellings {
                         .text(it.authenticator())
                         .text(it.signature());
             case Evidence.Code it -> fields.text("code");
-            case Evidence.OnPaper it -> fields.text("paper").text(it.scan().base64())
+            case Evidence.OnPaper it ->
+                fields.text("paper")
+                        .text(it.scan().base64())
                         .text(it.witness())
                         .text(it.at().toString());
         };
@@ -177,7 +179,7 @@ final class RiderSpellings {
             case "passkey" ->
                 new Evidence.Passkey(fields.text(), fields.text(), fields.text(), fields.text(), fields.text());
             case "code" -> new Evidence.Code();
-            case "paper" -> 
+            case "paper" ->
                 new Evidence.OnPaper(
                         fields.value(Scan::new, Scan::base64),
                         fields.text(),

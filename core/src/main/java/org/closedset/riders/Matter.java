@@ -53,8 +53,7 @@ public sealed interface Matter {
                 && surroundings().equals(other.surroundings())
                 && uses().equals(other.uses())
                 && (!(this instanceof Minor minor) || minor.guarding().equals(((Minor) other).guarding()))
-                && (!(this instanceof Replica replica)
-                        || replica.likeness().equals(((Replica) other).likeness()));
+                && (!(this instanceof Replica replica) || replica.likeness().equals(((Replica) other).likeness()));
     }
 
     /** Whether nothing the other opens goes further than this does; of two forms that are no pair none does. */
@@ -76,8 +75,7 @@ public sealed interface Matter {
 
     /** Whether nothing in it goes beyond this boundary: what a machine shows of somebody is held against what a picture may. */
     default boolean within(Boundary boundary) {
-        return terms().within(boundary)
-                && (!(this instanceof Replica it) || Digital.within(it.altered(), boundary));
+        return terms().within(boundary) && (!(this instanceof Replica it) || Digital.within(it.altered(), boundary));
     }
 
     /** Whether it is about the same part of somebody's work, so that of two signed the later one counts. */

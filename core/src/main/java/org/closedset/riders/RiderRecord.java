@@ -192,16 +192,14 @@ public record RiderRecord(
 
     /** What is offered anew opens what the offer before did, as long as these go no further: what was struck shows to nobody. */
     private RiderSheet offer(RiderSheet words) {
-        return offered.filter(it -> it.kind() == words.kind()
-                        && it.matter().covers(words.matter()))
+        return offered.filter(it -> it.kind() == words.kind() && it.matter().covers(words.matter()))
                 .map(words::opening)
                 .orElse(words);
     }
 
     /** Whether this goes no further than what production was offered, and is otherwise the same. */
     public boolean offers(RiderSheet words) {
-        return offered.filter(it -> it.besides(words)
-                        && it.matter().covers(words.matter()))
+        return offered.filter(it -> it.besides(words) && it.matter().covers(words.matter()))
                 .isPresent();
     }
 

@@ -273,7 +273,9 @@ final class RidersTest {
             Production both = told(all.toArray(RiderFact[]::new));
             assertThat(both.adrift()).isZero();
             assertThat(both.riders().rider(sheet.id()).orElseThrow().state()).isInstanceOf(Rider.Signed.class);
-            assertThat(rider(both).state()).as("what is filmed stands beside a %s", kind).isInstanceOf(Rider.Signed.class);
+            assertThat(rider(both).state())
+                    .as("what is filmed stands beside a %s", kind)
+                    .isInstanceOf(Rider.Signed.class);
             assertThat(both.riders().inForce(Told.NURA, "s1", "s9-guest-house"))
                     .contains(SHEET.matter().terms());
             assertThat(told(signed(sheet).toArray(RiderFact[]::new))
@@ -357,7 +359,9 @@ final class RidersTest {
         Fact fact = Told.fact(signed);
         Fact read = FactBytes.read(FactBytes.of(fact));
         assertThat(read).isEqualTo(fact);
-        assertThat(((Evidence.OnPaper) ((RiderFact.Signed) read.content()).evidence()).scan().form())
+        assertThat(((Evidence.OnPaper) ((RiderFact.Signed) read.content()).evidence())
+                        .scan()
+                        .form())
                 .isEqualTo(Scan.Form.PDF);
     }
 }

@@ -189,10 +189,10 @@ final class PaperRiderPages {
             @PathVariable("rider") String rider) {
         List<ResponseEntity<byte[]>> file = new ArrayList<>();
         ResponseEntity<String> page = riders.rider(request, production, person, rider, found -> {
-            Optional<Scan> scan = PersonLimitsPages.hidden(found.production(), found.person())
-                            .isEmpty()
-                    ? Scans.of(found.rider())
-                    : Optional.empty();
+            Optional<Scan> scan =
+                    PersonLimitsPages.hidden(found.production(), found.person()).isEmpty()
+                            ? Scans.of(found.rider())
+                            : Optional.empty();
             scan.ifPresent(it -> {
                 on.shows(found.recorded(), List.of(found.person()), Set.of(Shown.SAID));
                 file.add(Scans.answer(it));
@@ -203,6 +203,9 @@ final class PaperRiderPages {
                 .findFirst()
                 .orElseGet(() -> ResponseEntity.status(page.getStatusCode())
                         .headers(page.getHeaders())
-                        .body(page.getBody() == null ? new byte[0] : page.getBody().getBytes(StandardCharsets.UTF_8)));
+                        .body(
+                                page.getBody() == null
+                                        ? new byte[0]
+                                        : page.getBody().getBytes(StandardCharsets.UTF_8)));
     }
 }

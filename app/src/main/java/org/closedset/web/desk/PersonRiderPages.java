@@ -117,8 +117,8 @@ final class PersonRiderPages {
             case "made" -> new DraftOf.Made(DigitalFields.likeness(fields));
             case "spoken" -> new DraftOf.Spoken(DigitalFields.heard(fields));
             default ->
-                new DraftOf.Filmed(
-                        guarding(fields.one("guardian").strip(), fields.one("chaperone").strip()));
+                new DraftOf.Filmed(guarding(
+                        fields.one("guardian").strip(), fields.one("chaperone").strip()));
         };
     }
 

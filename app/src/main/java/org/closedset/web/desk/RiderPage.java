@@ -24,6 +24,7 @@ public record RiderPage(
         boolean writable,
         String onPaper,
         List<String> does,
+        String about,
         List<Clause> clauses,
         List<LimitWords.Line> boundary,
         String story,

@@ -25,7 +25,6 @@ import org.closedset.riders.Process;
 import org.closedset.riders.Rider;
 import org.closedset.riders.RiderRecord;
 import org.closedset.riders.RiderSheet;
-import org.closedset.views.Recorded;
 import org.closedset.views.Shown;
 import org.closedset.vocabulary.Language;
 import org.closedset.web.Html;
@@ -47,8 +46,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class RiderPages {
     static final String HERE = "/record/{production}/person/{person}/rider/{rider}";
 
-    private static final DateTimeFormatter SIGNED =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SIGNED = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final OnProduction on;
     private final OnRider riders;
@@ -141,7 +139,12 @@ final class RiderPages {
     }
 
     private ResponseEntity<String> said(
-            HttpServletRequest request, OnRider.Found found, String act, Told told, String sentence, RiderFields fields) {
+            HttpServletRequest request,
+            OnRider.Found found,
+            String act,
+            Told told,
+            String sentence,
+            RiderFields fields) {
         boolean there = found.production().riders().rider(found.rider().id()).isPresent();
         String to = there
                 ? RidersPages.href(found.recorded(), found.rider())
@@ -246,6 +249,7 @@ final class RiderPages {
                                         : "")
                                 .orElse(""),
                         does(rider, production.otherPages(rider)),
+                        RiderView.about(sheet.matter()),
                         RiderView.clauses(sheet, fields, boundary, RiderView.Said.of(production, rider)),
                         boundary(production, found.person(), boundary),
                         fields.one("story"),

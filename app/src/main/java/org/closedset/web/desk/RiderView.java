@@ -46,6 +46,17 @@ final class RiderView {
         }
     }
 
+    /** "filmed", "made" by a machine, or "spoken". */
+    static String about(Matter matter) {
+        return switch (matter) {
+            case Matter.Replica it -> "made";
+            case Matter.Voice it -> "spoken";
+            case Matter.Whole it -> "filmed";
+            case Matter.Items it -> "filmed";
+            case Matter.Minor it -> "filmed";
+        };
+    }
+
     static List<RiderPage.Clause> clauses(RiderSheet sheet, RiderFields fields, Boundary boundary, Said said) {
         PlainClauses plain = new PlainClauses(sheet, Language.ENGLISH, OwnWords.NONE);
         List<RiderPage.Clause> all = new ArrayList<>();

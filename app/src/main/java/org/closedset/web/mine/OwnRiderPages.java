@@ -226,8 +226,8 @@ final class OwnRiderPages {
     @GetMapping(ONE + "{rider}/scan")
     ResponseEntity<?> scan(HttpServletRequest request, @PathVariable("rider") String id) {
         Optional<Here.Self> self = Sessions.stay().atTablet() ? Optional.empty() : here.self();
-        Optional<Scan> scan = self.flatMap(it -> OwnRiders.rider(it.mine().own(), id))
-                .flatMap(Scans::of);
+        Optional<Scan> scan =
+                self.flatMap(it -> OwnRiders.rider(it.mine().own(), id)).flatMap(Scans::of);
         return scan.isEmpty() ? here.ownDevice(request, it -> Html.to(ALL)) : Scans.answer(scan.get());
     }
 

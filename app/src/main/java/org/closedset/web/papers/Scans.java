@@ -16,9 +16,8 @@ public final class Scans {
     /** That of a rider, where it was signed so. */
     public static Optional<Scan> of(RiderRecord rider) {
         return rider.signed()
-                .flatMap(it -> it.evidence() instanceof Evidence.OnPaper paper
-                        ? Optional.of(paper.scan())
-                        : Optional.empty());
+                .flatMap(it ->
+                        it.evidence() instanceof Evidence.OnPaper paper ? Optional.of(paper.scan()) : Optional.empty());
     }
 
     /** To be kept as a file: nobody here looked into it, so no page shows it. Its name says nothing of whose it is. */

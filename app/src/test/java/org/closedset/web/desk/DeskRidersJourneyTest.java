@@ -9,11 +9,11 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import org.closedset.actions.Hand;
 import org.closedset.actions.RiderWay;
 import org.junit.jupiter.api.AfterEach;
@@ -178,8 +178,17 @@ final class DeskRidersJourneyTest {
     @Test
     void what_was_signed_on_paper_is_entered_with_its_scan_and_its_performer_sees_that() throws IOException {
         Page samir = comings.met("Samir Cohen");
-        String rider = way.toSign("Samir Cohen", "Ada Lind", Comings.DOOR.clock.instant().atZone(ZoneOffset.UTC)
-                .plusDays(12).truncatedTo(ChronoUnit.HOURS).toOffsetDateTime(), "7");
+        String rider = way.toSign(
+                "Samir Cohen",
+                "Ada Lind",
+                Comings.DOOR
+                        .clock
+                        .instant()
+                        .atZone(ZoneOffset.UTC)
+                        .plusDays(12)
+                        .truncatedTo(ChronoUnit.HOURS)
+                        .toOffsetDateTime(),
+                "7");
         coordinator.navigate(of(rider));
         coordinator.getByText("It was signed on paper").focus();
         coordinator.keyboard().press("Enter");
@@ -209,6 +218,8 @@ final class DeskRidersJourneyTest {
         coordinator.locator("#file").setInputFiles(scan);
         coordinator.locator("#digits").fill(digits);
         coordinator.locator("#witness").fill("Vito Eriksen");
-        coordinator.locator("#when").fill(WHEN.format(Comings.DOOR.clock.instant().atZone(Comings.DOOR.clock.getZone())));
+        coordinator
+                .locator("#when")
+                .fill(WHEN.format(Comings.DOOR.clock.instant().atZone(Comings.DOOR.clock.getZone())));
     }
 }

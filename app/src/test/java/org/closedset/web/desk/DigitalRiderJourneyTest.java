@@ -44,7 +44,15 @@ final class DigitalRiderJourneyTest {
 
     /** A passage of the first scene, with the keys of its page. */
     private void confirms() {
-        String own = door.script().standing().orElseThrow().breakdown().scenes().getFirst().scene().id().own();
+        String own = door.script()
+                .standing()
+                .orElseThrow()
+                .breakdown()
+                .scenes()
+                .getFirst()
+                .scene()
+                .id()
+                .own();
         page.navigate("/script/" + door.script().id() + "/scene/" + own);
         page.locator("button[data-key=c]").first().click();
         page.waitForCondition(this::confirmed);
@@ -65,13 +73,23 @@ final class DigitalRiderJourneyTest {
     }
 
     private RiderRecord only() {
-        return door.production().production().riders().byId().values().iterator().next();
+        return door.production()
+                .production()
+                .riders()
+                .byId()
+                .values()
+                .iterator()
+                .next();
     }
 
     private void accessible() {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
         page.setViewportSize(320, 640);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(page.url()).isLessThanOrEqualTo(320);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as(page.url())
+                .isLessThanOrEqualTo(320);
         page.setViewportSize(1440, 900);
     }
 
@@ -90,7 +108,9 @@ final class DigitalRiderJourneyTest {
         page.locator("input[value=made]").check();
         presses("Draft it");
         assertThat(main()).contains("say what is made, and from what");
-        assertThat(page.locator("input[name=scene]").first().isChecked()).as("nothing is lost").isTrue();
+        assertThat(page.locator("input[name=scene]").first().isChecked())
+                .as("nothing is lost")
+                .isTrue();
         page.locator("input[name=made][value=face]").check();
         page.locator("input[name=source][value=scan]").check();
         accessible();
@@ -124,7 +144,8 @@ final class DigitalRiderJourneyTest {
         assertThat(main()).contains("breath", "12");
         page.locator("#counts-v1").fill("6");
         presses("Keep this draft");
-        assertThat(((Matter.Voice) only().sheet().matter()).heard().getFirst().counts()).isEqualTo(6);
+        assertThat(((Matter.Voice) only().sheet().matter()).heard().getFirst().counts())
+                .isEqualTo(6);
         accessible();
     }
 }
