@@ -130,9 +130,9 @@ final class PaperRiderPages {
     }
 
     private static Evidence.OnPaper evidence(byte[] bytes, Typed typed, ZoneId zone) {
-        Scan scan = said("rider.paper.scan", () -> Scan.of(bytes));
+        Scan scan = Unsayable.said("rider.paper.scan", () -> Scan.of(bytes));
         Instant at = when(typed.when(), zone);
-        return said("rider.paper.witness.wrong", () -> new Evidence.OnPaper(scan, typed.witness(), at));
+        return Unsayable.said("rider.paper.witness.wrong", () -> new Evidence.OnPaper(scan, typed.witness(), at));
     }
 
     private static Instant when(String typed, ZoneId zone) {
@@ -140,18 +140,6 @@ final class PaperRiderPages {
             return LocalDateTime.parse(typed).atZone(zone).toInstant();
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(Words.say("rider.paper.when.wrong"), e);
-        }
-    }
-
-    private interface Reads<T> {
-        T read();
-    }
-
-    private static <T> T said(String key, Reads<T> reads) {
-        try {
-            return reads.read();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(Words.say(key), e);
         }
     }
 

@@ -139,20 +139,30 @@ final class RiderFields {
                 before.version(),
                 before.kind(),
                 before.identity(),
-                new Source(
-                        before.source().draft(),
-                        before.source().scenes(),
-                        before.source().pages(),
-                        one("story").strip()),
+                source(before.source()),
                 partners,
                 matter,
-                new Process(
-                        call(zone),
-                        number("hours"),
-                        Process.Basis.ofCode(one("from")),
-                        before.process().reading()),
+                process(before.process(), zone),
                 before.withdrawal());
         return same.equals(before) ? before : same.version(before.version() + 1);
+    }
+
+    private Source source(Source before) {
+        return Unsayable.said(
+                "rider.form.story",
+                () -> new Source(
+                        before.draft(),
+                        before.scenes(),
+                        before.pages(),
+                        one("story").strip()));
+    }
+
+    private Process process(Process before, ZoneId zone) {
+        Optional<OffsetDateTime> call = call(zone);
+        int hours = number("hours");
+        return Unsayable.said(
+                "rider.form.hours",
+                () -> new Process(call, hours, Process.Basis.ofCode(one("from")), before.reading()));
     }
 
     private Optional<OffsetDateTime> call(ZoneId zone) {
@@ -215,21 +225,31 @@ final class RiderFields {
     }
 
     private Around around(Around before) {
-        Post.View view = Post.View.ofCode(one("view"));
-        Post.Unused unused = Post.Unused.ofCode(one("unused"));
-        return new Around(
-                new Presence(
+        Presence there = Unsayable.said(
+                "rider.form.there",
+                () -> new Presence(
                         chosen("there", Presence.Function.values()),
                         chosen("monitors", Presence.Monitor.values()),
-                        Presence.Stills.ofCode(one("stills"))),
-                before.wear(),
-                new Doubling(UseLeave.ofCode(one("double")), chosen("doubles", Doubling.Kind.values())),
-                new Post(
+                        Presence.Stills.ofCode(one("stills"))));
+        Doubling doubling = Unsayable.said(
+                "rider.form.double",
+                () -> new Doubling(UseLeave.ofCode(one("double")), chosen("doubles", Doubling.Kind.values())));
+        return new Around(there, before.wear(), doubling, post());
+    }
+
+    private Post post() {
+        Post.View view = Post.View.ofCode(one("view"));
+        Post.Unused unused = Post.Unused.ofCode(one("unused"));
+        int days = view == Post.View.NOT_AGREED ? 0 : number("days");
+        int months = unused == Post.Unused.DESTROYED ? number("months") : 0;
+        return Unsayable.said(
+                "rider.form.after",
+                () -> new Post(
                         view,
-                        view == Post.View.NOT_AGREED ? 0 : number("days"),
+                        days,
                         Post.Holder.ofCode(one("rushes")),
                         unused,
-                        unused == Post.Unused.DESTROYED ? number("months") : 0,
+                        months,
                         Post.Effects.ofCode(one("effects"))));
     }
 
@@ -254,7 +274,9 @@ final class RiderFields {
         Optional<Use.Approver> asked = leave == UseLeave.WITH_APPROVAL
                 ? Optional.of(Use.Approver.ofCode(one("asked-" + code).isEmpty() ? "performer" : one("asked-" + code)))
                 : Optional.empty();
-        return new Use(usage, leave, countries, window(one("months-" + code)), Use.Cut.RELEASED_OR_LESS, asked);
+        Use.Window window = window(one("months-" + code));
+        return Unsayable.said(
+                "rider.form.where", () -> new Use(usage, leave, countries, window, Use.Cut.RELEASED_OR_LESS, asked));
     }
 
     private static Use.Window window(String said) {

@@ -90,6 +90,10 @@ final class DeskRidersJourneyTest {
         assertThat(coordinator.locator("#story").inputValue()).isEqualTo("They say good night in the kitchen.");
         assertThat(coordinator.locator("#call").inputValue()).isEqualTo("2027-03-04T08:30");
         coordinator.locator("#counts-c1").fill("6");
+        coordinator.locator("#hours").fill("9999");
+        press(coordinator, "Keep this draft");
+        assertThat(main(coordinator)).contains("whole hours, up to 8760").doesNotContain("out of range");
+        coordinator.locator("#hours").fill("48");
         press(coordinator, "Keep this draft");
         assertThat(coordinator.locator(".said").textContent()).contains("Kept.");
         assertThat(coordinator.locator("#counts-c1").inputValue()).isEqualTo("6");
