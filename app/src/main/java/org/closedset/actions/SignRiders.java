@@ -3,12 +3,15 @@ package org.closedset.actions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.closedset.boundaries.Boundary;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
@@ -96,19 +99,41 @@ public final class SignRiders {
             if (typed.length() < DIGITS || !it.hash().startsWith(typed)) {
                 return Hand.Telling.refused(Sentences.say("rider.digits"));
             }
-            if (evidence.at().isAfter(hand.now()) || evidence.at().isBefore(handed(it))) {
-                return Hand.Telling.refused(Sentences.say("rider.paper.when"));
-            }
             if (known.production().withheld(known.person())) {
                 return Hand.Telling.refused(Sentences.say("rider.withheld"));
             }
-            return unsignable(known, it).orElseGet(() -> signed(it, evidence));
+            return unheard(known)
+                    .or(() -> Hand.unsayable(known))
+                    .<Hand.Telling>map(why -> Hand.Telling.refused(Sentences.say(why)))
+                    .or(() -> unsignable(known, it))
+                    .or(() -> untimely(known, it, evidence.at()))
+                    .orElseGet(() -> signed(it, evidence));
         });
     }
 
+    /** Production signs first, and what somebody signed last counts: neither is turned around by a paper. */
+    private Optional<Hand.Telling> untimely(Hand.Known known, RiderRecord rider, Instant at) {
+        if (at.isAfter(hand.now()) || at.isBefore(earliest(rider))) {
+            return Optional.of(Hand.Telling.refused(Sentences.say("rider.paper.when")));
+        }
+        boolean since = known.production().riders().of(rider.performer()).stream()
+                .filter(it -> it.signed().filter(one -> one.when().isAfter(at)).isPresent())
+                .anyMatch(it -> it.script().equals(rider.script())
+                        && !Collections.disjoint(
+                                it.state().paper().scenes(),
+                                rider.state().paper().scenes())
+                        && rider.sheet().matter().instead(it.sheet().matter()));
+        return since ? Optional.of(Hand.Telling.refused(Sentences.say("rider.paper.since"))) : Optional.empty();
+    }
+
     /** To the minute, as days and times are typed. */
-    private static Instant handed(RiderRecord rider) {
-        return rider.handed().map(it -> it.at().truncatedTo(ChronoUnit.MINUTES)).orElse(Instant.MAX);
+    private static Instant earliest(RiderRecord rider) {
+        return Stream.concat(
+                        rider.handed().map(RiderRecord.Handed::at).stream(),
+                        rider.countersigned().map(RiderRecord.Countersigning::at).stream())
+                .max(Comparator.naturalOrder())
+                .map(it -> it.truncatedTo(ChronoUnit.MINUTES))
+                .orElse(Instant.MAX);
     }
 
     /** They take these clauses and items out of what is in force, at once, whatever their page showed. */

@@ -3,6 +3,7 @@ package org.closedset.exports;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.closedset.disclosure.OwnRecord;
@@ -34,6 +35,8 @@ final class RidersForm {
             @Nullable String call,
             @Nullable String signed,
             @Nullable String signedBy,
+            @Nullable String witness,
+            @Nullable String scan,
             @Nullable Map<String, String> marks,
             @Nullable List<AdviceForm> advice) {}
 
@@ -51,8 +54,10 @@ final class RidersForm {
                 own.otherPages().contains(rider.id()),
                 rider.hash(),
                 rider.sheet().process().call().map(Object::toString).orElse(null),
-                rider.signed().map(it -> it.at().toString()).orElse(null),
+                rider.signed().map(it -> it.when().toString()).orElse(null),
                 rider.signed().map(it -> by(it.evidence())).orElse(null),
+                onPaper(rider).map(Evidence.OnPaper::witness).orElse(null),
+                onPaper(rider).map(it -> it.scan().base64()).orElse(null),
                 said ? codes(rider.marks()) : null,
                 said ? advice(own, rider) : null);
     }
@@ -68,6 +73,13 @@ final class RidersForm {
         return marks.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> it.getValue().code(), (one, other) -> one, TreeMap::new));
+    }
+
+    private static Optional<Evidence.OnPaper> onPaper(RiderRecord rider) {
+        return rider.signed()
+                .flatMap(it -> it.evidence() instanceof Evidence.OnPaper paper
+                        ? Optional.of(paper)
+                        : Optional.empty());
     }
 
     private static String by(Evidence evidence) {

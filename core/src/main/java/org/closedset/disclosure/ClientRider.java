@@ -58,7 +58,7 @@ public record ClientRider(
                 text.map(it -> advice(rider, it, who)).orElse(Map.of()),
                 text.isPresent() && now.otherPages(rider),
                 shared.news().contains(News.SERVED) ? served(rider) : Optional.empty(),
-                shared.news().contains(News.SIGNED) ? rider.signed().map(RiderRecord.Signing::at) : Optional.empty(),
+                shared.news().contains(News.SIGNED) ? rider.signed().map(RiderRecord.Signing::when) : Optional.empty(),
                 shared.news().contains(News.LATE) ? rider.late() : Optional.empty(),
                 tellsLess ? less(rider.state()) : Optional.empty());
         return Optional.of(seen).filter(ClientRider::any);

@@ -72,10 +72,12 @@ public record Offers(List<OneSet> sets) {
 
     /** Whether it was taken back, and another of the same person for a scene of it was offered since. */
     private static boolean replaced(RiderRecord rider, List<RiderRecord> offered) {
-        return rider.state() instanceof Rider.Withdrawn
+        return rider.state() instanceof Rider.Withdrawn back
                 && offered.stream()
-                        .skip(offered.indexOf(rider) + 1L)
-                        .anyMatch(it -> it.performer().equals(rider.performer()) && sharesScene(it, rider));
+                        .filter(it -> it.performer().equals(rider.performer()) && sharesScene(it, rider))
+                        .filter(it -> it.sheet().matter().instead(rider.sheet().matter()))
+                        .flatMap(it -> it.handed().stream())
+                        .anyMatch(it -> it.at().isAfter(back.at()));
     }
 
     /** Whether another stands in its place, or it was out of date, when something was published last. */

@@ -86,13 +86,6 @@ public record PublishedScore(
         return part.askedAgain(said.get().part()).contains(who) ? Standing.ASKED_AGAIN : Standing.CONFIRMED;
     }
 
-    /** How many of those who are asked confirmed it. */
-    public int agreed() {
-        return (int) asked().stream()
-                .filter(it -> standing(it) == Standing.CONFIRMED)
-                .count();
-    }
-
     public Optional<Confirmed> confirmed(PersonId who) {
         return Optional.ofNullable(confirmed.get(who));
     }

@@ -1,6 +1,7 @@
 package org.closedset.riders;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedset.vocabulary.Coded;
 
 /** A likeness made by a machine: what is made, from what, and what becomes of it afterwards. */
@@ -66,6 +67,17 @@ public record Likeness(Set<Made> made, Set<From> from, Afterwards afterwards) {
         if (made.isEmpty() || from.isEmpty()) {
             throw new IllegalArgumentException("a likeness of nothing, or from nothing");
         }
+    }
+
+    /** Whether the other is made from the same, and the same becomes of it. */
+    boolean besides(Likeness other) {
+        return from.equals(other.from) && afterwards == other.afterwards;
+    }
+
+    /** The same without nudity; an {@link IllegalArgumentException} where nothing else is made. */
+    Likeness dressed() {
+        return new Likeness(
+                made.stream().filter(it -> it != Made.ALTERED_NUDITY).collect(Collectors.toSet()), from, afterwards);
     }
 
     @Override

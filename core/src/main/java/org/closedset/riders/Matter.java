@@ -53,13 +53,15 @@ public sealed interface Matter {
                 && surroundings().equals(other.surroundings())
                 && uses().equals(other.uses())
                 && (!(this instanceof Minor minor) || minor.guarding().equals(((Minor) other).guarding()))
-                && (!(this instanceof Replica replica) || replica.likeness().equals(((Replica) other).likeness()));
+                && (!(this instanceof Replica replica) || replica.likeness().besides(((Replica) other).likeness()));
     }
 
     /** Whether nothing the other opens goes further than this does; of two forms that are no pair none does. */
     default boolean covers(Matter other) {
         return switch (this) {
-            case Replica it when other instanceof Replica less -> Digital.covers(it.altered(), less.altered());
+            case Replica it when other instanceof Replica less ->
+                it.likeness().made().containsAll(less.likeness().made())
+                        && Digital.covers(it.altered(), less.altered());
             case Voice it when other instanceof Voice less -> Digital.hears(it.heard(), less.heard());
             case Replica it -> false;
             case Voice it -> false;
@@ -78,11 +80,13 @@ public sealed interface Matter {
         return terms().within(boundary) && (!(this instanceof Replica it) || Digital.within(it.altered(), boundary));
     }
 
-    /** Whether it is about the same part of somebody's work, so that of two signed the later one counts. */
+/**
+     * Whether it takes the other's place once it is signed later: what is filmed that of what is filmed; a likeness or a voice
+     * that of another which says nothing more.
+     */
     default boolean instead(Matter other) {
-        return filmed() && other.filmed() || getClass() == other.getClass();
+        return filmed() ? other.filmed() : covers(other);
     }
-
     /** Whether it is about what is done before a camera, and not about a likeness or a voice. */
     default boolean filmed() {
         return surroundings().isPresent();
@@ -98,8 +102,8 @@ public sealed interface Matter {
             case Whole it -> it;
             case Items it -> it;
             case Replica it
-            when other instanceof Replica wider && it.likeness().equals(wider.likeness()) ->
-                new Replica(it.likeness(), wider.altered(), it.uses());
+            when other instanceof Replica wider && it.likeness().besides(wider.likeness()) ->
+                new Replica(wider.likeness(), wider.altered(), it.uses());
             case Voice it when other instanceof Voice wider -> new Voice(wider.heard(), it.uses());
             case Minor it -> it;
             case Replica it -> it;
@@ -121,14 +125,7 @@ public sealed interface Matter {
                         it.around(),
                         it.uses());
             case Minor it -> new Minor(it.terms().without(ids), it.guarding(), it.around(), it.uses());
-            case Replica it ->
-                new Replica(
-                        it.likeness(),
-                        it.altered().stream()
-                                .filter(one -> !ids.contains(one.id()))
-                                .toList(),
-                        it.uses());
-            case Voice it ->
+case Replica it -> it.left(ids);            case Voice it ->
                 new Voice(
                         it.heard().stream()
                                 .filter(one -> !ids.contains(one.id()))
@@ -214,6 +211,13 @@ public sealed interface Matter {
                     || !uses.stream().map(Use::usage).allMatch(Use::digital)) {
                 throw new IllegalArgumentException("nudity that is not said, or a use that is no likeness");
             }
+        }
+
+/** Without these; where nothing is altered any more, nudity is none of what is made. */
+        private Replica left(Set<String> ids) {
+            List<Altered> left =
+                    altered.stream().filter(it -> !ids.contains(it.id())).toList();
+            return new Replica(left.isEmpty() ? likeness.dressed() : likeness, left, uses);
         }
 
         @Override

@@ -52,6 +52,9 @@ public record Scan(String base64) {
 
     /** Of the bytes of a file. */
     public static Scan of(byte[] bytes) {
+        if (bytes.length > MOST) {
+            throw new IllegalArgumentException("larger than a scan may be");
+        }
         return new Scan(Base64.getEncoder().encodeToString(bytes));
     }
 

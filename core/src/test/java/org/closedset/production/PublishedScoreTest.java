@@ -91,7 +91,6 @@ final class PublishedScoreTest {
         Production both =
                 first.with(List.of(Told.fact(confirmed(NURA, 1, FIRST)), Told.fact(confirmed(JONAS, 1, FIRST))));
         assertThat(published(both).standing(NURA)).isEqualTo(Standing.CONFIRMED);
-        assertThat(published(both).agreed()).isEqualTo(2);
         Production second = both.with(Told.fact(Told.published(2, score(4, 3))));
         assertThat(published(second).standing(NURA))
                 .as("no move of theirs changed")

@@ -15,7 +15,9 @@ import org.closedset.people.Addressed;
 import org.closedset.people.Erasable;
 import org.closedset.riders.Altered;
 import org.closedset.riders.Evidence;
+import org.closedset.riders.Heard;
 import org.closedset.riders.Late;
+import org.closedset.riders.Likeness;
 import org.closedset.riders.Mark;
 import org.closedset.riders.Matter;
 import org.closedset.riders.Rider;
@@ -23,6 +25,7 @@ import org.closedset.riders.RiderRecord;
 import org.closedset.riders.RiderSheet;
 import org.closedset.riders.Scan;
 import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.Sound;
 import org.closedset.vocabulary.Zone;
 import org.junit.jupiter.api.Test;
 
@@ -363,5 +366,41 @@ final class RidersTest {
                         .scan()
                         .form())
                 .isEqualTo(Scan.Form.PDF);
+    }
+
+    @Test
+    void two_voices_stand_beside_one_another_where_neither_says_all_of_the_other() {
+        RiderSheet first = SampleRider.of("voice", Told.NURA, "3c");
+        RiderSheet words = SampleRider.of("voice", Told.NURA, "4d");
+        Matter.Voice live = new Matter.Voice(
+                List.of(new Heard("v1", Set.of(Heard.Kind.WORDS), Sound.LIVE, 4)),
+                words.matter().uses());
+        RiderSheet second = new RiderSheet(
+                words.id(),
+                words.version(),
+                words.kind(),
+                words.identity(),
+                words.source(),
+                words.partners(),
+                live,
+                words.process(),
+                words.withdrawal());
+        List<RiderFact> all = new ArrayList<>(signed(first));
+        all.addAll(signed(second));
+        Production both = told(all.toArray(RiderFact[]::new));
+        assertThat(both.riders().byId().values()).allMatch(it -> it.state() instanceof Rider.Signed);
+    }
+
+    @Test
+    void nudity_that_is_taken_out_leaves_the_rest_of_a_likeness() {
+        RiderSheet sheet = SampleRider.of("replica", Told.NURA, "3c");
+        RiderSheet dressed = sheet.without(Set.of("a1"));
+        assertThat(((Matter.Replica) dressed.matter()).likeness().made()).containsExactly(Likeness.Made.BODY);
+        List<RiderFact> narrowed = new ArrayList<>(signed(sheet));
+        narrowed.add(new RiderFact.Narrowed(Told.NURA, dressed));
+        Production now = told(narrowed.toArray(RiderFact[]::new));
+        assertThat(now.adrift()).isZero();
+        assertThat(now.riders().rider(sheet.id()).orElseThrow().state()).isInstanceOf(Rider.Narrowed.class);
+        assertThat(dressed.matter().covers(sheet.matter())).isFalse();
     }
 }

@@ -63,7 +63,7 @@ final class DigitalFields {
         if (nude && kept.isEmpty()) {
             throw new IllegalArgumentException(Words.say("rider.form.altered"));
         }
-        return new Matter.Replica(likeness, kept, fields.uses());
+        return new Matter.Replica(likeness, kept, fields.uses(before.uses()));
     }
 
     static Matter.Voice voice(RiderFields fields, Matter.Voice before) {
@@ -74,7 +74,7 @@ final class DigitalFields {
         if (kept.isEmpty()) {
             throw new IllegalArgumentException(Words.say("rider.form.sounds"));
         }
-        return new Matter.Voice(kept, fields.uses());
+        return new Matter.Voice(kept, fields.uses(before.uses()));
     }
 
     /** How sound is made that can be heard. */

@@ -23,7 +23,10 @@ import org.closedset.riders.Scan;
 import org.closedset.views.Shown;
 import org.closedset.web.Html;
 import org.closedset.web.Words;
+import org.closedset.web.papers.RiderPapers;
 import org.closedset.web.papers.Scans;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,18 +39,28 @@ import org.springframework.web.multipart.MultipartFile;
 /** A rider that its performer signed on paper: entered with the scan of it and who saw it signed. */
 @Controller
 final class PaperRiderPages {
+    private static final Logger LOG = LoggerFactory.getLogger(PaperRiderPages.class);
     private static final String PAPER = RiderPages.HERE + "/signed-on-paper";
 
     private final OnProduction on;
     private final OnRider riders;
+    private final RiderPapers papers;
     private final Hand hand;
     private final Clock clock;
     private final Frames frames;
     private final Html html;
 
-    PaperRiderPages(OnProduction on, Hand hand, Clock clock, Frames frames, Html html, Missing missing) {
+    PaperRiderPages(
+            OnProduction on,
+            RiderPapers papers,
+            Hand hand,
+            Clock clock,
+            Frames frames,
+            Html html,
+            Missing missing) {
         this.on = on;
         this.riders = new OnRider(on, missing);
+        this.papers = papers;
         this.hand = hand;
         this.clock = clock;
         this.frames = frames;
@@ -93,7 +106,7 @@ final class PaperRiderPages {
             @RequestParam(name = "witness", defaultValue = "") String witness,
             @RequestParam(name = "when", defaultValue = "") String when)
             throws IOException {
-        byte[] bytes = file.isPresent() ? file.get().getBytes() : new byte[0];
+        byte[] bytes = file.filter(it -> it.getSize() <= Scan.MOST).isPresent() ? file.get().getBytes() : new byte[0];
         Typed typed = new Typed(digits.strip(), witness.strip(), when.strip());
         return riders.rider(request, production, person, rider, found -> {
             if (!OnProduction.isAct(act)) {
@@ -109,12 +122,10 @@ final class PaperRiderPages {
                                 rider,
                                 typed.digits(),
                                 evidence);
-                return on.said(
-                        request,
-                        found.recorded(),
-                        act,
-                        told,
-                        Words.say("rider.paper.done"),
+                if (told instanceof Told.Done) {
+                    issued(request, found.now());
+                }
+                return on.said(request, found.recorded(), act, told, Words.say("rider.paper.done"),
                         RidersPages.href(found.recorded(), found.rider()),
                         answer -> page(
                                 request,
@@ -127,6 +138,15 @@ final class PaperRiderPages {
                 return page(request, found, HttpStatus.UNPROCESSABLE_CONTENT, why, typed);
             }
         });
+    }
+
+    /** That its sealed paper cannot be made now takes nothing from what was signed: its performer's page tries it again. */
+    private void issued(HttpServletRequest request, OnRider.Found found) {
+        try {
+            papers.issue(found.recorded(), found.rider(), String.valueOf(request.getHeader("Host")));
+        } catch (RuntimeException unsealed) {
+            LOG.error("a paper was not issued: {}", unsealed.getClass().getName());
+        }
     }
 
     private static Evidence.OnPaper evidence(byte[] bytes, Typed typed, ZoneId zone) {

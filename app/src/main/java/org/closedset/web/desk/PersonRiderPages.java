@@ -203,7 +203,8 @@ final class PersonRiderPages {
                 scene.label(),
                 scene.heading().text(),
                 String.join(", ", kinds),
-                riders.stream().anyMatch(it -> it.of(script, own)),
+                riders.stream()
+                        .anyMatch(it -> it.of(script, own) && it.sheet().matter().filmed()),
                 fields.has("scene", script + " " + own));
     }
 

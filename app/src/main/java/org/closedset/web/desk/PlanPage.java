@@ -23,10 +23,10 @@ public record PlanPage(
     }
 
     /**
-     * A published choreography: its scene, how many of how many confirmed it, and its page, or "" where the scene is in the
+     * A published choreography: its scene, which version since when, and its page, or "" where the scene is in the
      * script no longer; {@code script} and {@code own} are ids.
      */
-    public record Play(String script, String own, String basis, String head, String confirmed, String href) {}
+    public record Play(String script, String own, String basis, String head, String version, String href) {}
 
     /** A script of the shelf, or one that was published; {@code published} says how it stands, or is "". */
     public record Script(String id, String title, String published, boolean here) {}

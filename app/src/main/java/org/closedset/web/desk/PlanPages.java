@@ -45,6 +45,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What production is shown and when: the coordinator fixes the times and publishes the scenes of scripts. */
 @Controller
 final class PlanPages {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private final OnProduction on;
@@ -204,9 +205,11 @@ final class PlanPages {
                 basis,
                 published.label(),
                 Words.say(
-                        "score.pub.confirmed",
-                        published.agreed(),
-                        published.asked().size()),
+                        "score.pub.version",
+                        published.version(),
+                        DAY.format(published
+                                .since()
+                                .atZone(recorded.production().zone().orElse(clock.getZone())))),
                 href);
     }
 

@@ -187,7 +187,7 @@ final class RiderFields {
 
     private Matter matter(Matter before) {
         return switch (before) {
-            case Matter.Whole it -> new Matter.Whole(terms(it.terms()), around(it.around()), uses());
+            case Matter.Whole it -> new Matter.Whole(terms(it.terms()), around(it.around()), uses(it.uses()));
             case Matter.Items it ->
                 new Matter.Items(
                         it.items().stream()
@@ -196,8 +196,8 @@ final class RiderFields {
                                 .map(item -> new Item(item.id(), item.terms()))
                                 .toList(),
                         around(it.around()),
-                        uses());
-            case Matter.Minor it -> new Matter.Minor(terms(it.terms()), it.guarding(), around(it.around()), uses());
+                        uses(it.uses()));
+            case Matter.Minor it -> new Matter.Minor(terms(it.terms()), it.guarding(), around(it.around()), uses(it.uses()));
             case Matter.Replica it -> DigitalFields.replica(this, it);
             case Matter.Voice it -> DigitalFields.voice(this, it);
         };
@@ -257,15 +257,24 @@ final class RiderFields {
         return Arrays.stream(all).filter(it -> has(name, it.code())).collect(Collectors.toSet());
     }
 
-    List<Use> uses() {
+    /** As these fields say, each in the cut it was for; what they do not ask about stays as it was. */
+    List<Use> uses(List<Use> before) {
+        Map<Usage, Use> were = before.stream().collect(Collectors.toMap(Use::usage, Function.identity()));
         return Arrays.stream(Usage.values())
-                .filter(it ->
-                        values.containsKey("use-" + it.code()) && !has("use-" + it.code(), UseLeave.BARRED.code()))
-                .map(this::use)
+                .flatMap(it -> use(it, Optional.ofNullable(were.get(it))).stream())
                 .toList();
     }
 
-    private Use use(Usage usage) {
+    private Optional<Use> use(Usage usage, Optional<Use> was) {
+        if (!values.containsKey("use-" + usage.code())) {
+            return was;
+        }
+        return has("use-" + usage.code(), UseLeave.BARRED.code())
+                ? was.filter(it -> !it.open())
+                : Optional.of(use(usage, was.map(Use::cut).orElse(Use.Cut.RELEASED_OR_LESS)));
+    }
+
+    private Use use(Usage usage, Use.Cut cut) {
         String code = usage.code();
         UseLeave leave = UseLeave.ofCode(one("use-" + code));
         Set<String> countries = Arrays.stream(one("where-" + code).strip().split("[\\s,]+"))
@@ -276,7 +285,7 @@ final class RiderFields {
                 : Optional.empty();
         Use.Window window = window(one("months-" + code));
         return Unsayable.said(
-                "rider.form.where", () -> new Use(usage, leave, countries, window, Use.Cut.RELEASED_OR_LESS, asked));
+                "rider.form.where", () -> new Use(usage, leave, countries, window, cut, asked));
     }
 
     private static Use.Window window(String said) {

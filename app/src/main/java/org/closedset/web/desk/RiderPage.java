@@ -53,6 +53,7 @@ public record RiderPage(
     public record Clause(
             String id,
             List<String> sentences,
+            boolean counted,
             String counts,
             boolean kept,
             boolean inside,

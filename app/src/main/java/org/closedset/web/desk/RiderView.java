@@ -68,12 +68,12 @@ final class RiderView {
         }
         if (sheet.matter() instanceof Matter.Replica it) {
             return it.altered().stream()
-                    .map(one -> clause(plain.of(one), inside(it, one, boundary), "", fields, said))
+                    .map(one -> clause(plain.of(one), inside(it, one, boundary), false, "", fields, said))
                     .toList();
         }
         if (sheet.matter() instanceof Matter.Voice it) {
             return it.heard().stream()
-                    .map(one -> clause(plain.of(one), true, "", fields, said))
+                    .map(one -> clause(plain.of(one), true, true, "", fields, said))
                     .toList();
         }
         return clauses(sheet.matter().terms(), "", plain, fields, boundary, said);
@@ -82,9 +82,9 @@ final class RiderView {
     private static List<RiderPage.Clause> clauses(
             Terms terms, String item, PlainClauses plain, RiderFields fields, Boundary boundary, Said said) {
         Stream<RiderPage.Clause> touched =
-                terms.contacts().stream().map(it -> clause(plain.of(it), inside(it, boundary), item, fields, said));
+                terms.contacts().stream().map(it -> clause(plain.of(it), inside(it, boundary), true, item, fields, said));
         Stream<RiderPage.Clause> seen =
-                terms.exposures().stream().map(it -> clause(plain.of(it), inside(it, boundary), item, fields, said));
+                terms.exposures().stream().map(it -> clause(plain.of(it), inside(it, boundary), true, item, fields, said));
         return Stream.concat(touched, seen).toList();
     }
 
@@ -104,7 +104,8 @@ final class RiderView {
         return new Likeness(Set.of(Likeness.Made.ALTERED_NUDITY), it.from(), it.afterwards());
     }
 
-    private static RiderPage.Clause clause(Plain plain, boolean inside, String item, RiderFields fields, Said said) {
+    private static RiderPage.Clause clause(
+            Plain plain, boolean inside, boolean counted, String item, RiderFields fields, Said said) {
         List<String> sentences = switch (plain) {
             case Plain.Said it -> List.of(it.sentence());
             case Plain.Seen it -> List.of(it.room(), it.picture(), it.limits());
@@ -116,8 +117,7 @@ final class RiderView {
                 .orElse("");
         return new RiderPage.Clause(
                 plain.id(),
-                sentences,
-                fields.one("counts-" + plain.id()),
+                sentences, counted, fields.one("counts-" + plain.id()),
                 fields.has("keep", plain.id()),
                 inside,
                 mark,

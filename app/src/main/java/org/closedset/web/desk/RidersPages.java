@@ -125,7 +125,11 @@ final class RidersPages {
 
     /** Whoever is named in riders of a scene and still on the production, and has none of it. */
     private static String missing(Production production, List<RiderRecord> riders) {
-        Set<PersonId> have = riders.stream().map(RiderRecord::performer).collect(Collectors.toSet());
+        Set<PersonId> have = riders.stream()
+                .filter(it -> it.sheet().matter().filmed())
+                .filter(it -> it.open() || it.inForce().isPresent())
+                .map(RiderRecord::performer)
+                .collect(Collectors.toSet());
         String names = riders.stream()
                 .flatMap(it -> it.sheet().partners().stream())
                 .map(Partner::id)

@@ -42,7 +42,10 @@ final class OwnRiders {
             case Rider.Released it -> Words.say("myrider.is.released");
             case Rider.Served it -> Words.say("myrider.is.served", day(it.at(), zone), call(rider));
             case Rider.Countersigned it -> Words.say("myrider.is.countersigned", call(rider));
-            case Rider.Signed it -> Words.say("myrider.is.signed", day(it.at(), zone));
+            case Rider.Signed it ->
+                Words.say(
+                        "myrider.is.signed",
+                        day(rider.signed().map(RiderRecord.Signing::when).orElse(it.at()), zone));
             case Rider.Amended it -> Words.say("myrider.is.amended", day(it.at(), zone));
             case Rider.Narrowed it -> Words.say("myrider.is.narrowed", day(it.at(), zone));
             case Rider.Withdrawn it -> Words.say("myrider.is.withdrawn", day(it.at(), zone));
@@ -92,7 +95,8 @@ final class OwnRiders {
                 .filter(it -> open(it) && !own.otherPages().contains(it.id()))
                 .filter(it -> it.state() instanceof Rider.Countersigned
                         ? !questioned(it)
-                        : it.marks().isEmpty())
+                        : it.marks().isEmpty()
+                                && !it.sheet().matter().parts().isEmpty())
                 .findFirst();
     }
 

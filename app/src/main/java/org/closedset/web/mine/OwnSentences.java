@@ -244,7 +244,7 @@ final class OwnSentences {
                     .ifPresent(it -> said.add(Words.say(
                             "record.own.rider.signed",
                             OwnRiders.head(rider),
-                            TIME.format(it.at().atZone(zone)),
+                            TIME.format(it.when().atZone(zone)),
                             Words.say(how(it.evidence())))));
             said.add(Words.say("record.own.rider.hash", OwnRiders.head(rider), rider.hash()));
         }

@@ -126,7 +126,9 @@ final class DigitalRiderJourneyTest {
         page.locator("input[name=made][value=altered-nudity]").uncheck();
         page.locator("input[name=made][value=voice]").check();
         presses("Keep this draft");
-        assertThat(((Matter.Replica) only().sheet().matter()).likeness().made()).hasSize(2);
+        Matter.Replica kept = (Matter.Replica) only().sheet().matter();
+        assertThat(kept.likeness().made()).hasSize(2);
+        assertThat(kept.uses()).as("what was barred by name, and in which cut").isEqualTo(made.uses());
         page.getByText("What it may be used for").click();
         assertThat(page.locator("select[name=use-U28]").inputValue()).isEqualTo("BARRED");
         assertThat(page.locator("select[name=use-U01]").count()).isZero();
