@@ -83,6 +83,9 @@ final class SecondCodeTest {
             "/mine/scenes",
             "/mine/notices",
             "/mine/turns",
+            "/mine/frames",
+            "/mine/joint-beats",
+            "/mine/slates",
             "/again"));
 
     private final SecureRandom chance = new SecureRandom();
