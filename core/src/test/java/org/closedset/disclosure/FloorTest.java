@@ -143,6 +143,17 @@ final class FloorTest {
     }
 
     @Test
+    void whoever_directs_reads_the_same_beside_the_choreography() {
+        AsPublished told = told(given(VITO), new PersonFact.RoleGiven(PETRA, Role.DIRECTOR));
+        assertThat(((View.OnBoard) view(told, Role.DIRECTOR, PETRA, AFTER))
+                        .plays()
+                        .scenes()
+                        .getFirst()
+                        .frames())
+                .isEqualTo(frames(told, VITO, AFTER).getFirst().what());
+    }
+
+    @Test
     void nobody_reads_any_of_it_who_does_not_work_the_scene() {
         assertThat(frames(told(), VITO, AFTER)).as("no rota is given").isEmpty();
         assertThat(frames(told(given(VITO)), PETRA, AFTER)).isEmpty();

@@ -3,19 +3,17 @@ package org.closedset.web.mine;
 import java.util.List;
 import org.closedset.web.OwnFrame;
 
-/** Something of each scene in three columns; {@code key} begins the sentences that say what of it. */
-public record FloorPage(OwnFrame frame, String key, List<Scene> scenes) {
+/** Something of each scene in as many columns as are named. */
+public record FloorPage(OwnFrame frame, String head, String lead, List<String> columns, List<Scene> scenes) {
     public FloorPage {
+        columns = List.copyOf(columns);
         scenes = List.copyOf(scenes);
     }
 
-    /** A scene, and of which script. */
-    public record Scene(String head, String script, List<Line> lines) {
+    /** A scene, of which script, and its rows. */
+    public record Scene(String head, String script, List<List<String>> lines) {
         public Scene {
             lines = List.copyOf(lines);
         }
     }
-
-    /** One row. */
-    public record Line(String first, String second, String third) {}
 }

@@ -107,6 +107,7 @@ final class FloorPages {
                 new FrameSheetsPage(
                         here.frame(request, self, head),
                         head,
+                        scene.label(),
                         scene.title(),
                         Words.say("framed.asof", AS_OF.format(clock.instant().atZone(clock.getZone()))),
                         shown));
@@ -117,8 +118,19 @@ final class FloorPages {
         return as(
                 Role.STUNTS,
                 self -> view -> view instanceof View.OfJoints it
-                        ? Optional.of(table(request, self, "joints", it.joints(), FloorPages::joint))
+                        ? Optional.of(joints(request, self, it.joints()))
                         : Optional.empty());
+    }
+
+    private ResponseEntity<String> joints(HttpServletRequest request, Here.Self self, Floor<Floor.Joint> joints) {
+        return html.page(
+                "floor",
+                new FloorPage(
+                        here.frame(request, self, Words.say("joints.head")),
+                        Words.say("joints.head"),
+                        Words.say(joints.scenes().isEmpty() ? "joints.none" : "joints.lead"),
+                        List.of(Words.say("joints.first"), Words.say("joints.second"), Words.say("joints.third")),
+                        scenes(joints, FloorPages::joint)));
     }
 
     @GetMapping(SLATES)
@@ -126,46 +138,50 @@ final class FloorPages {
         return as(
                 Role.SCRIPT_SUPERVISOR,
                 self -> view -> view instanceof View.OfSlates it
-                        ? Optional.of(table(request, self, "slates", it.slates(), FloorPages::slate))
+                        ? Optional.of(slates(request, self, it.slates()))
                         : Optional.empty());
     }
 
-    private <T> ResponseEntity<String> table(
-            HttpServletRequest request, Here.Self self, String key, Floor<T> floor, Function<T, FloorPage.Line> line) {
+    private ResponseEntity<String> slates(HttpServletRequest request, Here.Self self, Floor<Floor.Slate> slates) {
         return html.page(
                 "floor",
                 new FloorPage(
-                        here.frame(request, self, Words.say(key + ".head")),
-                        key,
-                        floor.scenes().stream()
-                                .map(it -> new FloorPage.Scene(
-                                        Words.say("plays.scene", it.label()),
-                                        it.title(),
-                                        it.what().stream().map(line).toList()))
-                                .toList()));
+                        here.frame(request, self, Words.say("slates.head")),
+                        Words.say("slates.head"),
+                        Words.say(slates.scenes().isEmpty() ? "slates.none" : "slates.lead"),
+                        List.of(Words.say("slates.first"), Words.say("slates.second"), Words.say("slates.third")),
+                        scenes(slates, FloorPages::slate)));
     }
 
-    private static FloorPage.Line joint(Floor.Joint joint) {
-        return new FloorPage.Line(
+    private static <T> List<FloorPage.Scene> scenes(Floor<T> floor, Function<T, List<String>> line) {
+        return floor.scenes().stream()
+                .map(it -> new FloorPage.Scene(
+                        Words.say("plays.scene", it.label()),
+                        it.title(),
+                        it.what().stream().map(line).toList()))
+                .toList();
+    }
+
+    private static List<String> joint(Floor.Joint joint) {
+        return List.of(
                 FrameShown.takes(List.of(new FrameSheet.Taken(joint.beat(), joint.variant()))),
                 Words.say("joints.counts", joint.from(), joint.to()),
                 joint.characters().stream().map(FloorPages::called).collect(Collectors.joining(", ")));
     }
 
-    private static FloorPage.Line slate(Floor.Slate slate) {
-        String variants = slate.takes().stream()
-                .map(FrameSheet.Taken::variant)
-                .distinct()
-                .sorted()
-                .map(it -> Words.say("score.way." + it.code()))
-                .collect(Collectors.joining("; "));
-        return new FloorPage.Line(
+    private static List<String> slate(Floor.Slate slate) {
+        return List.of(
                 slate.name(),
                 slate.takes().stream()
                         .map(it -> Integer.toString(it.beat()))
                         .distinct()
                         .collect(Collectors.joining(", ")),
-                variants);
+                slate.takes().stream()
+                        .map(FrameSheet.Taken::variant)
+                        .distinct()
+                        .sorted()
+                        .map(it -> Words.say("score.way." + it.code()))
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String called(String character) {

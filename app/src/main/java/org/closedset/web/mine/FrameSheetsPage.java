@@ -4,7 +4,8 @@ import java.util.List;
 import org.closedset.web.OwnFrame;
 
 /** The frame sheets of one scene, each on a page of its own where they are printed. */
-public record FrameSheetsPage(OwnFrame frame, String head, String script, String asOf, List<FrameShown> sheets) {
+public record FrameSheetsPage(
+        OwnFrame frame, String head, String label, String script, String asOf, List<FrameShown> sheets) {
     public FrameSheetsPage {
         sheets = List.copyOf(sheets);
     }

@@ -117,7 +117,7 @@ final class FrameJourneyTest {
         press(vito, "Scene 7");
         vito.waitForURL(url -> url.endsWith("/mine/frames/quay/sc-1"));
         assertThat(main(vito))
-                .contains("Shot 7A", "close-up, long lens", "As shot", "Vertical, 9:16", "Square, 1:1", "MARA")
+                .contains("Scene 7, shot 7A", "close-up, long lens", "As shot", "Vertical, 9:16", "Square, 1:1", "MARA")
                 .contains("head and face", "it stays outside the picture", "Everything that is not named as in frame")
                 .contains("Cut at once, without asking", "anything that stays out comes into one of these pictures")
                 .doesNotContain("Samir", "Jolana", "confirm", "ersion", "They wait");
