@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Move;
@@ -66,7 +67,10 @@ public record Floor<T>(List<Scene<T>> scenes) {
 
     /** For camera: every shot as it is framed. */
     static Floor<FrameSheet> frames(Production published, Person person) {
-        return of(published, person, it -> FrameSheet.of(it.score(), it.score().shots(), who -> true, called(it)));
+        return of(
+                published,
+                person,
+                (script, it) -> FrameSheet.of(it.score(), it.score().shots(), who -> true, called(it)));
     }
 
     /** For the script supervisor: slate and variant. */
@@ -74,31 +78,40 @@ public record Floor<T>(List<Scene<T>> scenes) {
         return of(
                 published,
                 person,
-                it -> it.score().shots().stream()
+                (script, it) -> it.score().shots().stream()
                         .map(shot -> new Slate(shot.name(), FrameSheet.taken(it.score(), shot)))
                         .toList());
     }
 
     /** For stunts: the beats that are theirs and the coordinator's together. */
     static Floor<Joint> joints(Production published, Person person) {
+        return of(published, person, (script, it) -> joints(it, stunts(published, script)));
+    }
+
+    /** Those who are engaged for stunts of a script, or of all. */
+    private static Set<PersonId> stunts(Production published, String script) {
         Set<PersonId> stunts = new LinkedHashSet<>();
         published.people().all().stream()
-                .filter(it -> it.parts().stream().anyMatch(part -> part.performerClass() == PerformerClass.STUNT))
+                .filter(it -> it.parts().stream()
+                        .filter(part -> part.script().isEmpty() || part.script().equals(script))
+                        .anyMatch(part -> part.performerClass() == PerformerClass.STUNT))
                 .forEach(it -> stunts.add(it.id()));
-        return of(published, person, it -> joints(it, stunts));
+        return stunts;
     }
 
     private static Function<PersonId, String> called(PublishedScore published) {
         return who -> published.called().getOrDefault(who, "");
     }
 
-    private static <T> Floor<T> of(Production published, Person person, Function<PublishedScore, List<T>> what) {
+    private static <T> Floor<T> of(
+            Production published, Person person, BiFunction<String, PublishedScore, List<T>> what) {
         List<Scene<T>> scenes = new ArrayList<>();
         published
                 .scores()
                 .published()
                 .forEach((script, all) -> all.forEach((scene, it) -> {
-                    List<T> theirs = works(published, script, scene, person.id()) ? what.apply(it) : List.of();
+                    boolean works = published.sets().works(script, scene, person.id());
+                    List<T> theirs = works ? what.apply(script, it) : List.of();
                     if (!theirs.isEmpty()) {
                         scenes.add(new Scene<>(script, scene, title(published, script), it.label(), theirs));
                     }
@@ -114,17 +127,6 @@ public record Floor<T>(List<Scene<T>> scenes) {
         return Optional.ofNullable(published.plan().scripts().get(script))
                 .map(Plan.Scenes::title)
                 .orElse("");
-    }
-
-    /** Whether they have a turn in a set-up of the scene, as its rota was given. */
-    private static boolean works(Production published, String script, String scene, PersonId who) {
-        return published
-                .sets()
-                .of(script, scene)
-                .given()
-                .filter(it -> it.rota().setUps().stream()
-                        .anyMatch(one -> it.rota().at(one).containsValue(who)))
-                .isPresent();
     }
 
     private static List<Joint> joints(PublishedScore published, Set<PersonId> stunts) {

@@ -249,7 +249,7 @@ final class ScorePages {
                         cast.others(),
                         beats,
                         view.fresh(beats.size() + 1),
-                        new ShotView(score, cast, rule, Working.camera(place))
+                        new ShotView(place, score, cast, rule)
                                 .of(
                                         typed.flatMap(it -> it.form().shots()),
                                         typed.map(Typed::shotFaults).orElse(List.of())),

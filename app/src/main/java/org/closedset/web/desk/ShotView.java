@@ -10,6 +10,9 @@ import org.closedset.choreography.Shorthand;
 import org.closedset.choreography.TypedShots;
 import org.closedset.choreography.UnreadableShot;
 import org.closedset.disclosure.FrameSheet;
+import org.closedset.people.Person;
+import org.closedset.people.Role;
+import org.closedset.production.Production;
 import org.closedset.vocabulary.Coded;
 import org.closedset.vocabulary.Crop;
 import org.closedset.vocabulary.Extent;
@@ -38,12 +41,20 @@ final class ShotView {
     private final ShotFits fits;
     private final int camera;
 
-    /** {@code camera} is how many of camera read them. */
-    ShotView(Score score, SceneCast cast, Rule rule, int camera) {
+    ShotView(ScorePages.Place place, Score score, SceneCast cast, Rule rule) {
         this.score = score;
         this.cast = cast;
         this.fits = new ShotFits(score, rule, new FitWords(cast.words()));
-        this.camera = camera;
+        this.camera = camera(place);
+    }
+
+    /** How many of camera work the scene by the rota that production was given. */
+    private static int camera(ScorePages.Place place) {
+        Production production = place.recorded().production();
+        return (int) production.people().with(Role.CAMERA).stream()
+                .filter(Person::here)
+                .filter(it -> production.sets().works(place.script().id(), place.own(), it.id()))
+                .count();
     }
 
     @SafeVarargs
