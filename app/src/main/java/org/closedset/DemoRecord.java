@@ -139,6 +139,7 @@ final class DemoRecord {
         scores.published(scene(unread(), "22"), "22", later);
         new DemoNotices(film, hand, OpenScript.idOf(SCRIPT)).written(scene(unread(), "42"), "42");
         new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).drawn(scene(unread(), "42"), "42");
+        new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).small(scene(unread(), "22"), "22");
         looked(film, clock);
         publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
     }

@@ -3,6 +3,7 @@ package org.closedset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedset.actions.Basis;
 import org.closedset.actions.DrawRota;
 import org.closedset.actions.Form;
@@ -13,7 +14,7 @@ import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.views.Recorded;
 
-/** Who works one closed scene of the demo: drawn and published, with one function that one person alone can do. */
+/** Who works the closed scenes of the demo: drawn and published, with functions that one person alone can do. */
 final class DemoRota {
     private final Recorded film;
     private final Hand hand;
@@ -25,17 +26,32 @@ final class DemoRota {
         this.script = script;
     }
 
-    /** {@code scene} is its own id. */
+    /** The argument: {@code scene} is its own id. */
     void drawn(String scene, String label) {
-        DrawRota draw = new DrawRota(hand);
-        DrawRota.Scene of = new DrawRota.Scene(script, scene);
         Job camera = job("Camera", "Vito Berg", "Petra Okoro");
         Job boom = job("Boom", "Vera Tanaka", "Odile Duarte");
         Job light = job("Light", "Anouk Fuchs");
         List<SetUp> setUps = List.of(
                 new SetUp("42-1 wide", Set.of("Camera", "Boom", "Light")),
                 new SetUp("42-2 close on her", Set.of("Camera", "Boom")));
-        draw.written(film, form(scene), of, List.of(camera, boom, light), setUps);
+        drawn(scene, label, List.of(camera, boom, light), setUps);
+    }
+
+    /** The liniment, for which one person each is named. */
+    void small(String scene, String label) {
+        List<Job> jobs = List.of(
+                job("Camera", "Vito Berg"),
+                job("Focus", "Petra Okoro"),
+                job("Script", "Farah Jovanović"),
+                job("Stunts", "Adel Dvořák"));
+        Set<String> names = jobs.stream().map(Job::name).collect(Collectors.toSet());
+        drawn(scene, label, jobs, List.of(new SetUp("22", names)));
+    }
+
+    private void drawn(String scene, String label, List<Job> jobs, List<SetUp> setUps) {
+        DrawRota draw = new DrawRota(hand);
+        DrawRota.Scene of = new DrawRota.Scene(script, scene);
+        draw.written(film, form(scene), of, jobs, setUps);
         draw.drawn(film, form(scene), of);
         draw.given(film, form(scene), of, label);
     }

@@ -2,6 +2,7 @@ package org.closedset;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.closedset.choreography.Score;
 import org.closedset.choreography.Shorthand;
 import org.closedset.choreography.TypedBeat;
 import org.closedset.choreography.TypedScore;
+import org.closedset.choreography.TypedShots;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.production.Scores;
@@ -75,6 +77,22 @@ final class DemoScores {
                         nan cover keeper 4 keeper.mid-back=E0/E0
                         nan withdraw keeper 2
                         """));
+        shots(scene, List.of("NAN", "KEEPER"), """
+                shot 22A ms long-lens sharp 1
+                wide nan.head nan.neck nan.arms keeper.head keeper.arms keeper.mid-back=E4
+                square nan.head nan.neck nan.arms keeper.head keeper.arms
+                vertical nan.head nan.neck nan.arms
+                out square limb keeper.back
+                out vertical frame-edge keeper.back
+
+                shot 22B cu long-lens soft 1 2
+                all nan.head nan.neck
+                out partner keeper.back
+
+                shot 22C ws normal-lens 2 2.alt-b
+                all nan.whole
+                wide keeper.head keeper.arms keeper.back
+                """);
     }
 
     /** What is written for the liniment is published, and one of the two confirmed it: {@code label} is its number as printed. */
@@ -112,16 +130,29 @@ final class DemoScores {
                 beat("b2", "It begins as a full stop.", "mara mouth-line kiss-soft tom mouth-line L1 6 clothed\n", ""));
     }
 
+    private void shots(String scene, List<String> parts, String typed) {
+        Score before = film.production().scores().of(script, scene);
+        switch (TypedShots.read(names(parts), before, typed)) {
+            case TypedShots.Reading.Read it ->
+                new WriteScore(hand).of(film, hand.newForm(Basis.of(before)), script, before.shot(it.shots()));
+            case TypedShots.Reading.Unreadable it -> throw new IllegalStateException("the demo's own shots");
+        }
+    }
+
+    private Map<String, PersonId> names(List<String> parts) {
+        Map<String, PersonId> names = new LinkedHashMap<>();
+        parts.forEach(
+                it -> names.put(it.toLowerCase(Locale.ROOT), playing.apply(it).id()));
+        return names;
+    }
+
     private static TypedBeat beat(String id, String story, String full, String instead) {
         return new TypedBeat(id, story, Map.of(Variant.FULL, full, Variant.ALT_B, instead));
     }
 
     private void write(String scene, List<String> parts, TypedBeat... beats) {
-        Map<String, PersonId> names = new LinkedHashMap<>();
-        parts.forEach(it -> names.put(
-                it.toLowerCase(java.util.Locale.ROOT), playing.apply(it).id()));
         Score before = film.production().scores().of(script, scene);
-        switch (TypedScore.read(new Shorthand(names), before, List.of(beats))) {
+        switch (TypedScore.read(new Shorthand(names(parts)), before, List.of(beats))) {
             case TypedScore.Reading.Read it ->
                 new WriteScore(hand).of(film, hand.newForm(Basis.of(before)), script, it.score());
             case TypedScore.Reading.Unreadable it -> throw new IllegalStateException("the demo's own choreography");

@@ -40,6 +40,16 @@ final class DemoRecordTest {
             assertThat(((View.OnBoard) seen).plays().scenes())
                     .singleElement()
                     .satisfies(it -> assertThat(it.label()).isEqualTo("22"));
+            Person camera = film.production().people().all().stream()
+                    .filter(it -> it.addressed().name().equals("Vito Berg"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(film.gated(morning).view(Role.CAMERA, camera.id()))
+                    .isInstanceOfSatisfying(
+                            View.OfFrames.class,
+                            it -> assertThat(it.frames().scenes())
+                                    .singleElement()
+                                    .satisfies(scene -> assertThat(scene.what()).hasSize(3)));
             assertThat(board.scripts()).singleElement().satisfies(script -> {
                 assertThat(script.title()).isEqualTo("Harbour Light");
                 assertThat(script.scenes())

@@ -40,7 +40,7 @@ public final class PublishScore {
                     || !called.keySet().equals(score.people())) {
                 return Hand.Telling.refused(Sentences.say("score.published.otherwise"));
             }
-            if (score.beats().isEmpty() || !unready(production, script, score).isEmpty()) {
+            if (score.beats().isEmpty() || !ready(production, script, score)) {
                 return Hand.Telling.refused(Sentences.say("score.published.unready"));
             }
             if (outside(production, script, score, before)) {
@@ -56,8 +56,7 @@ public final class PublishScore {
         Set<PersonId> people = score.people();
         return before.handed().entrySet().stream()
                 .filter(it -> people.contains(it.getValue()) && !people.contains(it.getKey()))
-                .anyMatch(it -> !unready(production, script, score.with(it.getKey(), it.getValue()))
-                        .isEmpty());
+                .anyMatch(it -> !ready(production, script, score.with(it.getKey(), it.getValue())));
     }
 
     /** Nothing of the scene is published any more. */
@@ -127,12 +126,14 @@ public final class PublishScore {
         if (people.contains(who)) {
             return Optional.of("score.handed.themselves");
         }
-        return unready(production, script, published.score().with(who, of)).isEmpty()
+        return ready(production, script, published.score().with(who, of))
                 ? Optional.empty()
                 : Optional.of("score.handed.outside");
     }
 
-    private List<Score.Unready> unready(Production production, String script, Score score) {
-        return score.unready(new Rule(Agreements.of(production, script, score, hand.now())));
+    /** Whether every move of it fits in every way, and no shot shows more. */
+    private boolean ready(Production production, String script, Score score) {
+        Rule rule = new Rule(Agreements.of(production, script, score, hand.now()));
+        return score.unready(rule).isEmpty() && score.unframed(rule).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.closedset.choreography.Shorthand;
 import org.closedset.choreography.Standing;
+import org.closedset.disclosure.FrameSheet;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.disclosure.OwnScene;
 import org.closedset.disclosure.Staged;
@@ -32,8 +33,11 @@ final class ScenesForm {
 
     record Confirmed(int version, String at, Part part) {}
 
-    /** Who is called what in the moves, and the moves of each beat by the code of their variant. */
-    record Part(Map<String, String> people, List<Beat> beats) {}
+    /** Who is called what in the moves, the moves of each beat by the code of their variant, and what shots show of them. */
+    record Part(Map<String, String> people, List<Beat> beats, List<Shot> shots) {}
+
+    /** A shot: the beats it takes as number and variant, and what of them is in each crop by its code. */
+    record Shot(String name, String framing, List<String> takes, Map<String, List<String>> inFrame) {}
 
     record Beat(int number, String story, Map<String, List<String>> moves) {}
 
@@ -42,14 +46,14 @@ final class ScenesForm {
                 scene.label(),
                 scene.version(),
                 scene.instead().orElse(null),
-                part(scene.part()),
+                part(scene.part(), scene.frames()),
                 scene.confirmed()
-                        .map(it -> new Confirmed(it.version(), it.at().toString(), part(it.part())))
+                        .map(it -> new Confirmed(it.version(), it.at().toString(), part(it.part(), it.frames())))
                         .orElse(null),
                 said ? scene.standing() == Standing.TALK : null);
     }
 
-    private static Part part(Staged staged) {
+    private static Part part(Staged staged, List<FrameSheet> frames) {
         Map<String, String> people = new LinkedHashMap<>();
         Map<String, PersonId> words = new LinkedHashMap<>();
         for (Staged.Named it : staged.people()) {
@@ -59,7 +63,30 @@ final class ScenesForm {
         }
         Shorthand shorthand = new Shorthand(words);
         return new Part(
-                people, staged.beats().stream().map(it -> beat(it, shorthand)).toList());
+                people,
+                staged.beats().stream().map(it -> beat(it, shorthand)).toList(),
+                frames.stream().map(ScenesForm::shot).toList());
+    }
+
+    private static Shot shot(FrameSheet sheet) {
+        Map<String, List<String>> inFrame = new LinkedHashMap<>();
+        sheet.pictures()
+                .forEach(picture -> inFrame.put(
+                        picture.crop().code(),
+                        picture.inFrame().stream()
+                                .flatMap(it -> it.what().stream())
+                                .map(it -> it.what().code()
+                                        + it.shows()
+                                                .map(shows -> "=" + shows.code())
+                                                .orElse(""))
+                                .toList()));
+        return new Shot(
+                sheet.name(),
+                sheet.framing().code(),
+                sheet.takes().stream()
+                        .map(it -> it.beat() + " " + it.variant().code())
+                        .toList(),
+                inFrame);
     }
 
     private static Beat beat(Staged.Numbered beat, Shorthand shorthand) {

@@ -17,6 +17,7 @@ import org.closedset.choreography.Shorthand;
 import org.closedset.choreography.Standing;
 import org.closedset.choreography.TypedBeat;
 import org.closedset.choreography.TypedScore;
+import org.closedset.choreography.TypedShots;
 import org.closedset.people.Addressed;
 import org.closedset.people.PersonId;
 import org.closedset.production.AccountFact;
@@ -86,6 +87,33 @@ final class PublishScoreTest {
         TypedScore.Reading read = TypedScore.read(new Shorthand(words), written(), List.of(beat));
         Score score = ((TypedScore.Reading.Read) read).score();
         done(new WriteScore(hand).of(film, hand.newForm(Basis.of(written())), "s1", score));
+    }
+
+    private void shots(String typed) {
+        Map<String, PersonId> words = Map.of("samir", who("Samir"), "jolana", who("Jolana"));
+        TypedShots.Reading read = TypedShots.read(words, written(), typed);
+        Score score = written().shot(((TypedShots.Reading.Read) read).shots());
+        done(new WriteScore(hand).of(film, hand.newForm(Basis.of(written())), "s1", score));
+    }
+
+    @Test
+    void a_shot_that_shows_more_than_the_moves_let_be_seen_is_not_published() {
+        write("samir look jolana 4", "samir look 2");
+        shots("shot 42A cu 1\nwide samir.head\nvertical samir.chest=E5");
+        refused(publish(form()), "a shot shows more than may be seen");
+        assertThat(published().anything()).isFalse();
+        shots("shot 42A cu 1\nwide samir.head");
+        done(publish(form()));
+        assertThat(published().score().shots()).hasSize(1);
+        done(confirm.confirmed(film, own(), who("Samir"), "s1", "sc-1"));
+        shots("shot 42A cu 1\nwide samir.head jolana.head");
+        done(publish(form()));
+        assertThat(published().standing(who("Samir")))
+                .as("more of somebody else")
+                .isEqualTo(Standing.CONFIRMED);
+        shots("shot 42A cu 1\nall samir.head");
+        done(publish(form()));
+        assertThat(published().standing(who("Samir"))).isEqualTo(Standing.ASKED_AGAIN);
     }
 
     private Told publish(Form form) {

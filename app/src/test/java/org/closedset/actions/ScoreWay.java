@@ -7,6 +7,7 @@ import org.closedset.choreography.Score;
 import org.closedset.choreography.Shorthand;
 import org.closedset.choreography.TypedBeat;
 import org.closedset.choreography.TypedScore;
+import org.closedset.choreography.TypedShots;
 import org.closedset.people.PersonId;
 import org.closedset.production.PublishedScore;
 import org.closedset.views.Recorded;
@@ -42,6 +43,19 @@ public final class ScoreWay {
             throw new IllegalStateException(read.toString());
         }
         done(new WriteScore(hand).of(recorded, hand.newForm(Basis.of(written())), script, it.score()));
+    }
+
+    /** These are the shots of what is written now. */
+    public void shots(Map<String, PersonId> words, String typed) {
+        if (!(TypedShots.read(words, written(), typed) instanceof TypedShots.Reading.Read it)) {
+            throw new IllegalStateException("not shots");
+        }
+        done(new WriteScore(hand)
+                .of(
+                        recorded,
+                        hand.newForm(Basis.of(written())),
+                        script,
+                        written().shot(it.shots())));
     }
 
     /** What is written is published, everybody in it under one part. */

@@ -67,6 +67,13 @@ public final class Rule {
         return fits;
     }
 
+    /** Whether somebody may be seen so while this move lasts, as if the move itself showed it. */
+    Fit sees(Exposed exposed, Move move, Carried before) {
+        List<Reason> reasons = new ArrayList<>();
+        seen(exposed, Met.bared(move, exposed, before), reasons);
+        return Fit.of(reasons);
+    }
+
     private Agreement of(PersonId who) {
         return agreements.getOrDefault(who, Agreement.UNKNOWN);
     }

@@ -11,16 +11,39 @@ import java.util.stream.Stream;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Variant;
 
-/** The choreography of one scene (its own id): its beats in order. */
-public record Score(String scene, List<Beat> beats) {
+/** The choreography of one scene (its own id): its beats in order, and the shots that take them. */
+public record Score(String scene, List<Beat> beats, List<Shot> shots) {
     private static final String BEAT = "b";
 
-    /** Two beats of one id are an {@link IllegalArgumentException}. */
+    /** Two beats of one id, or two shots of one name, are an {@link IllegalArgumentException}. */
     public Score {
         beats = List.copyOf(beats);
-        if (beats.stream().map(Beat::id).distinct().count() != beats.size()) {
-            throw new IllegalArgumentException("two beats of one id");
+        shots = List.copyOf(shots);
+        if (beats.stream().map(Beat::id).distinct().count() != beats.size() || Shot.sameName(shots)) {
+            throw new IllegalArgumentException("two of one name");
         }
+    }
+
+    /** One that no shot is said of. */
+    public Score(String scene, List<Beat> beats) {
+        this(scene, beats, List.of());
+    }
+
+    /** The same with these beats; shots take of them what there still is. */
+    Score of(List<Beat> now) {
+        Set<String> ids = new LinkedHashSet<>();
+        now.forEach(it -> ids.add(it.id()));
+        return new Score(
+                scene,
+                now,
+                shots.stream()
+                        .map(it -> it.covering(cover -> ids.contains(cover.beat())))
+                        .toList());
+    }
+
+    /** The same with these shots. */
+    public Score shot(List<Shot> now) {
+        return new Score(scene, beats, now);
     }
 
     /** Nothing written for this scene. */
@@ -39,8 +62,7 @@ public record Score(String scene, List<Beat> beats) {
 
     /** The same without this beat. */
     public Score without(String beat) {
-        return new Score(
-                scene, beats.stream().filter(it -> !it.id().equals(beat)).toList());
+        return of(beats.stream().filter(it -> !it.id().equals(beat)).toList());
     }
 
     /** The same with this beat so many places later, or earlier, as far as there are so many. */
@@ -49,7 +71,7 @@ public record Score(String scene, List<Beat> beats) {
                 .map(it -> {
                     List<Beat> now = new ArrayList<>(without(beat).beats);
                     now.add(Math.clamp((long) beats.indexOf(it) + by, 0, now.size()), it);
-                    return new Score(scene, now);
+                    return of(now);
                 })
                 .orElse(this);
     }
@@ -60,24 +82,23 @@ public record Score(String scene, List<Beat> beats) {
                 .map(it -> {
                     List<Beat> now = new ArrayList<>(beats);
                     now.add(beats.indexOf(it) + 1, new Beat(freshBeat(), it.story(), it.variants()));
-                    return new Score(scene, now);
+                    return of(now);
                 })
                 .orElse(this);
     }
 
     /** The same with this beat on the other side of all bodies. */
     public Score mirrored(String beat) {
-        return new Score(
-                scene,
-                beats.stream()
-                        .map(it -> it.id().equals(beat) ? it.mirrored() : it)
-                        .toList());
+        return of(beats.stream()
+                .map(it -> it.id().equals(beat) ? it.mirrored() : it)
+                .toList());
     }
 
     /** Everything it says, as a text; two that say the same are spelt alike. */
     public String spelt() {
         Map<String, PersonId> names = new LinkedHashMap<>();
         people().forEach(it -> names.put(it.text(), it));
+        shots.forEach(shot -> shot.people().forEach(it -> names.put(it.text(), it)));
         Shorthand shorthand = new Shorthand(names);
         StringBuilder spelt = new StringBuilder(scene);
         for (Beat beat : beats) {
@@ -97,7 +118,9 @@ public record Score(String scene, List<Beat> beats) {
                                 .append(shorthand.write(it)));
             }
         }
-        return spelt.toString();
+        return shots.isEmpty()
+                ? spelt.toString()
+                : spelt.append("\n\n\n").append(TypedShots.write(names, this)).toString();
     }
 
     /** Everybody in it. */
@@ -129,6 +152,11 @@ public record Score(String scene, List<Beat> beats) {
         return unready;
     }
 
+    /** Why its shots cannot be published; nothing where they can. */
+    public List<Shot.Unready> unframed(Rule rule) {
+        return Framed.unready(this, rule);
+    }
+
     /** What stands in the way of publishing. */
     public sealed interface Unready {
         String beat();
@@ -145,14 +173,14 @@ public record Score(String scene, List<Beat> beats) {
 
     /**
      * Whose confirmation of {@code before} does not hold for this: everybody of whom a move came, went or changed, whoever
-     * else it is with, and everybody in a beat whose moves came in another order.
+     * else it is with, everybody in a beat whose moves came in another order, and everybody of whom a shot shows more.
      */
     public Set<PersonId> askedAgain(Score before) {
         Set<PersonId> asked = new LinkedHashSet<>();
         Set<PersonId> all = new LinkedHashSet<>(people());
         all.addAll(before.people());
         for (PersonId who : all) {
-            if (!moves(part(who)).equals(moves(before.part(who)))) {
+            if (!moves(part(who)).equals(moves(before.part(who))) || Shot.more(who, shots, before.shots)) {
                 asked.add(who);
             }
         }
@@ -164,8 +192,8 @@ public record Score(String scene, List<Beat> beats) {
     }
 
     /**
-     * What somebody does and has done to them, and after which moves others whom they share one with are seen otherwise; no
-     * beat without any.
+     * What somebody does and has done to them, after which moves others whom they share one with are seen otherwise, and what
+     * shots show of them; no beat and no shot without any.
      */
     public Score part(PersonId who) {
         Set<PersonId> partners = new LinkedHashSet<>();
@@ -176,7 +204,8 @@ public record Score(String scene, List<Beat> beats) {
                         .map(it -> it.part(move -> move.people().contains(who)
                                 || move.exposes().stream().anyMatch(seen -> partners.contains(seen.who()))))
                         .filter(it -> !it.variants().isEmpty())
-                        .toList());
+                        .toList(),
+                shots.stream().filter(it -> it.shows(who)).map(it -> it.of(who)).toList());
     }
 
     /** The same with somebody in another's place: an understudy, a replacement, a double. */
@@ -190,7 +219,10 @@ public record Score(String scene, List<Beat> beats) {
                             moves.stream().map(it -> it.with(instead, of)).toList()));
             now.add(new Beat(beat.id(), beat.story(), variants));
         }
-        return new Score(scene, now);
+        return new Score(
+                scene,
+                now,
+                shots.stream().map(it -> it.among(Map.of(of, instead))).toList());
     }
 
     @Override

@@ -44,9 +44,7 @@ public final class TypedScore {
     public static Reading read(Shorthand shorthand, Score before, List<TypedBeat> typed) {
         TypedScore reading = new TypedScore(shorthand, before);
         List<Beat> beats = typed.stream().map(reading::beat).toList();
-        return reading.faults.isEmpty()
-                ? new Reading.Read(new Score(before.scene(), beats))
-                : new Reading.Unreadable(reading.faults);
+        return reading.faults.isEmpty() ? new Reading.Read(before.of(beats)) : new Reading.Unreadable(reading.faults);
     }
 
     private Beat beat(TypedBeat typed) {

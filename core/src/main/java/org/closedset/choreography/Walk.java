@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.closedset.vocabulary.Variant;
 
@@ -19,27 +20,46 @@ final class Walk {
 
     private Walk() {}
 
+    /** What is done with each move on each way to it. */
+    interface Step {
+        void at(Beat beat, Variant variant, Move move, Carried before);
+    }
+
     /** The moves that do not fit on some way. */
     static List<Score.Unready> outside(List<Beat> beats, Rule rule) {
         Map<String, Score.Unready> outside = new LinkedHashMap<>();
+        through(beats, (beat, variant, move, before) -> {
+                    Fit fit = rule.fits(move, before);
+                    if (!fit.allowed()) {
+                        outside.merge(
+                                beat.id() + " " + variant + " " + move.id(),
+                                new Score.Unready.Outside(beat.id(), variant, move.id(), fit),
+                                Walk::both);
+                    }
+                })
+                .ifPresent(it -> outside.put(it, new Score.Unready.TooManyWays(it)));
+        return List.copyOf(outside.values());
+    }
+
+    /** Every step on every way; ends at the beat (its id) to which there are too many, where there is one. */
+    static Optional<String> through(List<Beat> beats, Step step) {
         List<Carried> ways = List.of(Carried.NOTHING);
         for (Beat beat : beats) {
             Map<Set<Exposed>, Carried> next = new LinkedHashMap<>();
             for (Carried way : ways) {
                 for (Variant variant : Variant.values()) {
                     if (!beat.moves(variant).isEmpty()) {
-                        Carried after = walked(beat, variant, way, rule, outside);
+                        Carried after = walked(beat, variant, way, step);
                         next.merge(after.look(), after, Carried::longer);
                     }
                 }
             }
             if (next.size() > MOST_WAYS) {
-                outside.put(beat.id(), new Score.Unready.TooManyWays(beat.id()));
-                return List.copyOf(outside.values());
+                return Optional.of(beat.id());
             }
             ways = next.isEmpty() ? ways : new ArrayList<>(next.values());
         }
-        return List.copyOf(outside.values());
+        return Optional.empty();
     }
 
     /** The same move on two ways, with what is against it on either. */
@@ -55,17 +75,10 @@ final class Walk {
                         first.beat(), first.variant(), first.move(), new Fit(false, List.copyOf(reasons)));
     }
 
-    private static Carried walked(
-            Beat beat, Variant variant, Carried from, Rule rule, Map<String, Score.Unready> outside) {
+    private static Carried walked(Beat beat, Variant variant, Carried from, Step step) {
         Carried before = from;
         for (Move move : beat.moves(variant)) {
-            Fit fit = rule.fits(move, before);
-            if (!fit.allowed()) {
-                outside.merge(
-                        beat.id() + " " + variant + " " + move.id(),
-                        new Score.Unready.Outside(beat.id(), variant, move.id(), fit),
-                        Walk::both);
-            }
+            step.at(beat, variant, move, before);
             before = before.after(move);
         }
         return before;

@@ -86,6 +86,11 @@ public record Rota(List<Job> jobs, List<SetUp> setUps, Map<String, PersonId> dra
                 .anyMatch(it -> it.stream().distinct().count() < it.size());
     }
 
+    /** Whether somebody has a turn in a set-up, as drawn. */
+    public boolean works(PersonId who) {
+        return setUps.stream().anyMatch(it -> at(it).containsValue(who));
+    }
+
     /** Who does each of the functions that a set-up needs, as drawn. */
     public Map<String, PersonId> at(SetUp setUp) {
         Map<String, PersonId> there = new LinkedHashMap<>(drawn);

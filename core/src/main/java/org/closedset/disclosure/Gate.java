@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.closedset.people.Part;
 import org.closedset.people.People;
 import org.closedset.people.Person;
@@ -89,12 +90,12 @@ public final class Gate {
             case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now, person));
             case REPRESENTATIVE -> new View.OfClients(front, clients(now, person));
             case CASTING -> new View.OfRoles(front, roles(published.people()));
+            case CAMERA -> new View.OfFrames(front, floor(person, it -> Floor.frames(published, it)));
+            case STUNTS -> new View.OfJoints(front, floor(person, it -> Floor.joints(published, it)));
+            case SCRIPT_SUPERVISOR -> new View.OfSlates(front, floor(person, it -> Floor.slates(published, it)));
             case COORDINATOR,
                     COSTUME,
                     MAKE_UP,
-                    CAMERA,
-                    STUNTS,
-                    SCRIPT_SUPERVISOR,
                     SCRIPT_CONSULTANT,
                     EDITOR,
                     POST_SUPERVISOR,
@@ -104,6 +105,11 @@ public final class Gate {
                     AUDITOR,
                     OPERATOR -> new View.Inside(front);
         };
+    }
+
+    /** Nothing for whoever came in under a name and was not heard yet. */
+    private static <T> Floor<T> floor(Person person, Function<Person, Floor<T>> of) {
+        return OwnRecord.known(person) ? of.apply(person) : Floor.empty();
     }
 
     private static List<Client> clients(Production now, Person person) {

@@ -16,7 +16,8 @@ import org.closedset.production.PublishedScore;
 import org.closedset.riders.Source;
 
 /**
- * Somebody's own part of a scene's choreography, as it was published last: the moves they are in, and no others. {@code script}
+ * Somebody's own part of a scene's choreography, as it was published last: the moves they are in, and no others, and what
+ * {@code frames} show of them. {@code script}
  * and {@code scene} are ids, {@code label} is the scene's number as printed; {@code instead} names in whose place they stand.
  * {@code confirmed} is what they confirmed last. Both are without beats where there is nothing.
  */
@@ -28,9 +29,10 @@ public record OwnScene(
         Standing standing,
         Optional<String> instead,
         Staged part,
+        List<FrameSheet> frames,
         Optional<Confirmed> confirmed) {
     /** What they confirmed: of the version of this number, when, what it said, and whether that is what is set now. */
-    public record Confirmed(int version, Instant at, Staged part, boolean stands) {
+    public record Confirmed(int version, Instant at, Staged part, List<FrameSheet> frames, boolean stands) {
         @Override
         public String toString() {
             return "Confirmed[confidential]";
@@ -64,17 +66,23 @@ public record OwnScene(
                 published.standing(who),
                 Optional.ofNullable(published.handed().get(who)).map(it -> name(now.people(), it)),
                 staged(now.people(), published.as(who), published.part(who)),
+                framed(now.people(), published.as(who), published.part(who), who),
                 published
                         .confirmed(who)
                         .map(it -> new Confirmed(
                                 it.version(),
                                 it.at(),
                                 staged(now.people(), it.part(), it.part()),
+                                framed(now.people(), it.part(), it.part(), who),
                                 !published.part(who).askedAgain(it.part()).contains(who))));
     }
 
     private static Staged staged(People people, Score whole, Score part) {
         return Staged.of(whole, part, it -> name(people, it));
+    }
+
+    private static List<FrameSheet> framed(People people, Score whole, Score part, PersonId who) {
+        return FrameSheet.of(whole, part.shots(), who::equals, it -> name(people, it));
     }
 
     private static String name(People people, PersonId who) {

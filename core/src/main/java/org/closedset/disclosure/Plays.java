@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.closedset.people.PersonId;
 import org.closedset.production.Plan;
 import org.closedset.production.Production;
 import org.closedset.production.PublishedScore;
@@ -21,8 +23,13 @@ public record Plays(List<Play> scenes) {
         scenes = List.copyOf(scenes);
     }
 
-    /** The choreography of a scene, by the title of its script where that is published, and its number as printed. */
-    public record Play(String script, String scene, String title, String label, Staged staged) {
+    /** The choreography of a scene and its shots, by the title of its script where that is published, and its number as printed. */
+    public record Play(
+            String script, String scene, String title, String label, Staged staged, List<FrameSheet> frames) {
+        public Play {
+            frames = List.copyOf(frames);
+        }
+
         @Override
         public String toString() {
             return "Play[confidential]";
@@ -50,15 +57,14 @@ public record Plays(List<Play> scenes) {
     }
 
     private static Play play(String script, String scene, String title, PublishedScore published) {
+        Function<PersonId, String> called = it -> published.called().getOrDefault(it, "");
         return new Play(
                 script,
                 scene,
                 title,
                 published.label(),
-                Staged.of(
-                        published.score(),
-                        published.score(),
-                        it -> published.called().getOrDefault(it, "")));
+                Staged.of(published.score(), published.score(), called),
+                FrameSheet.of(published.score(), published.score().shots(), who -> true, called));
     }
 
     @Override

@@ -34,6 +34,15 @@ public sealed interface View {
         }
     }
 
+    /** Camera: the frame sheets of the scenes somebody works. */
+    record OfFrames(FrontPage front, Floor<FrameSheet> frames) implements View {}
+
+    /** Stunts: the joint beats of the scenes somebody works. */
+    record OfJoints(FrontPage front, Floor<Floor.Joint> joints) implements View {}
+
+    /** The script supervisor: slates and variants of the scenes somebody works. */
+    record OfSlates(FrontPage front, Floor<Floor.Slate> slates) implements View {}
+
     /** Casting: the characters and groups somebody is engaged for, sorted, whoever and however many they are. */
     record OfRoles(FrontPage front, List<String> roles) implements View {
         public OfRoles {

@@ -47,6 +47,11 @@ public record ClosedSets(Map<String, Map<String, ClosedSet>> scripts) {
         return scripts.values().stream().flatMap(it -> it.values().stream()).flatMap(it -> it.given().stream());
     }
 
+    /** Whether somebody has a turn in a scene by the rota that production was given. */
+    public boolean works(String script, String scene, PersonId who) {
+        return of(script, scene).given().filter(it -> it.rota().works(who)).isPresent();
+    }
+
     ClosedSets after(SetFact fact) {
         ClosedSet before = of(fact.script(), fact.scene());
         ClosedSet now = switch (fact) {

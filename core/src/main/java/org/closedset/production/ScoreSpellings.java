@@ -44,13 +44,33 @@ final class ScoreSpellings {
                     (fields, it) -> score(fields.text(it.script()), it.score()),
                     fields -> new ScoreFact.Written(fields.text(), score(fields))),
             new Spelling<>(
+                    "score.written",
+                    2,
+                    ScoreFact.Written.class,
+                    (fields, it) -> ShotSpellings.shots(score(fields.text(it.script()), it.score()), it.score()),
+                    fields -> new ScoreFact.Written(fields.text(), ShotSpellings.shots(fields, score(fields)))),
+            new Spelling<>(
                     "score.published",
                     1,
                     ScoreFact.Published.class,
                     (fields, it) -> called(
                             score(fields.text(it.script()).number(it.version()).text(it.label()), it.score()),
                             it.called()),
-                    ScoreSpellings::published),
+                    fields -> published(fields, false)),
+            new Spelling<>(
+                    "score.published",
+                    2,
+                    ScoreFact.Published.class,
+                    (fields, it) -> ShotSpellings.shots(
+                            called(
+                                    score(
+                                            fields.text(it.script())
+                                                    .number(it.version())
+                                                    .text(it.label()),
+                                            it.score()),
+                                    it.called()),
+                            it.score()),
+                    fields -> published(fields, true)),
             new Spelling<>(
                     "score.handed",
                     1,
@@ -67,7 +87,19 @@ final class ScoreSpellings {
                     VersionFact.Confirmed.class,
                     (fields, it) -> score(
                             fields.text(it.person().text()).text(it.script()).number(it.version()), it.part()),
-                    ScoreSpellings::confirmed),
+                    fields -> confirmed(fields, false)),
+            new Spelling<>(
+                    "score.confirmed",
+                    2,
+                    VersionFact.Confirmed.class,
+                    (fields, it) -> ShotSpellings.shots(
+                            score(
+                                    fields.text(it.person().text())
+                                            .text(it.script())
+                                            .number(it.version()),
+                                    it.part()),
+                            it.part()),
+                    fields -> confirmed(fields, true)),
             new Spelling<>(
                     "score.taken-back",
                     1,
@@ -89,14 +121,15 @@ final class ScoreSpellings {
 
     private ScoreSpellings() {}
 
-    private static ScoreFact.Published published(FieldReader fields) throws UnreadableFact {
+    private static ScoreFact.Published published(FieldReader fields, boolean framed) throws UnreadableFact {
         String script = fields.text();
         int version = version(fields);
         String label = fields.text();
         Score score = score(fields);
         Map<PersonId, String> called = called(fields);
         fields.check(called.keySet().equals(score.people()));
-        return new ScoreFact.Published(script, version, label, score, called);
+        Score whole = framed ? ShotSpellings.shots(fields, score) : score;
+        return new ScoreFact.Published(script, version, label, whole, called);
     }
 
     private static int version(FieldReader fields) throws UnreadableFact {
@@ -114,8 +147,12 @@ final class ScoreSpellings {
         return new VersionFact.Handed(person, script, scene, of, yes(fields));
     }
 
-    private static VersionFact.Confirmed confirmed(FieldReader fields) throws UnreadableFact {
-        return new VersionFact.Confirmed(person(fields), fields.text(), version(fields), score(fields));
+    private static VersionFact.Confirmed confirmed(FieldReader fields, boolean framed) throws UnreadableFact {
+        PersonId person = person(fields);
+        String script = fields.text();
+        int version = version(fields);
+        Score part = score(fields);
+        return new VersionFact.Confirmed(person, script, version, framed ? ShotSpellings.shots(fields, part) : part);
     }
 
     private static FieldWriter called(FieldWriter fields, Map<PersonId, String> called) {
@@ -226,7 +263,7 @@ final class ScoreSpellings {
                 exposes);
     }
 
-    private static String id(FieldReader fields) throws UnreadableFact {
+    static String id(FieldReader fields) throws UnreadableFact {
         String id = fields.text();
         fields.check(id.matches(ID));
         return id;

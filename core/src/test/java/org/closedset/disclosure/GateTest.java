@@ -268,6 +268,9 @@ final class GateTest {
                 Role.CREW,
                 Role.REPRESENTATIVE,
                 Role.CASTING,
+                Role.CAMERA,
+                Role.STUNTS,
+                Role.SCRIPT_SUPERVISOR,
                 Role.COORDINATOR));
         for (Role role : others) {
             assertThat(view(with(AGENT, role), role, AGENT)).as(role.code()).isEqualTo(new View.Inside(front()));

@@ -59,6 +59,9 @@ record Leak(String name, World.Shows shows) {
                 new View.OnBoard(other.apply(look, it.front()), it.board(), it.offers(), it.plays());
             case View.OfOneself it -> new View.OfOneself(other.apply(look, it.front()), it.own());
             case View.OfClients it -> new View.OfClients(other.apply(look, it.front()), it.clients());
+            case View.OfFrames it -> new View.OfFrames(other.apply(look, it.front()), it.frames());
+            case View.OfJoints it -> new View.OfJoints(other.apply(look, it.front()), it.joints());
+            case View.OfSlates it -> new View.OfSlates(other.apply(look, it.front()), it.slates());
             case View.OfRoles it -> new View.OfRoles(other.apply(look, it.front()), it.roles());
         });
     }

@@ -225,6 +225,14 @@ final class MoreLeaks {
                                 .map(who -> Names.of(now(look).people(), who))
                                 .toList()),
                 beside(
+                        "camera reads how many confirmed",
+                        Role.CAMERA,
+                        look -> now(look)
+                                .scores()
+                                .published("s1", "s1-0")
+                                .confirmed()
+                                .size()),
+                beside(
                         "a log has the kind of the last act",
                         Role.OPERATOR,
                         look -> last(look).content().getClass().getSimpleName().toLowerCase(Locale.ROOT)),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -16,6 +17,11 @@ import java.util.stream.Stream;
 import org.closedset.breakdown.Decision;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Score;
+import org.closedset.choreography.Shot;
+import org.closedset.closedset.ClosedSet;
+import org.closedset.closedset.Job;
+import org.closedset.closedset.Rota;
+import org.closedset.closedset.SetUp;
 import org.closedset.people.Addressed;
 import org.closedset.people.Part;
 import org.closedset.people.PerformerClass;
@@ -31,9 +37,15 @@ import org.closedset.production.ProductionFact;
 import org.closedset.production.ScoreFact;
 import org.closedset.production.ScriptDraft;
 import org.closedset.production.ScriptFact;
+import org.closedset.production.SetFact;
 import org.closedset.screenplay.Eighths;
 import org.closedset.screenplay.Screenplay;
 import org.closedset.screenplay.Source;
+import org.closedset.vocabulary.Crop;
+import org.closedset.vocabulary.Framing;
+import org.closedset.vocabulary.Mask;
+import org.closedset.vocabulary.Variant;
+import org.closedset.vocabulary.Zone;
 
 /**
  * What happens on a random production apart from the private acts that two worlds differ in. What is published is told
@@ -79,6 +91,9 @@ final class Story {
         }
         for (int version = 1; version <= chance.nextInt(4); version++) {
             choreographed(version);
+        }
+        if (chance.nextInt(3) > 0) {
+            worked("s1-" + chance.nextInt(2));
         }
     }
 
@@ -202,10 +217,41 @@ final class Story {
                                     Privates.score(scene, ids.of(one), some).beats().stream(),
                                     Privates.score(scene, ids.of(other), some).beats().stream()
                                             .map(it -> new Beat("b2", it.story(), it.variants())))
-                            .toList());
+                            .toList(),
+                    shots(ids.of(one), some));
             Map<PersonId, String> called = new LinkedHashMap<>();
             score.people().forEach(it -> called.put(it, "PART " + called.size()));
             return new ScoreFact.Published("s1", version, "40", score, called);
+        }));
+    }
+
+    /** A shot of the first beat, in which more of somebody is in frame in one version than in another. */
+    private static List<Shot> shots(PersonId who, int some) {
+        List<Shot.InFrame> inFrame = Stream.of(Crop.values())
+                .limit(some)
+                .map(it -> new Shot.InFrame(it, new Shot.Place(who, Zone.HAND), Optional.empty()))
+                .toList();
+        return List.of(new Shot(
+                "40A",
+                Framing.CU,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Shot.Cover("b1", Variant.FULL)),
+                inFrame,
+                List.of(new Shot.Hidden(Crop.WIDE, Mask.LIMB, Optional.of(new Shot.Place(who, Zone.CHEST))))));
+    }
+
+    /** Camera, stunts and the script supervisor work this scene by a rota that production was given. */
+    private void worked(String scene) {
+        List<Integer> crew = List.of(Role.CAMERA.ordinal(), Role.STUNTS.ordinal(), Role.SCRIPT_SUPERVISOR.ordinal());
+        fixed.add(tells(somewhere(edges.getFirst(), edges.getLast()), ids -> {
+            Map<String, PersonId> drawn = new LinkedHashMap<>();
+            crew.forEach(it -> drawn.put("Job " + it, ids.of(it)));
+            List<Job> jobs = drawn.entrySet().stream()
+                    .map(it -> new Job(it.getKey(), List.of(it.getValue())))
+                    .toList();
+            Rota rota = new Rota(jobs, List.of(new SetUp("1", drawn.keySet())), drawn);
+            return new SetFact.RotaGiven("s1", scene, Optional.of(new ClosedSet.Given("40", rota)));
         }));
     }
 

@@ -62,8 +62,13 @@ final class FactBytesTest {
                     .content());
         }
         assertThat(told)
-                .containsExactly(new ProductionFact.AboutTold(
-                        new About("the studio", "the coordinator", "the coordinator", "Lisbon", "")));
+                .containsExactly(
+                        new ProductionFact.AboutTold(
+                                new About("the studio", "the coordinator", "the coordinator", "Lisbon", "")),
+                        new ScoreFact.Written("s1", Told.score()),
+                        Told.published(1, Told.score()),
+                        new VersionFact.Confirmed(
+                                Told.NURA, "s1", 1, Told.score().part(Told.NURA)));
     }
 
     @Test

@@ -58,6 +58,52 @@ final class ScoreBytesTest {
                         .bytes());
     }
 
+    @Test
+    void a_shot_that_says_something_in_another_way_is_refused_there() throws UnreadableFact {
+        assertThat(FactBytes.read(shot("42A", "WS", "E4").bytes()).content()).isInstanceOf(ScoreFact.Written.class);
+        refused(Why.FIELD, shot("", "WS", "E4").bytes());
+        refused(Why.FIELD, shot("42 A", "WS", "E4").bytes());
+        refused(Why.FIELD, shot("42A", "ws", "E4").bytes());
+        refused(Why.FIELD, shot("42A", "WS", "E0").bytes());
+        refused(Why.FIELD, shot("42A", "WS", "EX").bytes());
+        refused(Why.FIELD, shots(2, "42A", "42a").bytes());
+        refused(Why.FIELDS_MORE, shots(1, "42A", "42B").bytes());
+        refused(Why.FIELDS_LESS, shots(3, "42A", "42B").bytes());
+        FieldWriter places =
+                framed(1).text("42A").text("WS").text("").text("").number(0).number(2);
+        places.text("VERTICAL").text(Told.NURA.text()).text("Z18").text("");
+        places.text("WIDE").text(Told.NURA.text()).text("Z18").text("").number(0);
+        refused(Why.FIELD, places.bytes());
+    }
+
+    /** So many shots, and then those of these names, of which nothing else is said. */
+    private static FieldWriter shots(int many, String... names) {
+        FieldWriter fields = framed(many);
+        for (String name : names) {
+            fields.text(name).text("WS").text("").text("").number(0).number(0).number(0);
+        }
+        return fields;
+    }
+
+    private static FieldWriter shot(String name, String framing, String shows) {
+        return framed(1)
+                .text(name)
+                .text(framing)
+                .text("")
+                .text("")
+                .number(0)
+                .number(1)
+                .text("WIDE")
+                .text(Told.NURA.text())
+                .text("Z18")
+                .text(shows)
+                .number(0);
+    }
+
+    private static FieldWriter framed(int many) {
+        return header("score.written", "2").text("s1").text("sc-1").number(0).number(many);
+    }
+
     /** One without beats, and with so many people called something. */
     private static FieldWriter version(String number, String called) {
         return header("score.published", "1")

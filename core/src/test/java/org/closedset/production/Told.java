@@ -27,6 +27,7 @@ import org.closedset.choreography.Beat;
 import org.closedset.choreography.Exposed;
 import org.closedset.choreography.Move;
 import org.closedset.choreography.Score;
+import org.closedset.choreography.Shot;
 import org.closedset.choreography.Spot;
 import org.closedset.choreography.Touched;
 import org.closedset.closedset.ClosedSet;
@@ -67,8 +68,13 @@ import org.closedset.screenplay.Screenplay;
 import org.closedset.screenplay.Source;
 import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Barrier;
+import org.closedset.vocabulary.Crop;
+import org.closedset.vocabulary.Focus;
+import org.closedset.vocabulary.Framing;
 import org.closedset.vocabulary.Kind;
+import org.closedset.vocabulary.Lens;
 import org.closedset.vocabulary.Level;
+import org.closedset.vocabulary.Mask;
 import org.closedset.vocabulary.Mode;
 import org.closedset.vocabulary.Motion;
 import org.closedset.vocabulary.PictureExposure;
@@ -217,10 +223,10 @@ final class Told {
                 new PlanFact.ScenesPublished("s1", "Harbour Light", scenes()),
                 new PlanFact.PublicationsFixed(
                         List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)),
-                new ScoreFact.Written("s1", score()),
-                published(1, score()),
+                new ScoreFact.Written("s1", framed()),
+                published(1, framed()),
                 new VersionFact.Handed(NURA, "s1", "sc-1", JONAS, true),
-                new VersionFact.Confirmed(NURA, "s1", 1, score().part(NURA)),
+                new VersionFact.Confirmed(NURA, "s1", 1, framed().part(NURA)),
                 new VersionFact.TakenBack(NURA, "s1", "sc-1"),
                 new VersionFact.TalkWanted(NURA, "s1", "sc-1", true),
                 new SetFact.NoticeWritten("s1", "sc-1", Optional.of(notice())),
@@ -250,6 +256,26 @@ final class Told {
         Map<PersonId, String> called = new LinkedHashMap<>();
         score.people().forEach(it -> called.put(it, "PART " + called.size()));
         return new ScoreFact.Published("s1", version, "42A", score, called);
+    }
+
+    /** The same with two shots: one of which everything is said, and one of which nothing is that need not be. */
+    static Score framed() {
+        return score().shot(List.of(
+                new Shot(
+                        "42A",
+                        Framing.MCU,
+                        Optional.of(Lens.LONG_LENS),
+                        Optional.of(Focus.SOFT),
+                        List.of(new Shot.Cover("b1", Variant.FULL), new Shot.Cover("b1", Variant.ALT_B)),
+                        List.of(
+                                new Shot.InFrame(Crop.WIDE, new Shot.Place(NURA, Zone.CROWN), Optional.empty()),
+                                new Shot.InFrame(
+                                        Crop.WIDE, new Shot.Place(JONAS, Zone.CHEST), Optional.of(PictureExposure.E1))),
+                        List.of(
+                                new Shot.Hidden(Crop.SQUARE, Mask.STEAM, Optional.empty()),
+                                new Shot.Hidden(
+                                        Crop.SQUARE, Mask.LIMB, Optional.of(new Shot.Place(JONAS, Zone.CHEST))))),
+                new Shot("42B", Framing.WS, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of())));
     }
 
     /** Two beats: every kind of thing that is touched, everything set and nothing set. */

@@ -2,6 +2,7 @@ package org.closedset.web.board;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,6 +17,7 @@ import org.closedset.web.Html;
 import org.closedset.web.OwnFrame;
 import org.closedset.web.Sitting;
 import org.closedset.web.Words;
+import org.closedset.web.mine.FrameShown;
 import org.closedset.web.mine.StagedShown;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -81,13 +83,20 @@ public final class PlayPages {
 
     private ResponseEntity<String> play(HttpServletRequest request, Members.Found<Mine> found, Plays.Play play) {
         String head = Words.say("play.head", play.label());
+        List<FrameShown> frames = new ArrayList<>();
+        play.frames().forEach(it -> frames.add(FrameShown.of("frame" + frames.size(), it, PlayPages::called)));
         return html.page(
                 "play",
                 new PlayPage(
                         frame(request, found, head),
                         head,
                         play.title(),
-                        StagedShown.of("play", play.staged(), it -> it.isEmpty() ? Words.say("play.somebody") : it)));
+                        StagedShown.of("play", play.staged(), PlayPages::called),
+                        frames));
+    }
+
+    private static String called(String character) {
+        return character.isEmpty() ? Words.say("play.somebody") : character;
     }
 
     private OwnFrame frame(HttpServletRequest request, Members.Found<Mine> found, String head) {

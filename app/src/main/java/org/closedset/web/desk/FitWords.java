@@ -18,6 +18,11 @@ final class FitWords {
         this.moves = moves;
     }
 
+    /** What somebody is called. */
+    String name(PersonId who) {
+        return moves.name(who);
+    }
+
     String say(Reason reason) {
         return switch (reason) {
             case Reason.NotSet it -> Words.say("fit.unset." + it.what().name());

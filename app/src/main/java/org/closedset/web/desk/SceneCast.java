@@ -38,7 +38,9 @@ final class SceneCast {
                     add(person);
                     plays.computeIfAbsent(person.id(), it -> new ArrayList<>()).add(part);
                 }));
-        for (PersonId id : score.people()) {
+        Set<PersonId> there = new LinkedHashSet<>(score.people());
+        score.shots().forEach(it -> there.addAll(it.people()));
+        for (PersonId id : there) {
             people.person(id)
                     .ifPresentOrElse(it -> add(it, script), () -> names.putIfAbsent(id, Words.say("limits.somebody")));
         }
@@ -112,6 +114,11 @@ final class SceneCast {
 
     Shorthand shorthand() {
         return new Shorthand(typed);
+    }
+
+    /** Everybody by the word they are called in a line. */
+    Map<String, PersonId> typed() {
+        return typed;
     }
 
     MoveWords words() {

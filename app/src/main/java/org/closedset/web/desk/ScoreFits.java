@@ -24,12 +24,14 @@ final class ScoreFits {
     private final Rule rule;
     private final FitWords words;
     private final List<Score.Unready> unready;
+    private final ShotFits shots;
     private final Map<String, Fit> outside = new HashMap<>();
 
     ScoreFits(Score score, Rule rule, FitWords words) {
         this.rule = rule;
         this.words = words;
         this.unready = score.unready(rule);
+        this.shots = new ShotFits(score, rule, words);
         for (Score.Unready one : unready) {
             if (one instanceof Score.Unready.Outside it) {
                 outside.put(key(it.beat(), it.variant(), it.move()), it.fit());
@@ -98,8 +100,10 @@ final class ScoreFits {
         if (said.size() > MOST) {
             shown.add(Words.count("score.because.more", said.size() - MOST));
         }
-        boolean ready = unready.isEmpty();
-        return new ScorePage.State(ready, Words.say(ready ? "score.ready" : "score.unready"), shown);
+        shown.addAll(shots.because());
+        boolean ready = unready.isEmpty() && shots.ready();
+        String fits = score.shots().isEmpty() ? "score.ready" : "score.ready.framed";
+        return new ScorePage.State(ready, Words.say(ready ? fits : "score.unready"), shown);
     }
 
     private List<String> reasons(Score.Unready one) {

@@ -14,8 +14,8 @@ import org.closedset.choreography.TypedBeat;
 import org.closedset.vocabulary.Variant;
 import org.springframework.util.MultiValueMap;
 
-/** What the form of a choreography carries: every beat of it as typed, and what is to be done with one of them. */
-record ScoreForm(List<TypedBeat> beats, String does, String to) {
+/** What the form of a choreography carries: every beat and all shots as typed, and what is to be done with one beat. */
+record ScoreForm(List<TypedBeat> beats, Optional<String> shots, String does, String to) {
     /** The place where the next beat is typed. */
     static final String FRESH = "new";
 
@@ -40,7 +40,8 @@ record ScoreForm(List<TypedBeat> beats, String does, String to) {
             beats.add(fresh);
         }
         String does = act.contains(":") ? act.substring(0, act.indexOf(':')) : act;
-        return Optional.of(new ScoreForm(List.copyOf(beats), does, to));
+        return Optional.of(new ScoreForm(
+                List.copyOf(beats), Optional.ofNullable(sent.getFirst("shots")).map(ScoreForm::plain), does, to));
     }
 
     /** An id that neither what is kept nor what was typed has. */
@@ -57,7 +58,11 @@ record ScoreForm(List<TypedBeat> beats, String does, String to) {
     }
 
     private static String text(MultiValueMap<String, String> sent, String field) {
-        return Optional.ofNullable(sent.getFirst(field)).orElse("").replace("\r\n", "\n");
+        return plain(Optional.ofNullable(sent.getFirst(field)).orElse(""));
+    }
+
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     /** What is to be kept once these beats are read. */

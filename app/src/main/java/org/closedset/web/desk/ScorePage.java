@@ -3,10 +3,11 @@ package org.closedset.web.desk;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.web.Frame;
+import org.closedset.web.mine.FrameShown;
 
 /**
  * The choreography of a scene: its beats as they are typed, each read out, drawn and held against the agreements.
- * {@code fresh} is where the next beat is typed.
+ * {@code fresh} is where the next beat is typed, {@code shots} how it is filmed.
  */
 public record ScorePage(
         Frame frame,
@@ -25,6 +26,7 @@ public record ScorePage(
         List<Called> others,
         List<Beat> beats,
         Beat fresh,
+        Shots shots,
         List<Group> words) {
     public ScorePage {
         called = List.copyOf(called);
@@ -111,6 +113,22 @@ public record ScorePage(
         public Fits {
             against = List.copyOf(against);
             holds = List.copyOf(holds);
+        }
+    }
+
+    /** The shots as they are typed, with what is wrong with their lines, and as they are kept; {@code goes} says who reads them. */
+    public record Shots(String text, int rows, List<String> wrong, List<Shot> kept, String goes, List<Group> words) {
+        public Shots {
+            wrong = List.copyOf(wrong);
+            kept = List.copyOf(kept);
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A shot read out, and what stands in its way. */
+    public record Shot(FrameShown shown, List<String> against) {
+        public Shot {
+            against = List.copyOf(against);
         }
     }
 

@@ -15,8 +15,8 @@ import org.closedset.actions.WriteScore;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.choreography.Rule;
 import org.closedset.choreography.Score;
-import org.closedset.choreography.TypedBeat;
 import org.closedset.choreography.TypedScore;
+import org.closedset.choreography.TypedShots;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.production.Agreements;
@@ -151,25 +151,52 @@ final class ScorePages {
             HttpServletRequest request, Place place, ScoreForm typed, Score kept, Form form) {
         return switch (TypedScore.read(place.cast(kept).shorthand(), kept, typed.beats())) {
             case TypedScore.Reading.Unreadable it ->
-                page(
+                unreadable(
                         request,
                         place,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        Words.count("score.unreadable", it.faults().size()),
-                        Optional.of(new Typed(typed.beats(), it.faults(), Optional.of(form.basis()))));
-            case TypedScore.Reading.Read it -> {
-                Told told = new WriteScore(hand)
-                        .of(place.recorded(), form, place.script().id(), typed.done(it.score()));
-                yield on.said(
-                        request,
-                        place.recorded(),
-                        form.act(),
-                        told,
-                        Words.say(typed.key()),
-                        place.path(),
-                        refused -> kept(request, place, typed, CrewPages.sentence(refused)));
-            }
+                        "score.unreadable",
+                        new Typed(typed, it.faults(), List.of(), Optional.of(form.basis())));
+            case TypedScore.Reading.Read it -> framed(request, place, typed, it.score(), form);
         };
+    }
+
+    private ResponseEntity<String> framed(
+            HttpServletRequest request, Place place, ScoreForm typed, Score read, Form form) {
+        TypedShots.Reading shots = typed.shots()
+                .map(it -> TypedShots.read(place.cast(place.score()).typed(), read, it))
+                .orElseGet(() -> new TypedShots.Reading.Read(read.shots()));
+        return switch (shots) {
+            case TypedShots.Reading.Unreadable it ->
+                unreadable(
+                        request,
+                        place,
+                        "shot.unreadable",
+                        new Typed(typed, List.of(), it.faults(), Optional.of(form.basis())));
+            case TypedShots.Reading.Read it -> kept(request, place, typed, read.shot(it.shots()), form);
+        };
+    }
+
+    private ResponseEntity<String> kept(
+            HttpServletRequest request, Place place, ScoreForm typed, Score read, Form form) {
+        Told told =
+                new WriteScore(hand).of(place.recorded(), form, place.script().id(), typed.done(read));
+        return on.said(
+                request,
+                place.recorded(),
+                form.act(),
+                told,
+                Words.say(typed.key()),
+                place.path(),
+                refused -> kept(request, place, typed, CrewPages.sentence(refused)));
+    }
+
+    private ResponseEntity<String> unreadable(HttpServletRequest request, Place place, String key, Typed typed) {
+        return page(
+                request,
+                place,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Words.count(key, typed.faults().size() + typed.shotFaults().size()),
+                Optional.of(typed));
     }
 
     /** Nothing was changed, and what was typed is still there. */
@@ -179,11 +206,12 @@ final class ScorePages {
                 place,
                 HttpStatus.CONFLICT,
                 why,
-                Optional.of(new Typed(typed.beats(), List.of(), Optional.empty())));
+                Optional.of(new Typed(typed, List.of(), List.of(), Optional.empty())));
     }
 
     /** What was typed and is not kept; {@code basis} is what its page showed, where that is still to be held against. */
-    private record Typed(List<TypedBeat> beats, List<TypedScore.Fault> faults, Optional<String> basis) {}
+    private record Typed(
+            ScoreForm form, List<TypedScore.Fault> faults, List<TypedShots.Fault> shotFaults, Optional<String> basis) {}
 
     /** As it stands, where an act on what is published was refused. */
     ResponseEntity<String> refused(HttpServletRequest request, Place place, String why) {
@@ -199,7 +227,7 @@ final class ScorePages {
                 Agreements.of(place.recorded().production(), place.script().id(), score, clock.instant()));
         ScoreView view = new ScoreView(score, cast, Optional.of(rule));
         List<ScorePage.Beat> beats =
-                typed.map(it -> view.typed(it.beats(), it.faults())).orElseGet(view::kept);
+                typed.map(it -> view.typed(it.form().beats(), it.faults())).orElseGet(view::kept);
         return html.page(
                 status,
                 "score",
@@ -221,6 +249,10 @@ final class ScorePages {
                         cast.others(),
                         beats,
                         view.fresh(beats.size() + 1),
+                        new ShotView(place, score, cast, rule)
+                                .of(
+                                        typed.flatMap(it -> it.form().shots()),
+                                        typed.map(Typed::shotFaults).orElse(List.of())),
                         ScoreWords.all()));
     }
 

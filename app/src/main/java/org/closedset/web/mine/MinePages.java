@@ -118,6 +118,7 @@ final class MinePages {
         if (!mine.own().notices().isEmpty()) {
             shown.add(new MinePage.Way(OwnNoticePages.HERE, Words.say("ownnotice.head"), Words.say("ownnotice.way")));
         }
+        shown.addAll(FloorPages.ways(mine.own().roles()));
         if (turns(self)) {
             shown.add(new MinePage.Way(OwnTurnPages.HERE, Words.say("turns.head"), Words.say("turns.way")));
         }

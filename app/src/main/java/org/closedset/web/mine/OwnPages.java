@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     OwnScenePages.class,
     OwnNoticePages.class,
     OwnTurnPages.class,
+    FloorPages.class,
     LookedPages.class,
     ExportPages.class,
     ErasePages.class

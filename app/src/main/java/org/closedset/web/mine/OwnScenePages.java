@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -13,6 +15,7 @@ import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
 import org.closedset.actions.Told;
 import org.closedset.choreography.Standing;
+import org.closedset.disclosure.FrameSheet;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.disclosure.OwnScene;
 import org.closedset.disclosure.Staged;
@@ -118,6 +121,7 @@ final class OwnScenePages {
                                 .map(it -> Words.say("myscene.instead", it))
                                 .orElse(""),
                         shown("part", scene.part()),
+                        framed("frame", scene.frames()),
                         open && scene.standing() != Standing.CONFIRMED,
                         scene.standing() == Standing.TALK,
                         scene.confirmed().isPresent(),
@@ -129,12 +133,21 @@ final class OwnScenePages {
         return StagedShown.of(id, part, it -> it.isEmpty() ? Words.say("limits.somebody") : it);
     }
 
+    private static List<FrameShown> framed(String id, List<FrameSheet> frames) {
+        List<FrameShown> shown = new ArrayList<>();
+        frames.forEach(it -> shown.add(
+                FrameShown.of(id + shown.size(), it, name -> name.isEmpty() ? Words.say("limits.somebody") : name)));
+        return shown;
+    }
+
     /** What they said yes to, where it does not say what is set now. */
     private Optional<OwnScenePage.Before> before(OwnScene scene) {
         return scene.confirmed()
                 .filter(it -> !it.stands())
                 .map(it -> new OwnScenePage.Before(
-                        Words.say("myscene.before", it.version(), day(it.at(), clock)), shown("before", it.part())));
+                        Words.say("myscene.before", it.version(), day(it.at(), clock)),
+                        shown("before", it.part()),
+                        framed("framed", it.frames())));
     }
 
     /** {@code say} is {@code yes}, {@code talk}, {@code untalk} or {@code back}. */

@@ -19,7 +19,9 @@ import org.closedset.boundaries.Touching;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Move;
 import org.closedset.choreography.Score;
+import org.closedset.choreography.Shot;
 import org.closedset.choreography.Touched;
+import org.closedset.closedset.ClosedSet;
 import org.closedset.closedset.Contents;
 import org.closedset.closedset.Job;
 import org.closedset.closedset.Notice;
@@ -53,7 +55,10 @@ import org.closedset.production.VersionFact;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.vocabulary.Action;
+import org.closedset.vocabulary.Crop;
+import org.closedset.vocabulary.Framing;
 import org.closedset.vocabulary.Kind;
+import org.closedset.vocabulary.Mask;
 import org.closedset.vocabulary.Variant;
 import org.closedset.vocabulary.Zone;
 
@@ -202,10 +207,40 @@ final class Flips {
                                 .beats()
                                 .getFirst())
                         .map(it -> new Beat("b" + it.story().charAt(5), it.story(), it.variants()))
-                        .toList());
+                        .toList(),
+                List.of(shot(cast)));
         Map<PersonId, String> called = new LinkedHashMap<>();
         both.people().forEach(it -> called.put(it, "PART " + called.size()));
         return new ScoreFact.Published("s1", 1, "40", both, called);
+    }
+
+    /** A shot in which something of both is in frame, and something kept out. */
+    private static Shot shot(CastList cast) {
+        List<Shot.Place> hands = Stream.of(0, 1)
+                .map(it -> new Shot.Place(cast.id(cast.performers().get(it)), Zone.HAND))
+                .toList();
+        return new Shot(
+                "40A",
+                Framing.CU,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Shot.Cover("b1", Variant.FULL)),
+                hands.stream()
+                        .map(it -> new Shot.InFrame(Crop.WIDE, it, Optional.empty()))
+                        .toList(),
+                List.of(new Shot.Hidden(Crop.SQUARE, Mask.LIMB, Optional.of(hands.getFirst()))));
+    }
+
+    /** The rota of the scene by which camera, stunts and the script supervisor work it. */
+    static SetFact.RotaGiven given(CastList cast, String scene) {
+        Map<String, PersonId> drawn = new LinkedHashMap<>();
+        Stream.of(Role.CAMERA, Role.STUNTS, Role.SCRIPT_SUPERVISOR)
+                .forEach(it -> drawn.put(it.code(), cast.id(it.ordinal())));
+        List<Job> jobs = drawn.entrySet().stream()
+                .map(it -> new Job(it.getKey(), List.of(it.getValue())))
+                .toList();
+        Rota rota = new Rota(jobs, List.of(new SetUp("1", drawn.keySet())), drawn);
+        return new SetFact.RotaGiven("s1", scene, Optional.of(new ClosedSet.Given("40", rota)));
     }
 
     /** What somebody is to do in a scene; none at all takes it away. */

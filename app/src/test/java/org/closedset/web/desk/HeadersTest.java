@@ -31,6 +31,7 @@ final class HeadersTest {
             Map.entry("GET /error", 404),
             Map.entry("GET /board/choreography/{script}/{own}", 303),
             Map.entry("GET /in/code", 303),
+            Map.entry("GET /mine/frames/{script}/{own}", 303),
             Map.entry("GET /join/data", 303),
             Map.entry("GET /join/notice", 303),
             Map.entry("GET /join/passkey", 303),
@@ -64,6 +65,7 @@ final class HeadersTest {
                     door.somebody("Oona Nwosu"),
                     door.somebody("Pavel Jansen"),
                     door.somebody("Ada Lind"),
+                    door.somebody(door.crew()),
                     door.left("Runa Lopes"),
                     door.readsAgain("Sten Klein"));
         }

@@ -213,6 +213,17 @@ final class OpenDoor implements AutoCloseable {
         return way;
     }
 
+    /** Somebody who is of camera, of stunts and the script supervisor. */
+    String crew() {
+        Hand hand = new Hand(
+                Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo")), new SecureRandom());
+        String name = "Vito Berg";
+        Set<Role> roles = Set.of(Role.CAMERA, Role.STUNTS, Role.SCRIPT_SUPERVISOR);
+        PeopleSheet.Row row = new PeopleSheet.Row(1, new Addressed(name, "", ""), roles, "", PerformerClass.PRINCIPAL);
+        new BringPeople(hand).one(production(), hand.newAct(), "", row);
+        return name;
+    }
+
     /** Somebody who represents performers, whom Samir Cohen named to speak for them and lets read riders of theirs. */
     String speaks(List<String> riders) {
         Hand hand = new Hand(

@@ -23,6 +23,7 @@ import org.closedset.access.Codes;
 import org.closedset.actions.AskExport;
 import org.closedset.actions.Basis;
 import org.closedset.actions.Form;
+import org.closedset.actions.GiveRole;
 import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
 import org.closedset.actions.Join;
@@ -44,6 +45,7 @@ import org.closedset.people.Nearness;
 import org.closedset.people.Own;
 import org.closedset.people.OwnCode;
 import org.closedset.people.PersonId;
+import org.closedset.people.Role;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.views.Shown;
@@ -83,6 +85,9 @@ final class SecondCodeTest {
             "/mine/scenes",
             "/mine/notices",
             "/mine/turns",
+            "/mine/frames",
+            "/mine/joint-beats",
+            "/mine/slates",
             "/again"));
 
     private final SecureRandom chance = new SecureRandom();
@@ -129,6 +134,9 @@ final class SecondCodeTest {
         done(codesOf.handed(door.production(), hand.newAct(), Set.of(who), true));
         done(new Join(hand).answered(door.production(), hand.newAct(), who, Notices.VERSION, true));
         done(new AskExport(hand).calledOff(door.production(), hand.newAct(), who));
+        for (Role role : List.of(Role.CAMERA, Role.STUNTS, Role.SCRIPT_SUPERVISOR)) {
+            done(new GiveRole(hand).given(door.production(), hand.newAct(), who, role));
+        }
     }
 
     @AfterAll

@@ -212,6 +212,7 @@ record WorldPair(
             all.add(new PlanFact.PublicationsFixed(List.of(time), LocalDate.ofInstant(start.plus(DAYS), zone)));
             all.add(Flips.published(cast, "s1-0"));
             all.add(Flips.published(cast, "s1-1"));
+            all.add(Flips.given(cast, "s1-0"));
             if (settled) {
                 order.stream().filter(cast.performers()::contains).forEach(who -> all.addAll(Flips.settled(cast, who)));
             }
