@@ -563,10 +563,10 @@ final class RiderActsTest {
             refused(entered(film, rider, "00000000", paper), "first digits");
             refused(
                     entered(film, rider, rider.hash(), new Evidence.OnPaper(scan, "Vito Eriksen", later(1))),
-                    "between when it was handed over and now");
+                    "between when production had signed");
             refused(
                     entered(film, rider, rider.hash(), new Evidence.OnPaper(scan, "Vito Eriksen", later(-1))),
-                    "between when it was handed over and now");
+                    "between when production had signed");
             String typed = rider.hash().substring(0, 8).toUpperCase(Locale.ROOT) + " ";
             done(entered(film, rider, typed, paper));
             RiderRecord signed = film.rider(rider.id());
