@@ -91,7 +91,8 @@ final class DemoScores {
 
                 shot 22C ws normal-lens 2 2.alt-b
                 all nan.whole
-                wide keeper.head keeper.arms keeper.back
+                wide keeper.head keeper.arms
+                out frame-edge keeper.back
                 """);
     }
 

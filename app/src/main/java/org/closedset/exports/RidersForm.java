@@ -77,9 +77,7 @@ final class RidersForm {
 
     private static Optional<Evidence.OnPaper> onPaper(RiderRecord rider) {
         return rider.signed()
-                .flatMap(it -> it.evidence() instanceof Evidence.OnPaper paper
-                        ? Optional.of(paper)
-                        : Optional.empty());
+                .flatMap(it -> it.evidence() instanceof Evidence.OnPaper paper ? Optional.of(paper) : Optional.empty());
     }
 
     private static String by(Evidence evidence) {

@@ -66,6 +66,14 @@ public final class Carried {
         return new ArrayList<>(now.values());
     }
 
+    /** All that may be seen while the move lasts, its first moment too: what was exposed before, and what is while it lasts. */
+    List<Exposed> sight(Move move) {
+        List<Exposed> all = new ArrayList<>();
+        seen.values().forEach(it -> all.add(it.exposed()));
+        during(move).stream().filter(it -> !all.contains(it)).forEach(all::add);
+        return all;
+    }
+
     /** What stands once the move is done. */
     public Carried after(Move move) {
         Map<Where, Lasting> now = new LinkedHashMap<>();

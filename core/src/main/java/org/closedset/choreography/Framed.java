@@ -72,7 +72,7 @@ final class Framed {
     }
 
     private void during(Shot.Cover cover, Move move, Carried before) {
-        List<Exposed> now = before.during(move).stream().filter(Exposed::shows).toList();
+        List<Exposed> now = before.sight(move).stream().filter(Exposed::shows).toList();
         score.shots().stream()
                 .filter(it -> it.covers().contains(cover))
                 .forEach(shot -> now.forEach(it -> exposed(shot, it, move, before)));

@@ -150,9 +150,13 @@ public record Shot(
         return zones;
     }
 
-    /** Whether anything is said to keep this out of a crop, in whole or in part. */
+    /** What hides nothing while the camera runs: sound alone, what is painted over later, what is filmed by itself. */
+    private static final Set<Mask> LATER = Set.of(Mask.SOUND_ONLY, Mask.VFX_PAINT, Mask.INSERT_DOUBLE);
+
+    /** Whether anything is said to keep this out of a crop while it is filmed, in whole or in part. */
     boolean masks(Crop crop, Place place) {
         return hidden.stream()
+                .filter(it -> !LATER.contains(it.mask()))
                 .anyMatch(
                         it -> it.crop() == crop && it.place().map(place::equals).orElse(true));
     }

@@ -59,7 +59,8 @@ public sealed interface Matter {
     /** Whether nothing the other opens goes further than this does; of two forms that are no pair none does. */
     default boolean covers(Matter other) {
         return switch (this) {
-            case Replica it when other instanceof Replica less ->
+            case Replica it
+            when other instanceof Replica less ->
                 it.likeness().made().containsAll(less.likeness().made())
                         && Digital.covers(it.altered(), less.altered());
             case Voice it when other instanceof Voice less -> Digital.hears(it.heard(), less.heard());
@@ -80,7 +81,7 @@ public sealed interface Matter {
         return terms().within(boundary) && (!(this instanceof Replica it) || Digital.within(it.altered(), boundary));
     }
 
-/**
+    /**
      * Whether it takes the other's place once it is signed later: what is filmed that of what is filmed; a likeness or a voice
      * that of another which says nothing more.
      */
@@ -125,7 +126,8 @@ public sealed interface Matter {
                         it.around(),
                         it.uses());
             case Minor it -> new Minor(it.terms().without(ids), it.guarding(), it.around(), it.uses());
-case Replica it -> it.left(ids);            case Voice it ->
+            case Replica it -> it.left(ids);
+            case Voice it ->
                 new Voice(
                         it.heard().stream()
                                 .filter(one -> !ids.contains(one.id()))
@@ -213,7 +215,7 @@ case Replica it -> it.left(ids);            case Voice it ->
             }
         }
 
-/** Without these; where nothing is altered any more, nudity is none of what is made. */
+        /** Without these; where nothing is altered any more, nudity is none of what is made. */
         private Replica left(Set<String> ids) {
             List<Altered> left =
                     altered.stream().filter(it -> !ids.contains(it.id())).toList();

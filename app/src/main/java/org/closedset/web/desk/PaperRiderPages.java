@@ -51,13 +51,7 @@ final class PaperRiderPages {
     private final Html html;
 
     PaperRiderPages(
-            OnProduction on,
-            RiderPapers papers,
-            Hand hand,
-            Clock clock,
-            Frames frames,
-            Html html,
-            Missing missing) {
+            OnProduction on, RiderPapers papers, Hand hand, Clock clock, Frames frames, Html html, Missing missing) {
         this.on = on;
         this.riders = new OnRider(on, missing);
         this.papers = papers;
@@ -106,7 +100,9 @@ final class PaperRiderPages {
             @RequestParam(name = "witness", defaultValue = "") String witness,
             @RequestParam(name = "when", defaultValue = "") String when)
             throws IOException {
-        byte[] bytes = file.filter(it -> it.getSize() <= Scan.MOST).isPresent() ? file.get().getBytes() : new byte[0];
+        byte[] bytes = file.filter(it -> it.getSize() <= Scan.MOST).isPresent()
+                ? file.get().getBytes()
+                : new byte[0];
         Typed typed = new Typed(digits.strip(), witness.strip(), when.strip());
         return riders.rider(request, production, person, rider, found -> {
             if (!OnProduction.isAct(act)) {
@@ -125,7 +121,12 @@ final class PaperRiderPages {
                 if (told instanceof Told.Done) {
                     issued(request, found.now());
                 }
-                return on.said(request, found.recorded(), act, told, Words.say("rider.paper.done"),
+                return on.said(
+                        request,
+                        found.recorded(),
+                        act,
+                        told,
+                        Words.say("rider.paper.done"),
                         RidersPages.href(found.recorded(), found.rider()),
                         answer -> page(
                                 request,

@@ -204,7 +204,8 @@ final class PersonRiderPages {
                 scene.heading().text(),
                 String.join(", ", kinds),
                 riders.stream()
-                        .anyMatch(it -> it.of(script, own) && it.sheet().matter().filmed()),
+                        .anyMatch(
+                                it -> it.of(script, own) && it.sheet().matter().filmed()),
                 fields.has("scene", script + " " + own));
     }
 

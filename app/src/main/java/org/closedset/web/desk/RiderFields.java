@@ -197,7 +197,8 @@ final class RiderFields {
                                 .toList(),
                         around(it.around()),
                         uses(it.uses()));
-            case Matter.Minor it -> new Matter.Minor(terms(it.terms()), it.guarding(), around(it.around()), uses(it.uses()));
+            case Matter.Minor it ->
+                new Matter.Minor(terms(it.terms()), it.guarding(), around(it.around()), uses(it.uses()));
             case Matter.Replica it -> DigitalFields.replica(this, it);
             case Matter.Voice it -> DigitalFields.voice(this, it);
         };
@@ -284,8 +285,7 @@ final class RiderFields {
                 ? Optional.of(Use.Approver.ofCode(one("asked-" + code).isEmpty() ? "performer" : one("asked-" + code)))
                 : Optional.empty();
         Use.Window window = window(one("months-" + code));
-        return Unsayable.said(
-                "rider.form.where", () -> new Use(usage, leave, countries, window, cut, asked));
+        return Unsayable.said("rider.form.where", () -> new Use(usage, leave, countries, window, cut, asked));
     }
 
     private static Use.Window window(String said) {

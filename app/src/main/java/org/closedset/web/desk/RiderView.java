@@ -81,10 +81,10 @@ final class RiderView {
 
     private static List<RiderPage.Clause> clauses(
             Terms terms, String item, PlainClauses plain, RiderFields fields, Boundary boundary, Said said) {
-        Stream<RiderPage.Clause> touched =
-                terms.contacts().stream().map(it -> clause(plain.of(it), inside(it, boundary), true, item, fields, said));
-        Stream<RiderPage.Clause> seen =
-                terms.exposures().stream().map(it -> clause(plain.of(it), inside(it, boundary), true, item, fields, said));
+        Stream<RiderPage.Clause> touched = terms.contacts().stream()
+                .map(it -> clause(plain.of(it), inside(it, boundary), true, item, fields, said));
+        Stream<RiderPage.Clause> seen = terms.exposures().stream()
+                .map(it -> clause(plain.of(it), inside(it, boundary), true, item, fields, said));
         return Stream.concat(touched, seen).toList();
     }
 
@@ -117,7 +117,9 @@ final class RiderView {
                 .orElse("");
         return new RiderPage.Clause(
                 plain.id(),
-                sentences, counted, fields.one("counts-" + plain.id()),
+                sentences,
+                counted,
+                fields.one("counts-" + plain.id()),
                 fields.has("keep", plain.id()),
                 inside,
                 mark,

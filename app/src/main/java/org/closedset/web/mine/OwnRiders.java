@@ -95,8 +95,7 @@ final class OwnRiders {
                 .filter(it -> open(it) && !own.otherPages().contains(it.id()))
                 .filter(it -> it.state() instanceof Rider.Countersigned
                         ? !questioned(it)
-                        : it.marks().isEmpty()
-                                && !it.sheet().matter().parts().isEmpty())
+                        : it.marks().isEmpty() && !it.sheet().matter().parts().isEmpty())
                 .findFirst();
     }
 
