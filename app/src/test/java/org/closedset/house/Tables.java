@@ -160,6 +160,7 @@ final class Tables {
                         "readers",
                         "access",
                         "cli",
+                        "paper",
                         "store",
                         "store.record",
                         "sheets",

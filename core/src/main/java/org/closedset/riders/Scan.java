@@ -5,9 +5,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
-/** The scan of a paper as it was handed in, in base64: a PDF, a JPEG or a PNG of at most {@link #MOST} bytes. */
+/** The scan of a paper as it was handed in, in base64: a PDF, a JPEG or a PNG of at most {@link #most} bytes. */
 public record Scan(String base64) {
-    public static final int MOST = 4 << 20;
+    private static final int MOST = 4 << 20;
+
+    /** How many bytes a scan has at most. */
+    public static int most() {
+        return MOST;
+    }
 
     /** What a scan may be, each known by the bytes it begins with. */
     public enum Form {

@@ -26,13 +26,13 @@ final class ScanTest {
 
     @Test
     void what_is_no_scan_or_too_large_is_refused() {
-        byte[] large = Arrays.copyOf(PDF, Scan.MOST + 1);
+        byte[] large = Arrays.copyOf(PDF, Scan.most() + 1);
         byte[] begun = Arrays.copyOf(PDF, 4);
         byte[] page = "<!doctype html>".getBytes(StandardCharsets.US_ASCII);
         for (byte[] file : List.of(large, begun, page, new byte[0])) {
             assertThatThrownBy(() -> Scan.of(file)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> new Scan("no base64!")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Scan.of(Arrays.copyOf(PDF, Scan.MOST)).bytes()).hasSize(Scan.MOST);
+        assertThat(Scan.of(Arrays.copyOf(PDF, Scan.most())).bytes()).hasSize(Scan.most());
     }
 }

@@ -100,7 +100,7 @@ final class PaperRiderPages {
             @RequestParam(name = "witness", defaultValue = "") String witness,
             @RequestParam(name = "when", defaultValue = "") String when)
             throws IOException {
-        byte[] bytes = file.filter(it -> it.getSize() <= Scan.MOST).isPresent()
+        byte[] bytes = file.filter(it -> it.getSize() <= Scan.most()).isPresent()
                 ? file.get().getBytes()
                 : new byte[0];
         Typed typed = new Typed(digits.strip(), witness.strip(), when.strip());
