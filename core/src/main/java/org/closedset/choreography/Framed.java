@@ -57,9 +57,7 @@ final class Framed {
     }
 
     private void masked(Shot shot, Shot.InFrame it) {
-        boolean partly = it.shows()
-                .filter(degree -> degree == PictureExposure.E2 || degree == PictureExposure.E3)
-                .isPresent();
+        boolean partly = it.partly();
         if (partly && !shot.masks(it.crop(), it.place())) {
             unready.add(new Shot.Unready.Unmasked(shot.name(), it.crop(), it.place()));
         }

@@ -16,11 +16,20 @@ import org.closedset.vocabulary.Zone;
 
 /** Something that is in frame, in as few words as say it: a zone, or an extent; {@code shows} is how the picture sees it. */
 public record InSight(Coded what, Optional<PictureExposure> shows) {
-    /** What of somebody is in frame in a crop. */
+    /** What of somebody is in frame in a crop, as it is read: no extent stands for anything that is kept out. */
     public static List<InSight> of(Shot shot, Crop crop, PersonId who) {
+        return of(shot, crop, who, Set.of());
+    }
+
+    /** The same as it is typed, where an extent is what of it is not kept out. */
+    static List<InSight> typed(Shot shot, Crop crop, PersonId who) {
+        return of(shot, crop, who, shot.hidden(crop, who));
+    }
+
+    private static List<InSight> of(Shot shot, Crop crop, PersonId who, Set<Zone> besides) {
         Map<Zone, Optional<PictureExposure>> zones = shot.inFrame(crop, who);
         Set<Zone> dressed = new LinkedHashSet<>();
-        Set<Zone> apart = new LinkedHashSet<>(shot.hidden(crop, who));
+        Set<Zone> apart = new LinkedHashSet<>(besides);
         zones.forEach((zone, shows) -> (shows.isEmpty() ? dressed : apart).add(zone));
         List<InSight> all = new ArrayList<>();
         of(dressed, apart).forEach(it -> all.add(new InSight(it, Optional.empty())));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Crop;
 import org.closedset.vocabulary.Focus;
@@ -32,6 +33,9 @@ public record Shot(
         List<Cover> covers,
         List<InFrame> inFrame,
         List<Hidden> hidden) {
+    /** What hides nothing while the camera runs: sound alone, what is painted over later, what is filmed by itself. */
+    private static final Set<Mask> LATER = Set.of(Mask.SOUND_ONLY, Mask.VFX_PAINT, Mask.INSERT_DOUBLE);
+
     private static final String NAME = "[0-9A-Za-z][0-9A-Za-z+-]{0,11}";
 
     /** A name of something else than letters and numbers, and anything said twice, is an {@link IllegalArgumentException}. */
@@ -80,6 +84,12 @@ public record Shot(
             if (shows.filter(it -> it == PictureExposure.E0 || it.never()).isPresent()) {
                 throw new IllegalArgumentException("what is not in frame is not said");
             }
+        }
+
+        /** Whether something of it is hidden, or seen in outline. */
+        boolean partly() {
+            return shows.filter(it -> it == PictureExposure.E2 || it == PictureExposure.E3)
+                    .isPresent();
         }
 
         private Key key() {
@@ -150,15 +160,17 @@ public record Shot(
         return zones;
     }
 
-    /** What hides nothing while the camera runs: sound alone, what is painted over later, what is filmed by itself. */
-    private static final Set<Mask> LATER = Set.of(Mask.SOUND_ONLY, Mask.VFX_PAINT, Mask.INSERT_DOUBLE);
-
     /** Whether anything is said to keep this out of a crop while it is filmed, in whole or in part. */
     boolean masks(Crop crop, Place place) {
+        return !LATER.containsAll(masking(crop, place));
+    }
+
+    /** All that is said to keep this out of a crop, in whole or in part. */
+    private Set<Mask> masking(Crop crop, Place place) {
         return hidden.stream()
-                .filter(it -> !LATER.contains(it.mask()))
-                .anyMatch(
-                        it -> it.crop() == crop && it.place().map(place::equals).orElse(true));
+                .filter(it -> it.crop() == crop && it.place().map(place::equals).orElse(true))
+                .map(Hidden::mask)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it takes one of the beats and variants that another takes too. */
@@ -201,19 +213,30 @@ public record Shot(
                 name, framing, lens, focus, covers.stream().filter(which).toList(), inFrame, hidden);
     }
 
-    /** Whether these show somebody in a beat, a variant and a crop more than those before did, or anything where they did not. */
+    /**
+     * Whether these show somebody in a beat, a variant and a crop more than those before did, or anything where they did not;
+     * also where something else hides them now.
+     */
     static boolean more(PersonId who, List<Shot> now, List<Shot> before) {
-        return now.stream()
-                .anyMatch(shot -> shot.covers().stream()
-                        .anyMatch(cover -> shot.inFrame().stream()
-                                .filter(it -> it.place().who().equals(who))
-                                .anyMatch(it -> !shown(it, cover, before))));
+        return now.stream().anyMatch(shot -> shot.covers().stream().anyMatch(cover -> shot.more(who, cover, before)));
     }
 
-    private static boolean shown(InFrame it, Cover cover, List<Shot> before) {
-        return before.stream()
-                .filter(shot -> shot.meets(cover))
-                .anyMatch(shot -> shot.inFrame().stream().anyMatch(it::within));
+    private boolean more(PersonId who, Cover cover, List<Shot> before) {
+        List<Shot> then = before.stream().filter(it -> it.meets(cover)).toList();
+        boolean framed = inFrame.stream()
+                .filter(it -> it.place().who().equals(who))
+                .anyMatch(it -> then.stream().noneMatch(one -> shows(it, one)));
+        boolean hid = hidden.stream()
+                .filter(it ->
+                        it.place().filter(place -> place.who().equals(who)).isPresent())
+                .anyMatch(it -> then.stream().noneMatch(one -> one.hidden().contains(it)));
+        return framed || hid;
+    }
+
+    /** Whether another showed it as far before, and where it is seen in part hid the rest by the same. */
+    private boolean shows(InFrame it, Shot before) {
+        boolean same = !it.partly() || masking(it.crop(), it.place()).equals(before.masking(it.crop(), it.place()));
+        return same && before.inFrame().stream().anyMatch(it::within);
     }
 
     /** What stands in the way of publishing a shot. */

@@ -76,13 +76,24 @@ public final class TypedShots {
         for (int i = 0; i < lines.size(); i++) {
             List<Word> words = words(lines.get(i));
             if (!words.isEmpty()) {
+                boolean begins = words.getFirst().plain().equals(SHOT);
+                if (begins) {
+                    open = Optional.of(new ShotLines(people, score.beats(), name(words)));
+                }
                 try {
                     if (i >= MOST_LINES || lines.get(i).length() > LONGEST) {
                         throw new UnreadableShot(UnreadableShot.Why.LONG, 1, "");
                     }
-                    open = line(people, score, words, shots, open);
+                    if (begins) {
+                        begun(open.orElseThrow(), words.subList(1, words.size()), shots);
+                    } else {
+                        line(words, open);
+                    }
                 } catch (UnreadableShot why) {
                     faults.add(new Fault(i + 1, why));
+                }
+                if (i >= MOST_LINES) {
+                    break;
                 }
             }
         }
@@ -107,18 +118,13 @@ public final class TypedShots {
         return words;
     }
 
-    private static Optional<ShotLines> line(
-            Map<String, PersonId> people,
-            Score score,
-            List<Word> words,
-            Map<String, ShotLines> shots,
-            Optional<ShotLines> open)
-            throws UnreadableShot {
+    private static String name(List<Word> words) {
+        return words.size() > 1 ? words.get(1).typed() : "";
+    }
+
+    private static void line(List<Word> words, Optional<ShotLines> open) throws UnreadableShot {
         Word first = words.getFirst();
         List<Word> rest = words.subList(1, words.size());
-        if (first.plain().equals(SHOT)) {
-            return Optional.of(begun(people, score, rest, shots));
-        }
         Optional<Crop> crop = ShotLines.named(first.plain(), Crop.values());
         boolean frame = first.plain().equals(ALL) || crop.isPresent();
         if (!frame && !first.plain().equals(OUT)) {
@@ -130,23 +136,18 @@ public final class TypedShots {
         } else {
             shot.out(rest);
         }
-        return open;
     }
 
-    /** It is there even where its line is wrong, so that the lines after it are not wrong for that. */
-    private static ShotLines begun(
-            Map<String, PersonId> people, Score score, List<Word> rest, Map<String, ShotLines> shots)
-            throws UnreadableShot {
+    /** It is open even where its line is wrong, so that the lines after it are not wrong for that. */
+    private static void begun(ShotLines shot, List<Word> rest, Map<String, ShotLines> shots) throws UnreadableShot {
         if (rest.isEmpty()) {
             throw new UnreadableShot(UnreadableShot.Why.NAME, 1, "");
         }
         Word name = rest.getFirst();
-        ShotLines shot = new ShotLines(people, score.beats(), name.typed());
         if (!Shot.isName(name.typed()) || shots.putIfAbsent(name.plain(), shot) != null) {
             throw name.wrong(UnreadableShot.Why.NAME);
         }
         shot.head(rest.subList(1, rest.size()));
-        return shot;
     }
 
     /** The lines that say the shots of a score; somebody in it who is called nothing is an {@link IllegalArgumentException}. */
@@ -203,7 +204,7 @@ public final class TypedShots {
         private String inFrame(Crop crop) {
             return shot.people().stream()
                     .sorted(Comparator.comparing(this::name))
-                    .flatMap(who -> InSight.of(shot, crop, who).stream()
+                    .flatMap(who -> InSight.typed(shot, crop, who).stream()
                             .map(it -> name(who) + "." + word(it.what())
                                     + it.shows()
                                             .map(shows -> "=" + shows.code())

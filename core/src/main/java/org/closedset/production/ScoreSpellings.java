@@ -129,6 +129,7 @@ final class ScoreSpellings {
         Map<PersonId, String> called = called(fields);
         fields.check(called.keySet().equals(score.people()));
         Score whole = framed ? ShotSpellings.shots(fields, score) : score;
+        fields.check(whole.shots().stream().allMatch(it -> score.people().containsAll(it.people())));
         return new ScoreFact.Published(script, version, label, whole, called);
     }
 

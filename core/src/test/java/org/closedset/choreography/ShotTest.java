@@ -16,6 +16,7 @@ import org.closedset.people.PersonId;
 import org.closedset.riders.ExposureClause;
 import org.closedset.riders.Terms;
 import org.closedset.vocabulary.Crop;
+import org.closedset.vocabulary.Extent;
 import org.closedset.vocabulary.Framing;
 import org.closedset.vocabulary.PictureExposure;
 import org.closedset.vocabulary.RoomExposure;
@@ -224,5 +225,41 @@ final class ShotTest {
 
     private static Shot shot(String name, List<Shot.InFrame> inFrame) {
         return new Shot(name, Framing.WS, Optional.empty(), Optional.empty(), List.of(), inFrame, List.of());
+    }
+
+    @Test
+    void whoever_is_hidden_by_something_else_than_before_is_asked_again() {
+        Score before = score("shot 1 ws 1", "wide tom.mid-back=E2", "out bedding tom.mid-back");
+        assertThat(score("shot 1 ws 1", "wide tom.mid-back=E2", "out bedding tom.mid-back")
+                        .askedAgain(before))
+                .isEmpty();
+        assertThat(score("shot 1 ws 1", "wide tom.mid-back=E2", "out partner tom.mid-back")
+                        .askedAgain(before))
+                .containsExactly(TOM);
+        assertThat(score("shot 1 ws 1", "wide tom.head", "out partner tom.back")
+                        .askedAgain(score("shot 1 ws 1", "wide tom.head", "out bedding tom.back")))
+                .containsExactly(TOM);
+    }
+
+    @Test
+    void what_hides_nothing_while_it_is_filmed_is_no_mask() {
+        for (String mask : List.of("sound-only", "vfx-paint", "insert-double")) {
+            assertThat(unready("shot 1 ws 1", "wide tom.mid-back=E2", "out " + mask + " tom.mid-back"))
+                    .as(mask)
+                    .contains(new Shot.Unready.Unmasked("1", Crop.WIDE, BACK));
+        }
+        assertThat(unready("shot 1 ws 1", "wide tom.mid-back=E2", "out bedding tom.mid-back"))
+                .doesNotContain(new Shot.Unready.Unmasked("1", Crop.WIDE, BACK));
+    }
+
+    @Test
+    void no_extent_that_is_read_stands_for_what_is_kept_out() {
+        Shot shot = score("shot 1 ws 2", "all tom.whole", "out frame-edge tom.pelvis")
+                .shots()
+                .getFirst();
+        assertThat(InSight.of(shot, Crop.WIDE, TOM)).extracting(InSight::what).doesNotContain(Extent.WHOLE);
+        assertThat(InSight.typed(shot, Crop.WIDE, TOM))
+                .extracting(InSight::what)
+                .contains(Extent.WHOLE);
     }
 }

@@ -96,6 +96,33 @@ final class TypedShotsTest {
                 .doesNotContain(Zone.MOUTH_INSIDE, Zone.INTERNAL, Zone.ANUS, Zone.SCAR_OR_DEVICE, Zone.HEAD_COVERING);
     }
 
+    @Test
+    void a_wrong_first_line_makes_no_line_after_it_wrong() {
+        for (String begins : List.of("shot 7A cloze 1", "shot 7/A ws 1", "shot")) {
+            assertThat(TypedShots.read(
+                            NAMES,
+                            SCORE,
+                            "shot 6A ws 1\nwide mara.hand\n" + begins + "\nwide mara.hand\nout limb mara.chest"))
+                    .isInstanceOfSatisfying(
+                            TypedShots.Reading.Unreadable.class,
+                            it -> assertThat(it.faults())
+                                    .extracting(TypedShots.Fault::line)
+                                    .containsExactly(3));
+        }
+    }
+
+    @Test
+    void a_text_that_is_far_too_long_is_told_so_once() {
+        assertThat(TypedShots.read(NAMES, SCORE, "shot 6A ws 1\n".repeat(1) + "nonsense\n".repeat(5_000)))
+                .isInstanceOfSatisfying(
+                        TypedShots.Reading.Unreadable.class,
+                        it -> assertThat(it.faults())
+                                .hasSizeLessThan(202)
+                                .last()
+                                .extracting(one -> one.why().why())
+                                .isEqualTo(UnreadableShot.Why.LONG));
+    }
+
     private static void wrong(UnreadableShot.Why why, int line, int column, String... lines) {
         assertThat(TypedShots.read(NAMES, SCORE, String.join("\n", lines)))
                 .isInstanceOfSatisfying(TypedShots.Reading.Unreadable.class, it -> {

@@ -149,7 +149,7 @@ final class FloorPages {
                         here.frame(request, self, Words.say("slates.head")),
                         Words.say("slates.head"),
                         Words.say(slates.scenes().isEmpty() ? "slates.none" : "slates.lead"),
-                        List.of(Words.say("slates.first"), Words.say("slates.second"), Words.say("slates.third")),
+                        List.of(Words.say("slates.first"), Words.say("slates.second")),
                         scenes(slates, FloorPages::slate)));
     }
 
@@ -170,18 +170,7 @@ final class FloorPages {
     }
 
     private static List<String> slate(Floor.Slate slate) {
-        return List.of(
-                slate.name(),
-                slate.takes().stream()
-                        .map(it -> Integer.toString(it.beat()))
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
-                slate.takes().stream()
-                        .map(FrameSheet.Taken::variant)
-                        .distinct()
-                        .sorted()
-                        .map(it -> Words.say("score.way." + it.code()))
-                        .collect(Collectors.joining("; ")));
+        return List.of(slate.name(), FrameShown.takes(slate.takes()));
     }
 
     private static String called(String character) {

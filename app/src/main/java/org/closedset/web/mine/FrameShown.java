@@ -22,8 +22,8 @@ public record FrameShown(String name, String framing, String takes, List<Picture
         pictures = List.copyOf(pictures);
     }
 
-    /** One picture, drawn as SVG: who is in it with what, and what stays out. */
-    public record Picture(String name, String drawing, List<Line> inFrame, List<String> out) {
+    /** One picture, drawn as SVG: who is in it with what, or {@code nobody} where there is none, and what stays out. */
+    public record Picture(String name, String drawing, List<Line> inFrame, String nobody, List<String> out) {
         public Picture {
             inFrame = List.copyOf(inFrame);
             out = List.copyOf(out);
@@ -35,6 +35,15 @@ public record FrameShown(String name, String framing, String takes, List<Picture
 
     /** {@code names} makes of a name what whoever reads it is shown; {@code id} begins the ids of its drawings, which a page has once. */
     public static FrameShown of(String id, FrameSheet sheet, UnaryOperator<String> names) {
+        return of(id, sheet, names, Words.say("framed.nobody"));
+    }
+
+    /** The same of whoever reads it alone, so that it says nothing of others. */
+    static FrameShown own(String id, FrameSheet sheet, UnaryOperator<String> names) {
+        return of(id, sheet, names, Words.say("framed.notyou"));
+    }
+
+    private static FrameShown of(String id, FrameSheet sheet, UnaryOperator<String> names, String nobody) {
         return new FrameShown(
                 sheet.name(),
                 Stream.<Stream<? extends Coded>>of(
@@ -43,7 +52,9 @@ public record FrameShown(String name, String framing, String takes, List<Picture
                         .map(TERMS::say)
                         .collect(Collectors.joining(", ")),
                 takes(sheet.takes()),
-                sheet.pictures().stream().map(it -> picture(id, it, names)).toList());
+                sheet.pictures().stream()
+                        .map(it -> picture(id, it, names, nobody))
+                        .toList());
     }
 
     /** "Beat 1; beat 2, plan B". */
@@ -60,13 +71,13 @@ public record FrameShown(String name, String framing, String takes, List<Picture
                         .collect(Collectors.joining("; "));
     }
 
-    private static Picture picture(String id, FrameSheet.Picture picture, UnaryOperator<String> names) {
+    private static Picture picture(String id, FrameSheet.Picture picture, UnaryOperator<String> names, String nobody) {
         String name = Words.say("framed.crop." + picture.crop().code());
         List<Line> inFrame = picture.inFrame().stream()
                 .map(it -> new Line(names.apply(it.name()), insight(it.what())))
                 .toList();
         String says = inFrame.isEmpty()
-                ? Words.say("framed.nobody")
+                ? nobody
                 : inFrame.stream()
                         .map(it -> Words.say("framed.line", it.who(), it.what()))
                         .collect(Collectors.joining(" "));
@@ -80,6 +91,7 @@ public record FrameShown(String name, String framing, String takes, List<Picture
                                 inFrame.stream().map(Line::who).toList())
                         .svg(),
                 inFrame,
+                nobody,
                 out(picture, names));
     }
 

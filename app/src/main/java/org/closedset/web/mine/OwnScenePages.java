@@ -136,7 +136,7 @@ final class OwnScenePages {
     private static List<FrameShown> framed(String id, List<FrameSheet> frames) {
         List<FrameShown> shown = new ArrayList<>();
         frames.forEach(it -> shown.add(
-                FrameShown.of(id + shown.size(), it, name -> name.isEmpty() ? Words.say("limits.somebody") : name)));
+                FrameShown.own(id + shown.size(), it, name -> name.isEmpty() ? Words.say("limits.somebody") : name)));
         return shown;
     }
 

@@ -134,7 +134,7 @@ final class FrameJourneyTest {
     @Test
     void stunts_read_joint_beats_and_the_script_supervisor_slates_and_variants() {
         publications();
-        published("shot 7A cu 1\nall samir.head\nshot 7B ws 1.alt-b");
+        published("shot 7A cu 1\nall samir.head\nshot 7B ws 1 1.alt-b");
         worked("Adel Duarte", "Farah Lind");
         Page adel = comings.met("Adel Duarte");
         Page farah = comings.met("Farah Lind");
@@ -151,7 +151,9 @@ final class FrameJourneyTest {
         farah.navigate("/mine");
         press(farah, "Slates of closed scenes");
         farah.waitForURL(url -> url.endsWith("/mine/slates"));
-        assertThat(main(farah)).contains("7A", "7B", "What is done", "Plan B").doesNotContain("MARA", "head", "Samir");
+        assertThat(main(farah))
+                .contains("7A", "7B", "Beat 1; Beat 1, Plan B: done instead")
+                .doesNotContain("MARA", "head", "Samir");
         accessible(farah);
     }
 
