@@ -229,8 +229,15 @@ public record Shot(
         boolean hid = hidden.stream()
                 .filter(it ->
                         it.place().filter(place -> place.who().equals(who)).isPresent())
-                .anyMatch(it -> then.stream().noneMatch(one -> one.hidden().contains(it)));
+                .anyMatch(it -> then.stream().anyMatch(one -> one.hides(it))
+                        && then.stream().noneMatch(one -> one.hidden().contains(it)));
         return framed || hid;
+    }
+
+    /** Whether it keeps the same out of the same crop, by whatever. */
+    private boolean hides(Hidden it) {
+        return hidden.stream()
+                .anyMatch(one -> one.crop() == it.crop() && one.place().equals(it.place()));
     }
 
     /** Whether another showed it as far before, and where it is seen in part hid the rest by the same. */

@@ -239,6 +239,10 @@ final class ShotTest {
         assertThat(score("shot 1 ws 1", "wide tom.head", "out partner tom.back")
                         .askedAgain(score("shot 1 ws 1", "wide tom.head", "out bedding tom.back")))
                 .containsExactly(TOM);
+        assertThat(score("shot 1 ws 1", "wide tom.head", "out bedding tom.back")
+                        .askedAgain(score("shot 1 ws 1", "wide tom.head")))
+                .as("what was not in frame and is said to stay out")
+                .isEmpty();
     }
 
     @Test
