@@ -46,7 +46,8 @@ public final class BringPeople {
         return hand.keep(recorded, act, production -> {
             Bringing bringing = new Bringing(production, script);
             if (bringing.byName.containsKey(key(row.addressed().name()))) {
-                return Hand.Telling.refused(Sentences.say("people.known"));
+                return Hand.Telling.refused(
+                        Sentences.say("people.known", row.addressed().name()));
             }
             bringing.row(row);
             Collections.reverse(bringing.undo);

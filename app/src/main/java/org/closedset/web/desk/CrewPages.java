@@ -81,10 +81,6 @@ final class CrewPages {
             if (name.isBlank()) {
                 return page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("crew.noname"), entered);
             }
-            if (named(recorded, name)) {
-                String wrong = Words.say("crew.known", name.strip());
-                return page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, wrong, entered);
-            }
             Optional<PerformerClass> as = Roles.performerClass(performerClass);
             if (as.isEmpty() || !role.isEmpty() && Roles.role(role).isEmpty()) {
                 return on.stale(request);
@@ -106,11 +102,6 @@ final class CrewPages {
                     OnProduction.of(recorded),
                     answer -> page(request, recorded, HttpStatus.UNPROCESSABLE_CONTENT, sentence(answer), entered));
         });
-    }
-
-    private static boolean named(Recorded recorded, String name) {
-        return recorded.production().people().all().stream()
-                .anyMatch(person -> person.addressed().name().equalsIgnoreCase(name.strip()));
     }
 
     @PostMapping("/record/{production}/undo/{act}")

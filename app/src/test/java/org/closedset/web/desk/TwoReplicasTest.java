@@ -106,6 +106,8 @@ final class TwoReplicasTest {
     void the_same_form_sent_to_both_counts_once_and_a_name_taken_meanwhile_is_told() throws Exception {
         String act = one.newAct(film);
         assertThat(one.add(film, act, "Twice+Sent")).isTrue();
+        assertThat(one.add(film, act, "Twice+Sent")).isTrue();
+        soon(() -> shows(other, "Twice Sent"));
         assertThat(other.add(film, act, "Twice+Sent")).isTrue();
         String later = other.newAct(film);
         assertThat(one.add(film, "Written+Once")).isTrue();
