@@ -43,8 +43,10 @@
     };
   }
 
+  // A press before this script is there would send the form without its answer; until then its button is off.
   const form = document.querySelector('form[data-passkey]');
   if (form) {
+    form.querySelector('button').disabled = false;
     form.addEventListener('submit', async event => {
       event.preventDefault();
       const said = form.querySelector('[data-said]');

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedset.choreography.Shorthand;
 import org.closedset.choreography.Standing;
 import org.closedset.disclosure.FrameSheet;
@@ -11,6 +13,7 @@ import org.closedset.disclosure.OwnRecord;
 import org.closedset.disclosure.OwnScene;
 import org.closedset.disclosure.Staged;
 import org.closedset.people.PersonId;
+import org.closedset.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's own parts of published choreographies, for their own record: moves as they are typed. */
@@ -36,8 +39,16 @@ final class ScenesForm {
     /** Who is called what in the moves, the moves of each beat by the code of their variant, and what shots show of them. */
     record Part(Map<String, String> people, List<Beat> beats, List<Shot> shots) {}
 
-    /** A shot: the beats it takes as number and variant, and what of them is in each crop by its code. */
-    record Shot(String name, String framing, List<String> takes, Map<String, List<String>> inFrame) {}
+    /**
+     * A shot: the beats it takes as number and variant, and what of them is in each crop by its code, and what keeps what out
+     * of it.
+     */
+    record Shot(
+            String name,
+            String framing,
+            List<String> takes,
+            Map<String, List<String>> inFrame,
+            Map<String, List<String>> keptOut) {}
 
     record Beat(int number, String story, Map<String, List<String>> moves) {}
 
@@ -70,6 +81,11 @@ final class ScenesForm {
 
     private static Shot shot(FrameSheet sheet) {
         Map<String, List<String>> inFrame = new LinkedHashMap<>();
+        Map<String, List<String>> keptOut = new LinkedHashMap<>();
+        sheet.pictures()
+                .forEach(picture -> keptOut.put(
+                        picture.crop().code(),
+                        picture.out().stream().map(ScenesForm::kept).toList()));
         sheet.pictures()
                 .forEach(picture -> inFrame.put(
                         picture.crop().code(),
@@ -86,7 +102,13 @@ final class ScenesForm {
                 sheet.takes().stream()
                         .map(it -> it.beat() + " " + it.variant().code())
                         .toList(),
-                inFrame);
+                inFrame,
+                keptOut);
+    }
+
+    private static String kept(FrameSheet.Kept kept) {
+        return Stream.concat(Stream.of(kept.mask().code()), kept.what().stream().map(Coded::code))
+                .collect(Collectors.joining(" "));
     }
 
     private static Beat beat(Staged.Numbered beat, Shorthand shorthand) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Variant;
@@ -41,10 +41,11 @@ public record Beat(String id, String story, Map<Variant, List<Move>> variants) {
     }
 
     /** The same with these moves alone, and no variant without one. */
-    Beat part(Predicate<Move> which) {
+    Beat part(BiPredicate<Variant, Move> which) {
         Map<Variant, List<Move>> own = new LinkedHashMap<>();
         variants.forEach((variant, moves) -> {
-            List<Move> theirs = moves.stream().filter(which).toList();
+            List<Move> theirs =
+                    moves.stream().filter(it -> which.test(variant, it)).toList();
             if (!theirs.isEmpty()) {
                 own.put(variant, theirs);
             }

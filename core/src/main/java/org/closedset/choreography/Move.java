@@ -96,7 +96,12 @@ public record Move(
         Set<Condition> both = EnumSet.noneOf(Condition.class);
         both.addAll(met);
         both.retainAll(now);
-        return new Move(id, initiator, receiver, by, on, action, level, motion, counts, through, both, exposes);
+        return planned(both);
+    }
+
+    /** The same planned under this. */
+    Move planned(Set<Condition> under) {
+        return new Move(id, initiator, receiver, by, on, action, level, motion, counts, through, under, exposes);
     }
 
     /** Everybody who does something in it, has it done to them, or is seen more or less. */

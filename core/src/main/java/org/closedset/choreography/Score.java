@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Variant;
@@ -173,14 +174,15 @@ public record Score(String scene, List<Beat> beats, List<Shot> shots) {
 
     /**
      * Whose confirmation of {@code before} does not hold for this: everybody of whom a move came, went or changed, whoever
-     * else it is with, everybody in a beat whose moves came in another order, and everybody of whom a shot shows more.
+     * else it is with, everybody in a beat whose moves came in another order, everybody of whom a shot shows more, and
+     * everybody whom one has in frame while something else is simulated or somebody else is seen otherwise than before.
      */
     public Set<PersonId> askedAgain(Score before) {
         Set<PersonId> asked = new LinkedHashSet<>();
         Set<PersonId> all = new LinkedHashSet<>(people());
         all.addAll(before.people());
         for (PersonId who : all) {
-            if (!moves(part(who)).equals(moves(before.part(who))) || Shot.more(who, shots, before.shots)) {
+            if (!moves(asks(who)).equals(moves(before.asks(who))) || Shot.more(who, shots, before.shots)) {
                 asked.add(who);
             }
         }
@@ -192,20 +194,44 @@ public record Score(String scene, List<Beat> beats, List<Shot> shots) {
     }
 
     /**
-     * What somebody does and has done to them, after which moves others whom they share one with are seen otherwise, and what
-     * shots show of them; no beat and no shot without any.
+     * What somebody reads and confirms: what they do and have done to them, after which moves others whom they share one with
+     * are seen otherwise, what is done beside them while a shot has them in frame, and what shots show of them; no beat and no
+     * shot without any.
      */
     public Score part(PersonId who) {
+        return of(
+                who,
+                (beat, variant) ->
+                        beat.moves(variant).stream().noneMatch(it -> it.people().contains(who)));
+    }
+
+    /**
+     * What of their part it takes to ask them again: of what is done beside them in frame only what is simulated, or leaves
+     * somebody seen otherwise.
+     */
+    private Score asks(PersonId who) {
+        return of(who, (beat, variant) -> false);
+    }
+
+    /** {@code beside} says where all that is done beside them belongs to it. */
+    private Score of(PersonId who, BiPredicate<Beat, Variant> beside) {
         Set<PersonId> partners = new LinkedHashSet<>();
         moves().filter(it -> it.people().contains(who)).forEach(it -> partners.addAll(it.people()));
-        return new Score(
-                scene,
-                beats.stream()
-                        .map(it -> it.part(move -> move.people().contains(who)
-                                || move.exposes().stream().anyMatch(seen -> partners.contains(seen.who()))))
-                        .filter(it -> !it.variants().isEmpty())
-                        .toList(),
-                shots.stream().filter(it -> it.shows(who)).map(it -> it.of(who)).toList());
+        List<Shot> theirs =
+                shots.stream().filter(it -> it.shows(who)).map(it -> it.of(who)).toList();
+        Set<Shot.Cover> framed = new LinkedHashSet<>();
+        theirs.forEach(it -> framed.addAll(it.covers()));
+        List<Beat> part = new ArrayList<>();
+        for (Beat beat : beats) {
+            Beat own = beat.part((variant, move) -> move.people().contains(who)
+                    || move.exposes().stream().anyMatch(seen -> partners.contains(seen.who()))
+                    || framed.contains(new Shot.Cover(beat.id(), variant))
+                            && (move.action().simulated() || !move.exposes().isEmpty() || beside.test(beat, variant)));
+            if (!own.variants().isEmpty()) {
+                part.add(own);
+            }
+        }
+        return new Score(scene, part, theirs);
     }
 
     /** The same with somebody in another's place: an understudy, a replacement, a double. */

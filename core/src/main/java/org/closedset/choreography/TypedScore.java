@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.closedset.boundaries.Condition;
 import org.closedset.vocabulary.Variant;
 
 /** Reads a score from what was typed. A move that says what one of before said keeps its id, wherever its line stands. */
@@ -13,11 +15,13 @@ public final class TypedScore {
 
     private final Shorthand shorthand;
     private final Score before;
+    private final Set<Condition> throughout;
     private final List<Fault> faults = new ArrayList<>();
 
-    private TypedScore(Shorthand shorthand, Score before) {
+    private TypedScore(Shorthand shorthand, Score before, Set<Condition> throughout) {
         this.shorthand = shorthand;
         this.before = before;
+        this.throughout = Set.copyOf(throughout);
     }
 
     /** What it came to. */
@@ -42,7 +46,12 @@ public final class TypedScore {
 
     /** The score that these beats say, in place of {@code before}. */
     public static Reading read(Shorthand shorthand, Score before, List<TypedBeat> typed) {
-        TypedScore reading = new TypedScore(shorthand, before);
+        return read(shorthand, before, typed, Set.of());
+    }
+
+    /** The same where this is so during every move of them. */
+    public static Reading read(Shorthand shorthand, Score before, List<TypedBeat> typed, Set<Condition> throughout) {
+        TypedScore reading = new TypedScore(shorthand, before, throughout);
         List<Beat> beats = typed.stream().map(reading::beat).toList();
         return reading.faults.isEmpty() ? new Reading.Read(before.of(beats)) : new Reading.Unreadable(reading.faults);
     }
@@ -71,7 +80,7 @@ public final class TypedScore {
             number++;
             if (!line.isBlank()) {
                 try {
-                    moves.add(kept(shorthand.read(MOVE + 0, line), unused, last));
+                    moves.add(kept(Throughout.with(shorthand.read(MOVE + 0, line), throughout), unused, last));
                 } catch (UnreadableMove why) {
                     faults.add(new Fault(typed.id(), variant, number, why));
                 }

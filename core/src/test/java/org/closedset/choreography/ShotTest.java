@@ -209,6 +209,35 @@ final class ShotTest {
                 .isEmpty();
     }
 
+    /** Mara is in frame while Tom is seen from behind and covers himself, which is a beat without a move of hers. */
+    @Test
+    void whoever_is_in_frame_reads_what_is_done_beside_them_and_is_asked_where_more_is_seen() {
+        String shot = "shot 1 ws 3";
+        Score apart = score(shot, "wide tom.head");
+        assertThat(apart.part(MARA).beat("b3"))
+                .as("the one they share a move with is seen otherwise")
+                .isPresent();
+        Score plain = third(apart, "tom look 1");
+        assertThat(plain.part(MARA).beat("b3")).isEmpty();
+        Score beside = third(score(shot, "wide tom.head mara.head"), "tom look 1");
+        assertThat(beside.part(MARA).beat("b3")).isPresent();
+        assertThat(beside.part(MARA).part(MARA)).isEqualTo(beside.part(MARA));
+        assertThat(third(beside, "tom look 4").askedAgain(beside)).containsExactly(TOM);
+        assertThat(third(beside, "tom sim-climax 4").askedAgain(beside))
+                .as("simulated")
+                .containsExactlyInAnyOrder(TOM, MARA);
+        assertThat(third(plain, "tom sim-climax 4").askedAgain(plain)).containsExactly(TOM);
+        assertThat(third(beside, "tom look 1 tom.chest=E7/E4").askedAgain(beside))
+                .containsExactlyInAnyOrder(TOM, MARA);
+        assertThat(beside.askedAgain(beside.part(MARA))).doesNotContain(MARA);
+    }
+
+    private static Score third(Score score, String full) {
+        List<Beat> now = new ArrayList<>(score.beats());
+        now.set(2, beat("b3", full, "tom look 2"));
+        return score.of(now);
+    }
+
     @Test
     void a_shot_has_a_name_and_says_everything_once() {
         Shot.InFrame head = new Shot.InFrame(Crop.WIDE, BACK, Optional.empty());

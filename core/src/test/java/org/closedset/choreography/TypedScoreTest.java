@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.closedset.boundaries.Condition;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Variant;
 import org.junit.jupiter.api.Test;
@@ -93,11 +95,35 @@ final class TypedScoreTest {
         SplittableRandom chance = new SplittableRandom(1130);
         for (int i = 0; i < 300; i++) {
             Score score = some(chance);
+            Set<Condition> throughout = Throughout.of(score);
             List<TypedBeat> text = score.beats().stream()
-                    .map(it -> TypedBeat.of(it, SHORTHAND))
+                    .map(it -> TypedBeat.of(it, SHORTHAND, throughout))
                     .toList();
-            assertThat(TypedScore.read(SHORTHAND, score, text)).isEqualTo(new TypedScore.Reading.Read(score));
+            assertThat(TypedScore.read(SHORTHAND, score, text, throughout))
+                    .isEqualTo(new TypedScore.Reading.Read(score));
         }
+    }
+
+    @Test
+    void what_is_so_throughout_is_said_once_and_held_by_every_move() {
+        Set<Condition> set = Set.of(Condition.CLOSED_SET, Condition.COORDINATOR_PRESENT);
+        TypedBeat beat = typed("b1", "tom look mara 2 clothed\nmara look closed-set", "mara look 2");
+        Score score =
+                ((TypedScore.Reading.Read) TypedScore.read(SHORTHAND, Score.none("sc-1"), List.of(beat), set)).score();
+        assertThat(score.moves())
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(it.met()).containsAll(set));
+        assertThat(Throughout.of(score)).isEqualTo(set);
+        TypedBeat shown = TypedBeat.of(score.beats().getFirst(), SHORTHAND, set);
+        assertThat(shown.lines(Variant.FULL)).isEqualTo("tom look mara 2 clothed\nmara look");
+        Score same = ((TypedScore.Reading.Read) TypedScore.read(SHORTHAND, score, List.of(shown), set)).score();
+        assertThat(same).isEqualTo(score);
+        Score open = ((TypedScore.Reading.Read) TypedScore.read(SHORTHAND, score, List.of(shown))).score();
+        assertThat(Throughout.of(open)).isEmpty();
+        assertThat(open.askedAgain(score)).isEqualTo(Set.of(TOM, MARA));
+        assertThat(Throughout.of(Score.none("sc-1"))).isEmpty();
+        assertThat(Throughout.of(read(Score.none("sc-1"), typed("b1", "tom look clothed", "tom look clothed"))))
+                .isEmpty();
     }
 
     private static Score some(SplittableRandom chance) {

@@ -8,14 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.closedset.boundaries.Condition;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Score;
+import org.closedset.choreography.Throughout;
 import org.closedset.choreography.TypedBeat;
 import org.closedset.vocabulary.Variant;
 import org.springframework.util.MultiValueMap;
 
-/** What the form of a choreography carries: every beat and all shots as typed, and what is to be done with one beat. */
-record ScoreForm(List<TypedBeat> beats, Optional<String> shots, String does, String to) {
+/**
+ * What the form of a choreography carries: every beat and all shots as typed, what is so throughout, and what is to be done
+ * with one beat.
+ */
+record ScoreForm(List<TypedBeat> beats, Set<Condition> throughout, Optional<String> shots, String does, String to) {
     /** The place where the next beat is typed. */
     static final String FRESH = "new";
 
@@ -41,7 +47,15 @@ record ScoreForm(List<TypedBeat> beats, Optional<String> shots, String does, Str
         }
         String does = act.contains(":") ? act.substring(0, act.indexOf(':')) : act;
         return Optional.of(new ScoreForm(
-                List.copyOf(beats), Optional.ofNullable(sent.getFirst("shots")).map(ScoreForm::plain), does, to));
+                List.copyOf(beats),
+                throughout(sent.getOrDefault("throughout", List.of())),
+                Optional.ofNullable(sent.getFirst("shots")).map(ScoreForm::plain),
+                does,
+                to));
+    }
+
+    private static Set<Condition> throughout(List<String> codes) {
+        return Throughout.SAID.stream().filter(it -> codes.contains(it.code())).collect(Collectors.toSet());
     }
 
     /** An id that neither what is kept nor what was typed has. */

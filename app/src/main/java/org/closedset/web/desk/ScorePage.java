@@ -24,6 +24,7 @@ public record ScorePage(
         String names,
         List<Called> called,
         List<Called> others,
+        List<Tick> throughout,
         List<Beat> beats,
         Beat fresh,
         Shots shots,
@@ -31,6 +32,7 @@ public record ScorePage(
     public ScorePage {
         called = List.copyOf(called);
         others = List.copyOf(others);
+        throughout = List.copyOf(throughout);
         beats = List.copyOf(beats);
         words = List.copyOf(words);
     }
@@ -69,6 +71,9 @@ public record ScorePage(
     public record Asked(String id, String name, String instead, String stands, boolean confirmed) {}
 
     public record Choice(String id, String name) {}
+
+    /** Something that may be so throughout the scene, by its code. */
+    public record Tick(String code, String name, boolean on) {}
 
     /** What somebody is called in a line, who they are and whom they play. */
     public record Called(String word, String name, String plays) {}

@@ -15,6 +15,7 @@ import org.closedset.actions.WriteScore;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.choreography.Rule;
 import org.closedset.choreography.Score;
+import org.closedset.choreography.Throughout;
 import org.closedset.choreography.TypedScore;
 import org.closedset.choreography.TypedShots;
 import org.closedset.people.Person;
@@ -149,7 +150,7 @@ final class ScorePages {
 
     private ResponseEntity<String> written(
             HttpServletRequest request, Place place, ScoreForm typed, Score kept, Form form) {
-        return switch (TypedScore.read(place.cast(kept).shorthand(), kept, typed.beats())) {
+        return switch (TypedScore.read(place.cast(kept).shorthand(), kept, typed.beats(), typed.throughout())) {
             case TypedScore.Reading.Unreadable it ->
                 unreadable(
                         request,
@@ -247,6 +248,8 @@ final class ScorePages {
                         cast.basis(),
                         cast.called(),
                         cast.others(),
+                        ScoreView.throughout(
+                                typed.map(it -> it.form().throughout()).orElseGet(() -> Throughout.of(score))),
                         beats,
                         view.fresh(beats.size() + 1),
                         new ShotView(place, score, cast, rule)

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.closedset.boundaries.Condition;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Exposed;
 import org.closedset.choreography.Move;
 import org.closedset.choreography.Rule;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Shorthand;
+import org.closedset.choreography.Throughout;
 import org.closedset.choreography.TypedBeat;
 import org.closedset.choreography.TypedScore;
 import org.closedset.drawings.ScoreStaff;
@@ -48,8 +51,19 @@ final class ScoreView {
     /** The beats as they are kept. */
     List<ScorePage.Beat> kept() {
         Shorthand shorthand = cast.shorthand();
+        Set<Condition> throughout = Throughout.of(score);
         return typed(
-                score.beats().stream().map(it -> TypedBeat.of(it, shorthand)).toList(), List.of());
+                score.beats().stream()
+                        .map(it -> TypedBeat.of(it, shorthand, throughout))
+                        .toList(),
+                List.of());
+    }
+
+    /** What may be said of the whole scene, and what of it is. */
+    static List<ScorePage.Tick> throughout(Set<Condition> said) {
+        return Throughout.SAID.stream()
+                .map(it -> new ScorePage.Tick(it.code(), Words.say("move.met." + it.code()), said.contains(it)))
+                .toList();
     }
 
     /** The beats as they were typed, with what is wrong with their lines. */

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import javax.net.SocketFactory;
 import org.closedset.access.Door;
+import org.closedset.boundaries.Condition;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Score;
+import org.closedset.choreography.Throughout;
 import org.closedset.production.PublishedScore;
 import org.closedset.vocabulary.Variant;
 import org.junit.jupiter.api.AfterEach;
@@ -108,8 +110,14 @@ final class ScoreJourneyTest {
             assertThat(beat.moves(Variant.FULL)).hasSize(2);
             assertThat(beat.moves(Variant.ALT_B)).hasSize(1);
         });
+        tabTo("() => document.activeElement.value === 'closed-set'");
+        page.keyboard().press("Space");
+        page.keyboard().press("Control+Enter");
+        page.waitForSelector("input[value=closed-set][checked]");
+        assertThat(Throughout.of(kept())).containsExactly(Condition.CLOSED_SET);
+        assertThat(page.locator("#FULL-b1").inputValue()).doesNotContain("closed-set");
         assertThat(main())
-                .contains("Jolana Haddad comes closer to Samir Cohen: for 4 counts.", "5\u20136")
+                .contains("Jolana Haddad comes closer to Samir Cohen: for 4 counts; on a closed set.", "5\u20136")
                 .contains("Nobody is touched or seen in it.", "Not set: how deep it goes")
                 .contains("Samir Cohen has no rider in force", "they have said nothing of it yet")
                 .contains("It cannot be published yet");
