@@ -136,6 +136,9 @@ final class DemoRecord {
         riders.shared(playing(film, "MARA"), named(film, Role.REPRESENTATIVE));
         riders.inForce(scene(unread(), "22"), List.of(playing(film, "NAN"), playing(film, "KEEPER")));
         riders.digital(playing(film, "NAN"), scene(unread(), "22"));
+        DemoAsks asks = new DemoAsks(film, hand, OpenScript.idOf(SCRIPT));
+        asks.planned(scene(unread(), "22"));
+        asks.open(scene(unread(), "42"));
         scores.published(scene(unread(), "22"), "22", later);
         new DemoNotices(film, hand, OpenScript.idOf(SCRIPT)).written(scene(unread(), "42"), "42");
         new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).drawn(scene(unread(), "42"), "42");

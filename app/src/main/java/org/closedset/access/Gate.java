@@ -130,6 +130,8 @@ public class Gate {
                                 "/board/riders",
                                 "/board/riders/sign",
                                 "/board/rider/**",
+                                "/board/asks",
+                                "/board/ask/**",
                                 "/board/choreographies",
                                 "/board/choreography/**",
                                 Sessions.BY_ITSELF)

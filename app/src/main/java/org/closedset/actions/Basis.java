@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedset.asks.Ask;
+import org.closedset.asks.Want;
 import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.OfZone;
 import org.closedset.breakdown.Review;
@@ -42,6 +44,32 @@ import org.closedset.vocabulary.Zone;
  */
 public final class Basis {
     private Basis() {}
+
+    /** The basis of what is asked for in a scene. */
+    public static String ofAsked(List<Ask> beats) {
+        StringBuilder all = new StringBuilder();
+        for (Ask beat : beats) {
+            all.append(beat.story()).append('\n');
+            beat.wants()
+                    .forEach(it -> all.append(switch (it) {
+                                case Want.Done one ->
+                                    String.join(
+                                            "\t",
+                                            one.who(),
+                                            one.action().code(),
+                                            one.whom().orElse(""),
+                                            one.where().map(Zone::code).orElse(""));
+                                case Want.Seen one ->
+                                    String.join(
+                                            "\t",
+                                            one.who(),
+                                            one.zone().code(),
+                                            one.picture().code());
+                            }
+                            + "\n"));
+        }
+        return hash(all.toString());
+    }
 
     /** The basis of one passage as it stands. */
     public static String of(Review.Item item) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.asks.Asked;
 import org.closedset.choreography.Rule;
 import org.closedset.choreography.Score;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.production.Agreements;
+import org.closedset.production.AskFact;
+import org.closedset.production.Asks;
 import org.closedset.production.Production;
 import org.closedset.production.PublishedScore;
 import org.closedset.production.ScoreFact;
@@ -46,9 +49,26 @@ public final class PublishScore {
             if (outside(production, script, score, before)) {
                 return Hand.Telling.refused(Sentences.say("score.published.standin"));
             }
-            return Hand.Telling.facts(
-                    new ScoreFact.Published(script, before.next(), label, score, called), again(script, scene, before));
+            return answering(
+                    production,
+                    script,
+                    scene,
+                    new ScoreFact.Published(script, before.next(), label, score, called),
+                    again(script, scene, before));
         });
+    }
+
+    /** What is published answers all that is asked for the scene as its pages stand. */
+    private static Hand.Telling answering(
+            Production production, String script, String scene, ScoreFact.Published now, ScoreFact.Published before) {
+        Asked asked = production.asks().of(script, scene);
+        Optional<String> pages = Asks.pages(production, script, scene)
+                .filter(it -> !asked.beats().isEmpty() && !asked.answeredFor(it));
+        return pages.isEmpty()
+                ? Hand.Telling.facts(now, before)
+                : new Hand.Telling.Facts(
+                        List.of(now, new AskFact.Answered(script, scene, pages)),
+                        List.of(before, new AskFact.Answered(script, scene, asked.answered())));
     }
 
     /** Whether it does not fit what somebody agreed to who stands in for one of those in it. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.closedset.disclosure.AsPublished;
+import org.closedset.disclosure.Asking;
 import org.closedset.disclosure.Gate;
 import org.closedset.disclosure.Rotas;
 import org.closedset.disclosure.View;
@@ -25,6 +26,12 @@ public final class Gated {
         AsPublished production = state.get();
         Instant now = clock.instant();
         return Gate.view(role, who, production.published(now), production.production(), now);
+    }
+
+    /** What whoever directs asks for; nothing for anybody else. */
+    public Asking asking(PersonId who) {
+        AsPublished production = state.get();
+        return Gate.asking(who, production.published(clock.instant()), production.production());
     }
 
     /** Who works which set-up of closed scenes, as far as it is for this person. */

@@ -146,6 +146,11 @@ public final class RiderWay {
         }
     }
 
+    /** Production sees the scenes from the next time of publishing on. */
+    public void publish() {
+        done(new PublishScenes(hand).of(recorded, hand.newAct(), script, "The Quay", review));
+    }
+
     Review review() {
         return review;
     }

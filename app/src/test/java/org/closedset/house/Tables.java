@@ -13,10 +13,12 @@ final class Tables {
                 .row("breakdown", "screenplay", "vocabulary")
                 .row("boundaries", "people", "vocabulary")
                 .row("closedset", "breakdown", "people", "vocabulary")
+                .row("asks", "vocabulary")
                 .row("riders", "boundaries", "people", "vocabulary")
-                .row("choreography", "riders", "boundaries", "people", "vocabulary")
+                .row("choreography", "asks", "riders", "boundaries", "people", "vocabulary")
                 .row(
                         "production",
+                        "asks",
                         "closedset",
                         "choreography",
                         "riders",
@@ -27,6 +29,7 @@ final class Tables {
                         "vocabulary")
                 .row(
                         "disclosure",
+                        "asks",
                         "production",
                         "choreography",
                         "closedset",

@@ -16,6 +16,10 @@ import org.closedset.screenplay.Eighths;
  * title, their scenes as in the script.
  */
 public record Board(Optional<Instant> since, Optional<Instant> next, List<Script> scripts) {
+    /** Scripts by title, and those of one title by their scenes. */
+    static final Comparator<Map.Entry<String, Plan.Scenes>> IN_ORDER =
+            Comparator.comparing(Board::title).thenComparing(Board::scenes);
+
     /** A script and its scenes. */
     public record Script(String title, List<Scene> scenes) {
         @Override
@@ -38,7 +42,7 @@ public record Board(Optional<Instant> since, Optional<Instant> next, List<Script
                 publications.last(moment),
                 publications.next(moment),
                 published.plan().scripts().entrySet().stream()
-                        .sorted(Comparator.comparing(Board::title).thenComparing(Board::scenes))
+                        .sorted(IN_ORDER)
                         .map(script -> script(script, new Statuses(published, now, publications, moment)))
                         .toList());
     }

@@ -78,6 +78,15 @@ public final class Gate {
                 .orElse(Rotas.NONE);
     }
 
+    /** What whoever directs asks for, of the production as it stood when something was last published. */
+    public static Asking asking(PersonId who, Production published, Production now) {
+        return now.people()
+                .person(who)
+                .filter(it -> it.here() && it.is(Role.DIRECTOR))
+                .map(it -> Asking.of(published, now))
+                .orElse(Asking.NONE);
+    }
+
     private static View view(Role role, Person person, Production published, Production now, Instant moment) {
         FrontPage front = FrontPage.of(now);
         return switch (role) {

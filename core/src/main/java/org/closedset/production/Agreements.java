@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.closedset.boundaries.Boundary;
 import org.closedset.choreography.Agreement;
 import org.closedset.choreography.Score;
@@ -17,10 +18,14 @@ public final class Agreements {
 
     /** Of everybody in this choreography of a script's scene. What somebody does not let be read is unknown. */
     public static Map<PersonId, Agreement> of(Production production, String script, Score score, Instant now) {
+        return of(production, script, score.scene(), score.people(), now);
+    }
+
+    /** Of these people in a scene of a script. */
+    public static Map<PersonId, Agreement> of(
+            Production production, String script, String scene, Set<PersonId> people, Instant now) {
         Map<PersonId, Agreement> all = new LinkedHashMap<>();
-        score.people()
-                .forEach(it ->
-                        all.put(it, of(production, it, production.riders().inForce(it, script, score.scene()), now)));
+        people.forEach(it -> all.put(it, of(production, it, production.riders().inForce(it, script, scene), now)));
         return all;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a fact says, by feature. Each feature's facts say in which log they are committed and under whose key they lie. */
 public sealed interface Content
-        permits ProductionFact, AboutPerson, ScriptFact, PlanFact, ScoreFact, SetFact, Content.Unknown {
+        permits ProductionFact, AboutPerson, ScriptFact, PlanFact, AskFact, ScoreFact, SetFact, Content.Unknown {
     Keeping keeping();
 
     /** A fact of a type or version this program does not know: kept as it came, shown, and folded into nothing. */

@@ -35,6 +35,7 @@ final class Folding {
     private Optional<String> seal;
     private Map<String, ScriptRecord> scripts;
     private Plan plan;
+    private Asks asks;
     private Scores scores;
     private ClosedSets sets;
     private final Set<String> owned = new HashSet<>();
@@ -56,6 +57,7 @@ final class Folding {
         this.seal = before.seal();
         this.scripts = before.scripts();
         this.plan = before.plan();
+        this.asks = before.asks();
         this.scores = before.scores();
         this.sets = before.sets();
         this.unknown = before.unknown();
@@ -70,6 +72,7 @@ final class Folding {
             case AboutPerson it -> person(fact.at(), it);
             case ScriptFact it -> script(fact, it);
             case PlanFact it -> plan = plan.after(fact.at(), it);
+            case AskFact it -> asks = asks.after(fact.at(), it);
             case ScoreFact it -> scores = scores.after(fact.at(), it);
             case SetFact it -> sets = sets.after(it);
             case Content.Unknown it -> {
@@ -194,6 +197,7 @@ final class Folding {
                 plan = plan.without(it.script());
                 scores = scores.without(it.script());
                 sets = sets.without(it.script());
+                asks = asks.without(it.script());
             }
         }
     }
@@ -221,6 +225,7 @@ final class Folding {
                 seal,
                 Collections.unmodifiableMap(scripts),
                 plan,
+                asks,
                 scores,
                 sets,
                 Collections.unmodifiableList(unknown),

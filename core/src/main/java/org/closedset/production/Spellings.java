@@ -26,6 +26,7 @@ final class Spellings {
                         RiderSpellings.ALL,
                         ScriptSpellings.ALL,
                         PlanSpellings.ALL,
+                        AskSpellings.ALL,
                         ScoreSpellings.ALL,
                         SetSpellings.ALL)
                 .flatMap(List::stream)

@@ -151,6 +151,7 @@ record Leak(String name, World.Shows shows) {
                 it.seal(),
                 it.scripts(),
                 new Plan(it.plan().scripts(), fixed),
+                it.asks(),
                 it.scores(),
                 it.sets(),
                 it.unknown(),

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.closedset.asks.Ask;
 import org.closedset.breakdown.Decision;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Score;
@@ -29,6 +30,7 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
+import org.closedset.production.AskFact;
 import org.closedset.production.Content;
 import org.closedset.production.PersonFact;
 import org.closedset.production.PlanFact;
@@ -92,6 +94,9 @@ final class Story {
         for (int version = 1; version <= chance.nextInt(4); version++) {
             choreographed(version);
         }
+        if (chance.nextBoolean()) {
+            asked();
+        }
         if (chance.nextInt(3) > 0) {
             worked("s1-" + chance.nextInt(2));
         }
@@ -151,6 +156,17 @@ final class Story {
         if (chance.nextInt(3) == 0) {
             int who = performers().get(chance.nextInt(performers().size()));
             engagements.add(new Movable(between, who, "", engaged(who, in(between))));
+        }
+    }
+
+    /** Whoever directs asks for something, which a plan answers or not. */
+    private void asked() {
+        Instant at = somewhere(edges.getFirst(), edges.getLast());
+        List<Ask> beats = List.of(new Ask("They meet.", List.of()));
+        fixed.add(new Happening(at, Role.DIRECTOR.ordinal(), ids -> new AskFact.Written("s1", "s1-0", beats)));
+        if (chance.nextBoolean()) {
+            Instant later = somewhere(at, edges.getLast());
+            fixed.add(tells(later, ids -> new AskFact.Answered("s1", "s1-0", Optional.of("ab".repeat(32)))));
         }
     }
 

@@ -37,6 +37,10 @@ record World(List<Fact> facts, Happening.Ids ids) {
             return role == Role.PERFORMER ? Gate.trusted(who, now) : Gate.clients(who, now);
         }
 
+        Asking asking() {
+            return Gate.asking(who, production.published(moment), production.production());
+        }
+
         Rotas rotas() {
             return Gate.rotas(who, production.published(moment), production.production());
         }
@@ -87,6 +91,7 @@ record World(List<Fact> facts, Happening.Ids ids) {
                     Dump.write(out, look.named());
                 }
                 Dump.write(out, look.rotas());
+                Dump.write(out, look.asking());
                 if (observer.who() == Cast.LEFT) {
                     Dump.write(out, look.theirs());
                 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.closedset.asks.Ask;
+import org.closedset.asks.Want;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Condition;
@@ -223,6 +225,9 @@ final class Told {
                 new PlanFact.ScenesPublished("s1", "Harbour Light", scenes()),
                 new PlanFact.PublicationsFixed(
                         List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)),
+                new AskFact.Written("s1", "sc-1", asked()),
+                new AskFact.Tried("s1", "sc-1", asked()),
+                new AskFact.Answered("s1", "sc-1", Optional.of("ab".repeat(32))),
                 new ScoreFact.Written("s1", framed()),
                 published(1, framed()),
                 new VersionFact.Handed(NURA, "s1", "sc-1", JONAS, true),
@@ -235,6 +240,14 @@ final class Told {
     }
 
     /** Two functions, one of which one person alone can do, and a set-up that needs the other. */
+    static List<Ask> asked() {
+        return List.of(new Ask(
+                "They meet.",
+                List.of(
+                        new Want.Done("MARA", Action.HOLD, Optional.of("TOM"), Optional.of(Zone.SHOULDER)),
+                        new Want.Seen("TOM", Zone.UPPER_BACK, PictureExposure.E4))));
+    }
+
     static Rota rota() {
         return new Rota(
                 List.of(new Job("Camera", List.of(JONAS)), new Job("Boom", List.of(NURA, JONAS))),
@@ -410,7 +423,7 @@ final class Told {
     private static Content next(int told, RandomGenerator chance) {
         PersonId person = id(chance.nextInt(400));
         Role role = Role.values()[chance.nextInt(Role.values().length)];
-        return switch (chance.nextInt(16)) {
+        return switch (chance.nextInt(17)) {
             case 0 -> new PersonFact.Told(person, new Addressed("Person " + told, "", "en"));
             case 1 -> new PersonFact.RoleGiven(person, role);
             case 2 -> new PersonFact.RoleEnded(person, role);
@@ -424,6 +437,7 @@ final class Told {
             case 10 ->
                 new SetFact.NoticeWritten(
                         "s" + told % 3, "sc-" + told % 4, Optional.of(notice()).filter(it -> told % 5 > 0));
+            case 12 -> new AskFact.Written("s" + told % 3, "sc-" + told % 4, told % 5 > 0 ? asked() : List.of());
             case 11 -> new SetFact.RotaWritten("s" + told % 3, "sc-" + told % 4, told % 5 > 0 ? rota() : Rota.NONE);
             default -> new ScriptFact.Decided("s1", List.of(new Decision.Confirmed("sc-" + told % 120, "p" + told)));
         };

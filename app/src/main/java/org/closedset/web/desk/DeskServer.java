@@ -28,6 +28,7 @@ import org.closedset.views.Members;
 import org.closedset.views.Records;
 import org.closedset.web.Html;
 import org.closedset.web.Templates;
+import org.closedset.web.board.AskPages;
 import org.closedset.web.board.BoardPages;
 import org.closedset.web.board.OfferPages;
 import org.closedset.web.board.PlayPages;
@@ -281,10 +282,12 @@ public final class DeskServer implements AutoCloseable {
         OwnPages.class,
         BoardPages.class,
         OfferPages.class,
+        AskPages.class,
         PlayPages.class,
         PlanPages.class,
         ScorePages.class,
         VersionPages.class,
+        AsksPages.class,
         ContentPages.class,
         PaperRiderPages.class,
         RotaPages.class,

@@ -20,6 +20,11 @@ final class Paths {
         return of(script, scene) + "#at";
     }
 
+    /** The page of what is asked for in the scene. */
+    static String asks(OpenScript script, Scene scene) {
+        return of(script) + "/asks/" + scene.id().own();
+    }
+
     /** The page of the scene's content notice. */
     static String notice(OpenScript script, Scene scene) {
         return of(script) + "/notice/" + scene.id().own();

@@ -30,6 +30,8 @@ public record ScenePage(
         String noticeHref,
         String told,
         String rotaHref,
+        String asksHref,
+        String asks,
         String readLabel,
         boolean read,
         String readMark,

@@ -125,6 +125,7 @@ final class ScenePages {
         return new SceneView.Around(
                 ScorePages.of(recorded, script, own),
                 production.scores().of(script.id(), own).beats().size(),
-                production.sets().notice(script.id(), own).isPresent());
+                production.sets().notice(script.id(), own).isPresent(),
+                production.asks().of(script.id(), own).beats().size());
     }
 }

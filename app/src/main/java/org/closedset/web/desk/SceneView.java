@@ -30,8 +30,8 @@ final class SceneView {
         this.index = standing.breakdown().scenes().indexOf(scene);
     }
 
-    /** Where the scene's choreography is written, how many beats it has, and whether it has a content notice. */
-    record Around(String score, int beats, boolean told) {}
+    /** Where the scene's choreography is written, how many beats it has, whether it has a content notice, and how many beats are asked for. */
+    record Around(String score, int beats, boolean told, int asks) {}
 
     ScenePage page(Frame frame, String asked, Optional<PassageForm> form, Optional<Around> around) {
         String at = Cards.inHand(standing, scene, asked);
@@ -71,6 +71,9 @@ final class SceneView {
                 around.map(it -> Words.say(it.told() ? "scene.notice" : "scene.notice.write"))
                         .orElse(""),
                 around.map(it -> Paths.rota(script, scene.scene())).orElse(""),
+                around.map(it -> Paths.asks(script, scene.scene())).orElse(""),
+                around.map(it -> it.asks() == 0 ? Words.say("scene.asks") : Words.count("scene.asks", it.asks()))
+                        .orElse(""),
                 scene.scene().label(),
                 review.isRead(own),
                 Names.read(review, scene),

@@ -101,6 +101,7 @@ final class MinePages {
             shown.add(new MinePage.Way("/board", Words.say("board.head"), Words.say("board.way")));
         }
         if (!tablet && mine.heard() && mine.own().roles().contains(Role.DIRECTOR)) {
+            shown.add(new MinePage.Way("/board/asks", Words.say("asks.head"), Words.say("asks.way")));
             shown.add(new MinePage.Way("/board/choreographies", Words.say("plays.head"), Words.say("plays.way")));
         }
         if (!tablet && mine.heard() && mine.own().roles().contains(Role.PRODUCER)) {

@@ -1,0 +1,28 @@
+package org.closedset.asks;
+
+import java.util.List;
+
+/** One beat as it is asked for: what it tells, and what is to be done and seen in it. */
+public record Ask(String story, List<Want> wants) {
+    public static final int LONGEST_STORY = 300;
+    public static final int MOST_WANTS = 8;
+    public static final int MOST_BEATS = 30;
+
+    /** One that says nothing, or too much, is an {@link IllegalArgumentException}. */
+    public Ask {
+        wants = List.copyOf(wants);
+        boolean odd = !story.equals(story.strip())
+                || story.length() > LONGEST_STORY
+                || story.lines().count() > 1
+                || wants.size() > MOST_WANTS
+                || story.isEmpty() && wants.isEmpty();
+        if (odd) {
+            throw new IllegalArgumentException("a beat tells something in one line, or asks for something");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Ask[confidential]";
+    }
+}
