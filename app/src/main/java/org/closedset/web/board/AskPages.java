@@ -52,7 +52,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 public final class AskPages {
     private static final String ALL = "/board/asks";
     private static final String ONE = "/board/ask/";
-    private static final int FRESH_ROWS = 3;
+    private static final int FRESH_ROWS = 2;
     private static final Terms TERMS = Terms.of(Language.ENGLISH);
 
     private final Members members;

@@ -46,6 +46,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/again",
             "/board",
             "/board/riders",
+            "/board/asks",
+            "/board/ask/s1/s1-0",
             "/board/choreographies",
             "/board/choreography/s1/s1-0",
             "/board/next");
@@ -68,6 +70,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/record/00000000000000000000000000000000",
             "/script/none",
             "/script/none/scenes",
+            "/script/none/asks/none",
             "/script/none/notice/none",
             "/script/none/rota/none",
             "/enter",
