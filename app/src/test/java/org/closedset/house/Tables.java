@@ -12,11 +12,13 @@ final class Tables {
                 .row("people", "vocabulary")
                 .row("breakdown", "screenplay", "vocabulary")
                 .row("boundaries", "people", "vocabulary")
-                .row("closedset", "breakdown", "people", "vocabulary")
+                .row("background", "people")
+                .row("closedset", "background", "breakdown", "people", "vocabulary")
                 .row("riders", "boundaries", "people", "vocabulary")
                 .row("choreography", "riders", "boundaries", "people", "vocabulary")
                 .row(
                         "production",
+                        "background",
                         "closedset",
                         "choreography",
                         "riders",
@@ -28,6 +30,7 @@ final class Tables {
                 .row(
                         "disclosure",
                         "production",
+                        "background",
                         "choreography",
                         "closedset",
                         "riders",
@@ -70,6 +73,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "actions",
+                        "background",
                         "closedset",
                         "choreography",
                         "riders",
@@ -117,6 +121,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "web.desk",
+                        "background",
                         "closedset",
                         "choreography",
                         "web.papers",
@@ -152,6 +157,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "main",
+                        "background",
                         "closedset",
                         "choreography",
                         "riders",

@@ -38,7 +38,22 @@ record World(List<Fact> facts, Happening.Ids ids) {
         }
 
         Rotas rotas() {
-            return Gate.rotas(who, production.published(moment), production.production());
+            return ones() ? Rotas.NONE : Gate.rotas(who, production.published(moment), production.production());
+        }
+
+        Placings placings() {
+            return ones() ? Placings.NONE : Gate.placings(who, production.published(moment), production.production());
+        }
+
+        /** What is a performer's own is theirs as a performer, whatever else they are here. */
+        private boolean ones() {
+            return role != Role.PERFORMER
+                    && production
+                            .production()
+                            .people()
+                            .person(who)
+                            .filter(it -> it.is(Role.PERFORMER))
+                            .isPresent();
         }
 
         /** What whoever left still has. */
@@ -87,6 +102,7 @@ record World(List<Fact> facts, Happening.Ids ids) {
                     Dump.write(out, look.named());
                 }
                 Dump.write(out, look.rotas());
+                Dump.write(out, look.placings());
                 if (observer.who() == Cast.LEFT) {
                     Dump.write(out, look.theirs());
                 }
