@@ -130,6 +130,7 @@ public class Gate {
                                 "/board/riders",
                                 "/board/riders/sign",
                                 "/board/rider/**",
+                                "/board/background",
                                 "/board/choreographies",
                                 "/board/choreography/**",
                                 Sessions.BY_ITSELF)

@@ -273,7 +273,8 @@ public final class Basis {
         return lines(own.items().stream()
                 .map(it -> it.script() + " " + it.scene() + " " + it.kept()
                         + it.say().code() + it.item().kind().code() + " "
-                        + it.item().line()));
+                        + it.item().line())
+                .sorted());
     }
 
     private static String coordinator(Own own) {

@@ -28,6 +28,7 @@ import org.closedset.views.Members;
 import org.closedset.views.Records;
 import org.closedset.web.Html;
 import org.closedset.web.Templates;
+import org.closedset.web.board.BackgroundBoard;
 import org.closedset.web.board.BoardPages;
 import org.closedset.web.board.OfferPages;
 import org.closedset.web.board.PlayPages;
@@ -282,12 +283,14 @@ public final class DeskServer implements AutoCloseable {
         BoardPages.class,
         OfferPages.class,
         PlayPages.class,
+        BackgroundBoard.class,
         PlanPages.class,
         ScorePages.class,
         VersionPages.class,
         ContentPages.class,
         PaperRiderPages.class,
         RotaPages.class,
+        BackgroundPages.class,
         PassageActs.class,
         SceneActs.class,
         AgeActs.class,

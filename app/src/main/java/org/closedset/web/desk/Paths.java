@@ -25,6 +25,11 @@ final class Paths {
         return of(script) + "/notice/" + scene.id().own();
     }
 
+    /** The board of the scene's background. */
+    static String background(OpenScript script, Scene scene) {
+        return of(script) + "/background/" + scene.id().own();
+    }
+
     /** The page of who works the scene. */
     static String rota(OpenScript script, Scene scene) {
         return of(script) + "/rota/" + scene.id().own();

@@ -30,6 +30,7 @@ public record ScenePage(
         String noticeHref,
         String told,
         String rotaHref,
+        String backgroundHref,
         String readLabel,
         boolean read,
         String readMark,

@@ -71,6 +71,7 @@ final class SceneView {
                 around.map(it -> Words.say(it.told() ? "scene.notice" : "scene.notice.write"))
                         .orElse(""),
                 around.map(it -> Paths.rota(script, scene.scene())).orElse(""),
+                around.map(it -> Paths.background(script, scene.scene())).orElse(""),
                 scene.scene().label(),
                 review.isRead(own),
                 Names.read(review, scene),

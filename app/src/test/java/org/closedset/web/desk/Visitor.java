@@ -27,6 +27,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/riders",
             "/mine/notices",
             "/mine/turns",
+            "/mine/background",
             "/mine/frames",
             "/mine/frames/s1/s1-0",
             "/mine/joint-beats",
@@ -46,6 +47,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/again",
             "/board",
             "/board/riders",
+            "/board/background",
             "/board/choreographies",
             "/board/choreography/s1/s1-0",
             "/board/next");
@@ -70,6 +72,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/script/none/scenes",
             "/script/none/notice/none",
             "/script/none/rota/none",
+            "/script/none/background/none",
             "/enter",
             "/mine/nothing",
             "/nothing");
