@@ -24,7 +24,8 @@ import org.closedset.views.Recorded;
  * fits. It is published, and one has said less since.
  */
 final class DemoBackground {
-    private static final Item SEE = item(ItemKind.SEE, "A costume come off on the stage, down to a covering in skin tone.");
+    private static final Item SEE =
+            item(ItemKind.SEE, "A costume come off on the stage, down to a covering in skin tone.");
     private static final Item HEAR = item(ItemKind.HEAR, "Clients at the tables call out; the words are written.");
     private static final Item WEAR = item(ItemKind.WEAR, "Sequins, heels, opaque briefs and a lined top.");
 
@@ -40,7 +41,9 @@ final class DemoBackground {
             "At the tables",
             List.of(
                     item(ItemKind.DO, "Dance for four clients at one table, standing."),
-                    item(ItemKind.NEAR, "One client, whom you meet beforehand, reaches for your knee; you move his hand away."),
+                    item(
+                            ItemKind.NEAR,
+                            "One client, whom you meet beforehand, reaches for your knee; you move his hand away."),
                     WEAR,
                     HEAR));
     private static final Group STAIR = new Group(

@@ -67,8 +67,9 @@ final class BackgroundActsTest {
         records.begin(PASSPHRASE.toCharArray());
         new BeginProduction(hand).of(records, "The Quay", CLOCK.getZone(), new Addressed("Signe Aalto", "", ""));
         film = records.productions().getFirst();
-        byte[] list = "Name,Role,Character,Type\nMia Berg,Actor,30 DANCERS,Background\nLeo Sand,Actor,30 DANCERS,Background\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] list =
+                "Name,Role,Character,Type\nMia Berg,Actor,30 DANCERS,Background\nLeo Sand,Actor,30 DANCERS,Background\n"
+                        .getBytes(StandardCharsets.UTF_8);
         new BringPeople(hand).of(film, hand.newAct(), "", PeopleSheet.of(list).rows());
     }
 
@@ -167,7 +168,9 @@ final class BackgroundActsTest {
         done(book.given(film, form(), SCENE, "42", false));
         assertThat(background().given().orElseThrow().placed()).containsEntry(mia(), "Door");
         done(say.notFine(film, form(mia(), HEAR), mia(), OWN, HEAR));
-        assertThat(background().given()).as("what was given stands until it is given anew").isPresent();
+        assertThat(background().given())
+                .as("what was given stands until it is given anew")
+                .isPresent();
         refused(book.given(film, form(), SCENE, "42A", false), "Mia Berg");
     }
 

@@ -97,16 +97,19 @@ record World(List<Fact> facts, Happening.Ids ids) {
             }
             for (Observer observer : observers) {
                 Look look = new Look(observer.as(), id(observer), production, visit, facts.subList(0, told));
-                Dump.write(out, shows.page(look));
+                StringBuilder seen = new StringBuilder(1024);
+                Dump.write(seen, shows.page(look));
                 if (!(look.right() instanceof View.Outside)) {
-                    Dump.write(out, look.named());
+                    Dump.write(seen, look.named());
                 }
-                Dump.write(out, look.rotas());
-                Dump.write(out, look.placings());
+                Dump.write(seen, look.rotas());
+                Dump.write(seen, look.placings());
                 if (observer.who() == Cast.LEFT) {
-                    Dump.write(out, look.theirs());
+                    Dump.write(seen, look.theirs());
                 }
-                out.append('\n');
+                // Ids are chance: that of the one who looks, which a rider of theirs holds, tells nothing of anybody
+                // else.
+                out.append(seen.toString().replace(look.who().text(), "self")).append('\n');
             }
         }
         return out.toString();

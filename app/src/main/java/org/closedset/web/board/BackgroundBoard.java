@@ -65,8 +65,7 @@ public final class BackgroundBoard {
 
     private static BackgroundBoardPage.Scene scene(Placings.Scene scene) {
         List<BackgroundBoardPage.Group> groups = scene.groups().stream()
-                .map(it -> new BackgroundBoardPage.Group(
-                        it.name(), it.people().size(), String.join(", ", it.people())))
+                .map(it -> new BackgroundBoardPage.Group(it.name(), it.people().size(), String.join(", ", it.people())))
                 .toList();
         int all = groups.stream().mapToInt(BackgroundBoardPage.Group::count).sum();
         return new BackgroundBoardPage.Scene(scene.label(), groups, all);

@@ -5,7 +5,8 @@ import org.closedset.web.Frame;
 
 /**
  * The board of a scene's background: the one thing to do next, groups with how their people stand, everybody with what they say
- * item by item, and what is written. {@code unfit} is what of the published no longer holds, or "".
+ * item by item, and what is written. {@code unfit} is what of the published no longer holds, and {@code away} how
+ * many have no way in yet, each or "".
  */
 public record BackgroundPage(
         Frame frame,
@@ -18,6 +19,9 @@ public record BackgroundPage(
         String back,
         Next next,
         String unfit,
+        String away,
+        String tablet,
+        String aloud,
         Typed typed,
         boolean written,
         List<Group> groups,
@@ -37,11 +41,7 @@ public record BackgroundPage(
             String todo, String seen, boolean ask, boolean mainAsk, boolean give, boolean take, String aloud) {}
 
     /** A group: how many are in it, and of them how many say what; {@code fits} how many of all fit it. */
-    public record Group(String name, List<String> items, int placed, int fine, int out, int open, int hidden, int fits) {
-        public Group {
-            items = List.copyOf(items);
-        }
-    }
+    public record Group(String name, int placed, int fine, int out, int open, int hidden, int fits) {}
 
     /** An item by its number in the table. */
     public record Asked(int number, String kind, String line) {}

@@ -66,7 +66,8 @@ final class BackgroundPages {
     /** A scene of a script that is a production's. */
     record Place(Recorded recorded, InHand.Scene at) {
         BookBackground.Scene scene() {
-            return new BookBackground.Scene(at.script().id(), at.scene().scene().id().own());
+            return new BookBackground.Scene(
+                    at.script().id(), at.scene().scene().id().own());
         }
 
         String label() {
@@ -78,9 +79,7 @@ final class BackgroundPages {
         }
 
         Background background() {
-            return recorded.production()
-                    .sets()
-                    .background(scene().script(), scene().own());
+            return recorded.production().sets().background(scene().script(), scene().own());
         }
     }
 
@@ -95,11 +94,39 @@ final class BackgroundPages {
     @GetMapping(HERE)
     ResponseEntity<String> board(
             HttpServletRequest request, @PathVariable("id") String id, @PathVariable("own") String own) {
+        return at(request, id, own, place -> page(request, place, HttpStatus.OK, "", Entered.of(place.background())));
+    }
+
+    /** Nothing of it before it is written. */
+    @GetMapping(HERE + "/aloud")
+    ResponseEntity<String> aloud(
+            HttpServletRequest request, @PathVariable("id") String id, @PathVariable("own") String own) {
         return at(
                 request,
                 id,
                 own,
-                place -> page(request, place, HttpStatus.OK, "", Entered.of(place.background())));
+                place -> place.background()
+                        .booking()
+                        .map(it -> html.page("aloud", aloud(request, place, it)))
+                        .orElseGet(() -> Html.to(place.path())));
+    }
+
+    private AloudPage aloud(HttpServletRequest request, Place place, Booking booking) {
+        return new AloudPage(
+                frames.script(
+                        request,
+                        place.at().script(),
+                        place.at().standing(),
+                        "background",
+                        place.scene().own()),
+                place.label(),
+                Names.heading(place.at().scene().scene()),
+                place.path(),
+                booking.kept(),
+                booking.rule(),
+                booking.groups().stream()
+                        .map(it -> new AloudPage.Group(it.name(), BackgroundView.lines(it)))
+                        .toList());
     }
 
     @PostMapping(HERE)

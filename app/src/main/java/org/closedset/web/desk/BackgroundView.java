@@ -55,7 +55,8 @@ final class BackgroundView {
         return place.recorded().production().people().byId().values().stream()
                 .filter(it -> placed.contains(it.id())
                         || it.here() && !part(it, place.scene().script()).isEmpty())
-                .sorted(Comparator.comparing((Person it) -> part(it, place.scene().script()))
+                .sorted(Comparator.comparing(
+                                (Person it) -> part(it, place.scene().script()))
                         .thenComparing(it -> it.addressed().name())
                         .thenComparing(it -> it.id().text()))
                 .toList();
@@ -87,8 +88,13 @@ final class BackgroundView {
                 Paths.to(place.at().script(), place.at().scene().scene()),
                 next(),
                 unfit(),
+                away(),
+                OnProduction.of(place.recorded()) + "/tablet",
+                place.path() + "/aloud",
                 new BackgroundPage.Typed(
-                        entered.form().kept(), entered.form().rule(), entered.form().groups()),
+                        entered.form().kept(),
+                        entered.form().rule(),
+                        entered.form().groups()),
                 booking.isPresent(),
                 booking.map(it -> it.groups().stream()
                                 .map(group -> group(it, group))
@@ -119,13 +125,17 @@ final class BackgroundView {
         return (int) says.stream().filter(of::equals).count();
     }
 
+    /** The items of a group, each with its kind. */
+    static List<String> lines(Group group) {
+        return group.items().stream()
+                .map(it -> Words.say("item." + it.kind().code()) + ": " + it.line())
+                .toList();
+    }
+
     private BackgroundPage.Group group(Booking booking, Group group) {
         List<Optional<Say>> says = says(booking, group);
         return new BackgroundPage.Group(
                 group.name(),
-                group.items().stream()
-                        .map(it -> Words.say("item." + it.kind().code()) + ": " + it.line())
-                        .toList(),
                 says.size(),
                 count(says, Optional.of(Say.FINE)),
                 count(says, Optional.of(Say.OUT)),
@@ -146,8 +156,7 @@ final class BackgroundView {
         if (background.placed().isEmpty()) {
             return "place";
         }
-        Set<PersonId> asked =
-                background.asked().map(it -> it.placed().keySet()).orElse(Set.of());
+        Set<PersonId> asked = background.asked().map(it -> it.placed().keySet()).orElse(Set.of());
         if (!background.read() || !asked.containsAll(background.placed().keySet())) {
             return "ask";
         }
@@ -160,8 +169,9 @@ final class BackgroundView {
         if (says.contains(Optional.of(Say.OPEN))) {
             return "wait";
         }
-        return background.given().map(it -> it.booking().equals(booking)
-                                && it.placed().equals(background.placed()))
+        return background
+                        .given()
+                        .map(it -> it.booking().equals(booking) && it.placed().equals(background.placed()))
                         .orElse(false)
                 ? "done"
                 : "give";
@@ -171,7 +181,9 @@ final class BackgroundView {
         String todo = todo();
         boolean placed = !background.placed().isEmpty();
         return new BackgroundPage.Next(
-                todo.equals("wait") ? Words.count("background.todo.wait", open()) : Words.say("background.todo." + todo),
+                todo.equals("wait")
+                        ? Words.count("background.todo.wait", open())
+                        : Words.say("background.todo." + todo),
                 placed ? seen() : "",
                 placed && (todo.equals("ask") || background.asked().isPresent()),
                 todo.equals("ask"),
@@ -226,6 +238,18 @@ final class BackgroundView {
         return names.isEmpty() ? "" : Words.say("background.unfit", names);
     }
 
+    /** How many of those who are placed have no way in yet; "" where none. */
+    private String away() {
+        int away = (int) offered.stream()
+                .filter(it -> background.placed().containsKey(it.id()) && it.here() && !comes(it))
+                .count();
+        return away == 0 ? "" : Words.count("background.uninvited", away);
+    }
+
+    private static boolean comes(Person person) {
+        return person.account().joined() || person.account().ownCode().isPresent();
+    }
+
     private boolean less(Called given, Person person) {
         return given.of(person.id())
                 .flatMap(group -> answers(given.booking(), person).map(it -> it.of(group)))
@@ -264,7 +288,10 @@ final class BackgroundView {
                         .filter(it -> it == Say.OUT)
                         .isPresent(),
                 booking.items().stream()
-                        .map(it -> mark(answers, it, group.filter(one -> one.items().contains(it)).isPresent()))
+                        .map(it -> mark(
+                                answers,
+                                it,
+                                group.filter(one -> one.items().contains(it)).isPresent()))
                         .toList(),
                 choices(booking, answers, in));
     }
@@ -286,17 +313,17 @@ final class BackgroundView {
         if (group.isEmpty()) {
             return Words.say("background.state.none");
         }
-        boolean asked = background.asked()
+        boolean asked = background
+                .asked()
                 .filter(it -> it.placed().containsKey(person.id()))
                 .isPresent();
         if (!asked && !group.get().items().isEmpty()) {
             return Words.say("background.state.unasked");
         }
-        boolean comes = person.account().joined() || person.account().ownCode().isPresent();
         return switch (answers.get().of(group.get())) {
             case FINE -> Words.say("background.state.fine");
             case OUT -> Words.say("background.state.out");
-            case OPEN -> Words.say(comes ? "background.state.open" : "background.state.away");
+            case OPEN -> Words.say(comes(person) ? "background.state.open" : "background.state.away");
         };
     }
 
@@ -306,7 +333,8 @@ final class BackgroundView {
         booking.groups()
                 .forEach(it -> choices.add(new BackgroundPage.Choice(
                         it.name(),
-                        answers.map(one -> Words.say("background.fits." + one.of(it).code(), it.name()))
+                        answers.map(one -> Words.say(
+                                        "background.fits." + one.of(it).code(), it.name()))
                                 .orElse(it.name()),
                         it.name().equals(in))));
         return choices;

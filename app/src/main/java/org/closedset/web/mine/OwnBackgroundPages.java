@@ -46,8 +46,7 @@ final class OwnBackgroundPages {
 
     /** Whether an item waits for somebody who may answer. */
     static boolean open(Mine mine) {
-        return !mine.account().declined()
-                && mine.own().backgrounds().stream().anyMatch(it -> it.open() > 0);
+        return !mine.account().declined() && mine.own().backgrounds().stream().anyMatch(it -> it.open() > 0);
     }
 
     @GetMapping(HERE)
@@ -70,8 +69,7 @@ final class OwnBackgroundPages {
         });
     }
 
-    private OwnBackgroundsPage.Scene scene(
-            OwnBackground it, Here.Self self, List<Placings.Scene> placed, int number) {
+    private OwnBackgroundsPage.Scene scene(OwnBackground it, Here.Self self, List<Placings.Scene> placed, int number) {
         List<OwnBackgroundsPage.Group> groups = new ArrayList<>();
         for (OwnBackground.Group group : it.groups()) {
             String at = "s" + number + "g" + groups.size() + "i";
@@ -100,8 +98,7 @@ final class OwnBackgroundPages {
                 .orElse("");
     }
 
-    private OwnBackgroundsPage.Asked asked(
-            OwnBackground it, OwnBackground.Asked asked, String at, String next) {
+    private OwnBackgroundsPage.Asked asked(OwnBackground it, OwnBackground.Asked asked, String at, String next) {
         return new OwnBackgroundsPage.Asked(
                 at,
                 next,
@@ -123,11 +120,19 @@ final class OwnBackgroundPages {
             @RequestParam(name = "at", defaultValue = "") String at,
             @RequestParam(name = "answer", defaultValue = "") String answer) {
         String to = at.matches("s\\d{1,3}g\\d{1,3}i\\d{1,3}") ? HERE + "#" + at : HERE;
-        return here.theirs(self -> Here.form(request, HERE, form -> item(kind, line)
-                .flatMap(it -> told(
-                        self.found().recorded(), form, self.found().person(), new SayItem.Scene(id, own), it, answer))
-                .map(it -> Here.said(request, it, "ownback.kept", it instanceof Told.Done ? to : HERE))
-                .orElseGet(() -> Here.stale(request, HERE))));
+        return here.theirs(self -> Here.form(
+                request,
+                HERE,
+                form -> item(kind, line)
+                        .flatMap(it -> told(
+                                self.found().recorded(),
+                                form,
+                                self.found().person(),
+                                new SayItem.Scene(id, own),
+                                it,
+                                answer))
+                        .map(it -> Here.said(request, it, "ownback.kept", it instanceof Told.Done ? to : HERE))
+                        .orElseGet(() -> Here.stale(request, HERE))));
     }
 
     private static Optional<Item> item(String kind, String line) {

@@ -148,6 +148,13 @@ final class BackgroundJourneyTest {
         assertThat(Comings.main(phone)).as("not asked yet").doesNotContain("Background");
         press(desk, "Ask them", "Asked");
         accessible(desk, 1440);
+        assertThat(Comings.main(desk)).contains("2 people in a group have no way in yet");
+        press(desk, "Read it aloud");
+        desk.waitForURL(url -> url.endsWith("/aloud"));
+        assertThat(Comings.main(desk)).contains("An acted kiss").doesNotContain("Mia Berg", "Leo Sand");
+        accessible(desk, 1440);
+        press(desk, "The board");
+        desk.waitForURL(url -> !url.endsWith("/aloud"));
         answers();
         desk.reload();
         assertThat(Comings.main(desk)).contains("Somebody leaves something out of their group");

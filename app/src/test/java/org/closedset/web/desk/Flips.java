@@ -189,10 +189,9 @@ final class Flips {
                             "4" + some % 2,
                             "ab".repeat(32),
                             some == 0 ? Set.of() : Set.of(Nearness.values()[some % 2]))),
-            (cast, who, some) -> new BackgroundFact.Booked(
-                    "s1", "n" + who, Optional.of(FlipBackground.booking("Kept " + some))),
             (cast, who, some) ->
-                    new BackgroundFact.Placed("s1", "n" + who, FlipBackground.placed(cast.id(who), some)),
+                    new BackgroundFact.Booked("s1", "n" + who, Optional.of(FlipBackground.booking("Kept " + some))),
+            (cast, who, some) -> new BackgroundFact.Placed("s1", "n" + who, FlipBackground.placed(cast.id(who), some)),
             (cast, who, some) -> new BackgroundFact.Asked("s1", "n" + who, FlipBackground.asked(cast.id(who), some)),
             (cast, who, some) -> new OwnFact.ItemAnswered(cast.id(who), FlipBackground.said("s1-0", some)),
             (cast, who, some) -> new PersonFact.TieEnded(

@@ -52,8 +52,8 @@ final class SecondCodeBackgroundTest {
     private static final Pattern SECRET = Pattern.compile("value=\"[\\w-]{32,}\"|challenge&#34;:&#34;[\\w-]+");
     private static final String CAST =
             "Name,Role,Character,Type\nMia Berg,Actor,30 DANCERS,Background\nLeo Sand,Actor,30 DANCERS,Background\n";
-    private static final List<String> OWN =
-            List.of("/mine", "/mine/background", "/mine/record", "/mine/data", "/mine/erase", "/mine/words", "/mine/turns");
+    private static final List<String> OWN = List.of(
+            "/mine", "/mine/background", "/mine/record", "/mine/data", "/mine/erase", "/mine/words", "/mine/turns");
     private static final BookBackground.Scene SCENE = new BookBackground.Scene("s1", "sc-1");
     private static final SayItem.Scene SAYS = new SayItem.Scene("s1", "sc-1");
     private static final Item DANCE = new Item(ItemKind.DO, "Dance slowly.");
@@ -250,8 +250,7 @@ final class SecondCodeBackgroundTest {
         given();
         published();
         Item closer = new Item(ItemKind.DO, "Dance slowly, closer.");
-        Booking reworded =
-                new Booking(BOOKING.kept(), "", List.of(new Group(BAR.name(), List.of(closer, HEAR)), DOOR));
+        Booking reworded = new Booking(BOOKING.kept(), "", List.of(new Group(BAR.name(), List.of(closer, HEAR)), DOOR));
         done(book.written(door.production(), form(), SCENE, Optional.of(reworded)));
         asked();
         Map<String, String> unanswered = pages(first);
