@@ -89,7 +89,7 @@ final class DemoBackground {
         done(book.placed(film, form(hand), scene, placed));
         done(book.asked(film, form(hand), scene, label));
         for (PersonId one : dancers) {
-            booking.group(String.valueOf(placed.get(one)))
+            booking.group(placed.getOrDefault(one, ""))
                     .ifPresent(group -> group.items().forEach(it -> fine(booking, one, it)));
         }
         leavesOut(booking, placed, dancers.get(2), SEE, TABLES);
@@ -106,7 +106,7 @@ final class DemoBackground {
     private void leavesOut(Booking booking, Map<PersonId, String> placed, PersonId who, Item item, Group to) {
         done(new SayItem(later).out(film, form(later), who, new SayItem.Scene(script, scene.own()), item));
         to.items().stream()
-                .filter(it -> !booking.group(String.valueOf(placed.get(who)))
+                .filter(it -> !booking.group(placed.getOrDefault(who, ""))
                         .map(Group::items)
                         .orElse(List.of())
                         .contains(it))

@@ -27,7 +27,12 @@ final class Paths {
 
     /** The board of the scene's background. */
     static String background(OpenScript script, Scene scene) {
-        return of(script) + "/background/" + scene.id().own();
+        return background(script, scene.id().own());
+    }
+
+    /** The same by the scene's own id. */
+    static String background(OpenScript script, String own) {
+        return of(script) + "/background/" + own;
     }
 
     /** The page of who works the scene. */

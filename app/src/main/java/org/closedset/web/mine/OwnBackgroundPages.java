@@ -74,7 +74,7 @@ final class OwnBackgroundPages {
         for (OwnBackground.Group group : it.groups()) {
             String at = "s" + number + "g" + groups.size() + "i";
             List<OwnBackgroundsPage.Asked> items = new ArrayList<>();
-            group.items().forEach(one -> items.add(asked(it, one, at + items.size(), at + (items.size() + 1))));
+            group.items().forEach(one -> items.add(asked(it, one, at + items.size())));
             groups.add(new OwnBackgroundsPage.Group(group.name(), group.theirs(), items));
         }
         return new OwnBackgroundsPage.Scene(
@@ -98,10 +98,9 @@ final class OwnBackgroundPages {
                 .orElse("");
     }
 
-    private OwnBackgroundsPage.Asked asked(OwnBackground it, OwnBackground.Asked asked, String at, String next) {
+    private OwnBackgroundsPage.Asked asked(OwnBackground it, OwnBackground.Asked asked, String at) {
         return new OwnBackgroundsPage.Asked(
                 at,
-                next,
                 hand.newForm(Basis.ofItem(it.keptHash(), asked.item(), asked.say())),
                 asked.item().kind().code(),
                 asked.item().kind().witness(),

@@ -29,5 +29,5 @@ public record OwnBackgroundsPage(OwnFrame frame, String coordinator, String with
     }
 
     /** An item by where it stands on the page, its kind by code, and what they say of it by code. */
-    public record Asked(String at, String next, Form form, String kind, boolean witness, String line, String say) {}
+    public record Asked(String at, Form form, String kind, boolean witness, String line, String say) {}
 }

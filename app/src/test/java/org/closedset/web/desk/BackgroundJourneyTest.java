@@ -209,6 +209,9 @@ final class BackgroundJourneyTest {
                 .isEqualTo("/mine");
         phone.navigate("/mine/background");
         assertThat(Comings.main(phone)).contains("You are in this group: By the door");
+        desk.navigate("/record/" + door.production().id() + "/plan");
+        assertThat(Comings.main(desk)).contains("Groups of the background", "1 person");
+        accessible(desk, 1440);
         Page board = TestDesk.get().phone("http://127.0.0.1:" + door.server.port());
         board.setViewportSize(390, 844);
         board.navigate("/in");
@@ -219,5 +222,8 @@ final class BackgroundJourneyTest {
         board.waitForURL(url -> url.endsWith("/board/background"));
         accessible(board, 390);
         board.context().close();
+        press(desk, "Take it back", "It is taken back");
+        assertThat(background().given()).isEmpty();
+        assertThat(Comings.main(desk)).doesNotContain("Groups of the background");
     }
 }
