@@ -48,7 +48,16 @@ final class BackgroundBytesTest {
     }
 
     private static byte[] booked(String kept, String rule, String group, String kind, String line) {
-        return booking(header("background.booking", "1").text("s1").text("sc-1").number(1), kept, rule, group, kind, line)
+        return booking(
+                        header("background.booking", "1")
+                                .text("s1")
+                                .text("sc-1")
+                                .number(1),
+                        kept,
+                        rule,
+                        group,
+                        kind,
+                        line)
                 .bytes();
     }
 
@@ -72,8 +81,11 @@ final class BackgroundBytesTest {
     }
 
     private static byte[] given(String group) {
-        FieldWriter fields =
-                header("background.given", "1").text("s1").text("sc-1").number(1).text("42A");
+        FieldWriter fields = header("background.given", "1")
+                .text("s1")
+                .text("sc-1")
+                .number(1)
+                .text("42A");
         return booking(fields, "Kept.", "", "Bar", "do", "Dance.")
                 .number(1)
                 .text(NURA)

@@ -272,8 +272,7 @@ final class PlanPages {
                 return on.stale(request);
             }
             Form form = new Form(act, basis).to("groups " + script + " " + own);
-            Told told =
-                    new BookBackground(hand).takenBack(recorded, form, new BookBackground.Scene(script, own));
+            Told told = new BookBackground(hand).takenBack(recorded, form, new BookBackground.Scene(script, own));
             return said(request, recorded, form.act(), told, Words.say("background.done.take"));
         });
     }

@@ -49,6 +49,7 @@ final class BookingFormTest {
         wrong("Line 1 should be the name", "B".repeat(61));
         wrong("same name", "Bar", "do: Dance", "", "Bar");
         assertThat(new BookingForm("", "", "Bar\ndo: Dance").read().wrong()).contains("what each keeps");
-        assertThat(new BookingForm("k".repeat(301), "", "Bar\ndo: Dance").read().wrong()).contains("300");
+        assertThat(new BookingForm("k".repeat(301), "", "Bar\ndo: Dance").read().wrong())
+                .contains("300");
     }
 }
