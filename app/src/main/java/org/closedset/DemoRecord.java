@@ -143,6 +143,7 @@ final class DemoRecord {
         new DemoNotices(film, hand, OpenScript.idOf(SCRIPT)).written(scene(unread(), "42"), "42");
         new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).drawn(scene(unread(), "42"), "42");
         new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).small(scene(unread(), "22"), "22");
+        new DemoBackground(film, hand, later, OpenScript.idOf(SCRIPT), scene(unread(), "6"), "6").booked();
         looked(film, clock);
         publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
     }

@@ -132,6 +132,7 @@ public class Gate {
                                 "/board/rider/**",
                                 "/board/asks",
                                 "/board/ask/**",
+                                "/board/background",
                                 "/board/choreographies",
                                 "/board/choreography/**",
                                 Sessions.BY_ITSELF)

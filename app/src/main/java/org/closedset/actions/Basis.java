@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedset.asks.Ask;
 import org.closedset.asks.Want;
+import org.closedset.background.Background;
+import org.closedset.background.Booking;
+import org.closedset.background.Called;
 import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.OfZone;
 import org.closedset.breakdown.Review;
@@ -24,6 +27,8 @@ import org.closedset.closedset.Notice;
 import org.closedset.closedset.Rota;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
+import org.closedset.people.Item;
+import org.closedset.people.ItemSaid;
 import org.closedset.people.Nearness;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
@@ -125,6 +130,36 @@ public final class Basis {
         return hash(hash + away.stream().sorted().toList());
     }
 
+    /** The basis of the background of a scene, as it is written, placed, asked and given. */
+    public static String of(Background background) {
+        return hash(background.booking().map(Basis::booking).orElse("")
+                + placed(background.placed())
+                + background.asked().map(Basis::called).orElse("")
+                + background.given().map(Basis::called).orElse(""));
+    }
+
+    private static String called(Called called) {
+        return called.label() + "\n" + booking(called.booking()) + placed(called.placed());
+    }
+
+    private static String booking(Booking booking) {
+        return lines(Stream.concat(
+                Stream.of(booking.keptHash()),
+                booking.groups().stream()
+                        .flatMap(it -> Stream.concat(
+                                Stream.of(it.name()),
+                                it.items().stream().map(item -> item.kind().code() + " " + item.line())))));
+    }
+
+    private static String placed(Map<PersonId, String> placed) {
+        return lines(placed.entrySet().stream().map(it -> it.getKey().text() + " " + it.getValue()));
+    }
+
+    /** The basis of an item as somebody read it, under what is said of pay and place with this hash, and of what they say of it. */
+    public static String ofItem(String kept, Item item, ItemSaid.Say say) {
+        return hash(lines(Stream.of(kept, item.kind().code(), item.line(), say.code())));
+    }
+
     /** The basis of what people are called. */
     public static String of(Map<String, PersonId> names) {
         return hash(lines(names.entrySet().stream()
@@ -211,7 +246,7 @@ public final class Basis {
 
     /** The basis of all that somebody says of themselves. */
     public static String ofSaid(Own own) {
-        return hash(words(own) + eased(own) + coordinator(own) + noticed(own));
+        return hash(words(own) + eased(own) + coordinator(own) + noticed(own) + items(own));
     }
 
     /** The basis of whether what somebody says may be kept. */
@@ -260,6 +295,14 @@ public final class Basis {
         return lines(own.noticed().stream()
                 .map(it -> it.script() + " " + it.scene() + " " + it.hash()
                         + it.away().stream().sorted().toList()));
+    }
+
+    private static String items(Own own) {
+        return lines(own.items().stream()
+                .map(it -> it.script() + " " + it.scene() + " " + it.kept()
+                        + it.say().code() + it.item().kind().code() + " "
+                        + it.item().line())
+                .sorted());
     }
 
     private static String coordinator(Own own) {

@@ -204,7 +204,7 @@ public final class Hand {
     Told keep(Recorded recorded, String act, Function<Production, Telling> decide) {
         return unsaid.get()
                 .filter(it -> it.isOf(recorded))
-                .map(it -> seemingly(it, it.of(recorded.production()), act, decide))
+                .map(it -> seemingly(it, it.of(recorded), act, decide))
                 .orElseGet(() -> truly(recorded, act, decide));
     }
 

@@ -65,6 +65,7 @@ public final class OwnRecordJson {
                 RidersForm.of(own, made.said()),
                 ScenesForm.of(own, made.said()),
                 NoticesForm.of(own),
+                BackgroundsForm.of(own),
                 looked);
     }
 
@@ -90,6 +91,7 @@ public final class OwnRecordJson {
             List<RidersForm.One> riders,
             List<ScenesForm.One> scenes,
             List<NoticesForm.One> notices,
+            List<BackgroundsForm.One> background,
             List<Looked> looked) {}
 
     private record NameForm(String name, String pronouns, String language) {}
@@ -163,7 +165,8 @@ public final class OwnRecordJson {
             @Nullable String lessFrom,
             boolean otherCoordinator,
             String successorMayRead,
-            List<NoticesForm.Said> notices) {
+            List<NoticesForm.Said> notices,
+            List<BackgroundsForm.Said> items) {
         static SaidForm of(Own own) {
             return new SaidForm(
                     own.words().stream()
@@ -177,7 +180,8 @@ public final class OwnRecordJson {
                     own.eased().map(it -> it.from().toString()).orElse(null),
                     own.otherCoordinator(),
                     own.successor().name().toLowerCase(Locale.ROOT),
-                    NoticesForm.said(own.noticed()));
+                    NoticesForm.said(own.noticed()),
+                    BackgroundsForm.said(own.items()));
         }
     }
 

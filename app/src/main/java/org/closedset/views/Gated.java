@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.closedset.disclosure.AsPublished;
 import org.closedset.disclosure.Asking;
 import org.closedset.disclosure.Gate;
+import org.closedset.disclosure.Placings;
 import org.closedset.disclosure.Rotas;
 import org.closedset.disclosure.View;
 import org.closedset.people.PersonId;
@@ -32,6 +33,12 @@ public final class Gated {
     public Asking asking(PersonId who) {
         AsPublished production = state.get();
         return Gate.asking(who, production.published(clock.instant()), production.production());
+    }
+
+    /** Who of the background is in which group of which scene, as far as it is for this person. */
+    public Placings placings(PersonId who) {
+        AsPublished production = state.get();
+        return Gate.placings(who, production.published(clock.instant()), production.production());
     }
 
     /** Who works which set-up of closed scenes, as far as it is for this person. */

@@ -146,7 +146,7 @@ public final class Members {
     public Optional<Found<Mine>> mine(String production, String person, Optional<Unsaid> unsaid) {
         return records.production(production).flatMap(recorded -> {
             Production now = recorded.production();
-            Production shown = unsaid.map(it -> it.of(now)).orElse(now);
+            Production shown = unsaid.map(it -> it.of(recorded)).orElse(now);
             return shown.people()
                     .person(new PersonId(person))
                     .flatMap(it -> Mine.of(shown, it)

@@ -1,9 +1,11 @@
 package org.closedset.views;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.closedset.disclosure.AsPublished;
+import org.closedset.people.PersonId;
 import org.closedset.production.FactBytes;
 import org.closedset.production.Production;
 import org.closedset.production.UnreadableFact;
@@ -38,6 +40,12 @@ public final class Recorded {
     /** What is so, all of it durable. */
     public Production production() {
         return journal.state().production();
+    }
+
+    /** What it would be had this person never said anything but what production was given of it, as published at {@code now}. */
+    Production unsaid(PersonId who, Instant now) {
+        AsPublished state = journal.state();
+        return state.production().unsaid(who, state.published(now));
     }
 
     /** What pages other than the coordinator's are given of it, by this clock. */

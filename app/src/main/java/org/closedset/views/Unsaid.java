@@ -1,5 +1,6 @@
 package org.closedset.views;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.closedset.people.PersonId;
@@ -7,19 +8,22 @@ import org.closedset.production.Fact;
 import org.closedset.production.Production;
 
 /**
- * What stands in the pages that somebody's second code opens: nothing they ever said, and what was entered there since,
- * which is kept nowhere and is gone with the session. docs/decisions/2026-11-30-tablet-and-second-code.md.
+ * What stands in the pages that somebody's second code opens: nothing they ever said but what production was given of it,
+ * and what was entered there since, which is kept nowhere and is gone with the session. docs/decisions/2026-11-30-tablet-and-second-code.md.
  */
 public final class Unsaid {
     private static final int MOST = 200;
 
     private final String production;
     private final PersonId who;
+    private final Clock clock;
     private final List<Fact> entered = new ArrayList<>();
 
-    public Unsaid(String production, String who) {
+    /** By this clock production is given what is published. */
+    public Unsaid(String production, String who, Clock clock) {
         this.production = production;
         this.who = new PersonId(who);
+        this.clock = clock;
     }
 
     /** Whether it is about this production. */
@@ -28,8 +32,8 @@ public final class Unsaid {
     }
 
     /** The production as these pages show it. */
-    public synchronized Production of(Production now) {
-        return now.unsaid(who).with(List.copyOf(entered));
+    public synchronized Production of(Recorded recorded) {
+        return recorded.unsaid(who, clock.instant()).with(List.copyOf(entered));
     }
 
     /** Whether this act was done here. */

@@ -154,10 +154,10 @@ final class HandCodesTest {
         PersonId samir = id("Samir Cohen");
         made("Samir Cohen", "aaaaa", "h");
         handed("Samir Cohen", true);
-        Unsaid pages = new Unsaid(film.id(), samir.text());
+        Unsaid pages = new Unsaid(film.id(), samir.text(), CLOCK);
         Hand there = new Hand(CLOCK, chance, () -> Optional.of(samir), () -> Optional.of(pages));
         long facts = film.production().facts();
-        Says says = new Says(there, film, () -> pages.of(film.production()), samir);
+        Says says = new Says(there, film, () -> pages.of(film), samir);
         done(says.otherCoordinator(true));
         done(says.dataUse(false));
         done(says.erased(Set.of(Erasable.SAID)));
@@ -166,7 +166,7 @@ final class HandCodesTest {
                 .as("refused as it would be, since they said no to data being kept there")
                 .isInstanceOf(Told.Refused.class);
         assertThat(film.production().facts()).isEqualTo(facts);
-        Person shown = pages.of(film.production()).people().person(samir).orElseThrow();
+        Person shown = pages.of(film).people().person(samir).orElseThrow();
         assertThat(shown.account().codeAsked()).isTrue();
         assertThat(shown.account().declined()).isTrue();
         assertThat(person("Samir Cohen").account().codeAsked()).isFalse();
@@ -264,20 +264,14 @@ final class HandCodesTest {
     @Test
     void the_pages_of_a_second_code_remember_two_hundred_things_and_no_more() {
         PersonId samir = id("Samir Cohen");
-        Unsaid pages = new Unsaid(film.id(), samir.text());
+        Unsaid pages = new Unsaid(film.id(), samir.text(), CLOCK);
         Hand there = new Hand(CLOCK, chance, () -> Optional.of(samir), () -> Optional.of(pages));
-        Says says = new Says(there, film, () -> pages.of(film.production()), samir);
+        Says says = new Says(there, film, () -> pages.of(film), samir);
         for (int i = 0; i < 300; i++) {
             done(says.words(new Own.OwnWord("chest", "word " + i)));
         }
-        assertThat(pages.of(film.production()).facts())
-                .isEqualTo(film.production().facts() + 200);
-        assertThat(pages.of(film.production())
-                        .people()
-                        .person(samir)
-                        .orElseThrow()
-                        .own()
-                        .words())
+        assertThat(pages.of(film).facts()).isEqualTo(film.production().facts() + 200);
+        assertThat(pages.of(film).people().person(samir).orElseThrow().own().words())
                 .containsExactly(new Own.OwnWord("chest", "word 299"));
     }
 }

@@ -12,13 +12,15 @@ final class Tables {
                 .row("people", "vocabulary")
                 .row("breakdown", "screenplay", "vocabulary")
                 .row("boundaries", "people", "vocabulary")
-                .row("closedset", "breakdown", "people", "vocabulary")
                 .row("asks", "vocabulary")
+                .row("background", "people")
+                .row("closedset", "background", "breakdown", "people", "vocabulary")
                 .row("riders", "boundaries", "people", "vocabulary")
                 .row("choreography", "asks", "riders", "boundaries", "people", "vocabulary")
                 .row(
                         "production",
                         "asks",
+                        "background",
                         "closedset",
                         "choreography",
                         "riders",
@@ -31,6 +33,7 @@ final class Tables {
                         "disclosure",
                         "asks",
                         "production",
+                        "background",
                         "choreography",
                         "closedset",
                         "riders",
@@ -73,6 +76,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "actions",
+                        "background",
                         "closedset",
                         "choreography",
                         "riders",
@@ -120,6 +124,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "web.desk",
+                        "background",
                         "closedset",
                         "choreography",
                         "web.papers",
@@ -155,6 +160,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "main",
+                        "background",
                         "closedset",
                         "choreography",
                         "riders",

@@ -87,6 +87,19 @@ public final class Gate {
                 .orElse(Asking.NONE);
     }
 
+    /**
+     * Who of the background is in which group, of the production as it stood when something was last published: all of it for
+     * the first AD, and for anybody else here where they are themselves. Nothing for whoever came in under a name and was not
+     * heard yet.
+     */
+    public static Placings placings(PersonId who, Production published, Production now) {
+        return now.people()
+                .person(who)
+                .filter(it -> it.here() && OwnRecord.known(it))
+                .map(it -> Placings.of(published, now, it))
+                .orElse(Placings.NONE);
+    }
+
     private static View view(Role role, Person person, Production published, Production now, Instant moment) {
         FrontPage front = FrontPage.of(now);
         return switch (role) {

@@ -20,14 +20,16 @@ public record Own(
         boolean otherCoordinator,
         Successor successor,
         List<Noticed> noticed,
+        List<ItemSaid> items,
         Optional<Own> aside) {
-    /** Nothing said: full support, everybody's words, the coordinator who is there, no notice read. */
+    /** Nothing said: full support, everybody's words, the coordinator who is there, no notice read, no item answered. */
     public static final Own NOTHING =
-            new Own(List.of(), Optional.empty(), false, Successor.NONE, List.of(), Optional.empty());
+            new Own(List.of(), Optional.empty(), false, Successor.NONE, List.of(), List.of(), Optional.empty());
 
     public Own {
         words = List.copyOf(words);
         noticed = List.copyOf(noticed);
+        items = List.copyOf(items);
     }
 
     /** Whether a coordinator who came after may read what was said before. */
@@ -52,6 +54,11 @@ public record Own(
         return aside.map(before -> Noticed.both(before.noticed, noticed)).orElse(noticed);
     }
 
+    /** What they said of items as far as it counts now, also what is put aside: a yes of whoever came in anew counts for nobody. */
+    public List<ItemSaid> everItems() {
+        return aside.map(before -> ItemSaid.narrowed(before.items, items)).orElse(items);
+    }
+
     /** As it stands once it is known who they are: what was said before stands, where nothing else was said since. */
     public Own heard() {
         return aside.map(before -> new Own(
@@ -60,6 +67,7 @@ public record Own(
                         otherCoordinator || before.otherCoordinator,
                         successor,
                         Noticed.both(before.noticed, noticed),
+                        ItemSaid.both(before.items, items),
                         Optional.empty()))
                 .orElse(this);
     }
@@ -108,10 +116,14 @@ public record Own(
         return eased.filter(it -> !now.isBefore(it.from())).map(Eased::of).orElse(Set.of());
     }
 
-    /** As whoever never said anything; a successor has not been answered either. */
-    Own unsaid() {
-        return NOTHING.successor(successor == Successor.NONE ? Successor.NONE : Successor.UNANSWERED)
+    /** As whoever never said anything but this of items; a successor has not been answered either. */
+    Own unsaid(List<ItemSaid> all) {
+        Own own = NOTHING.successor(successor == Successor.NONE ? Successor.NONE : Successor.UNANSWERED)
                 .aside(aside.map(it -> NOTHING));
+        for (ItemSaid it : all) {
+            own = own.item(it);
+        }
+        return own;
     }
 
     /** Their words by zone; what they say of one zone stands before what an earlier form took together. */
@@ -124,28 +136,33 @@ public record Own(
     }
 
     public Own words(List<OwnWord> now) {
-        return new Own(now, eased, otherCoordinator, successor, noticed, aside);
+        return new Own(now, eased, otherCoordinator, successor, noticed, items, aside);
     }
 
     public Own eased(Optional<Eased> now) {
-        return new Own(words, now, otherCoordinator, successor, noticed, aside);
+        return new Own(words, now, otherCoordinator, successor, noticed, items, aside);
     }
 
     public Own otherCoordinator(boolean asked) {
-        return new Own(words, eased, asked, successor, noticed, aside);
+        return new Own(words, eased, asked, successor, noticed, items, aside);
     }
 
     public Own successor(Successor now) {
-        return new Own(words, eased, otherCoordinator, now, noticed, aside);
+        return new Own(words, eased, otherCoordinator, now, noticed, items, aside);
     }
 
     /** With what they say of one notice, in place of what they said of it before. */
     public Own noticed(Noticed now) {
-        return new Own(words, eased, otherCoordinator, successor, Noticed.with(noticed, now), aside);
+        return new Own(words, eased, otherCoordinator, successor, Noticed.with(noticed, now), items, aside);
+    }
+
+    /** With what they say of one item, in place of what they said of it before. */
+    public Own item(ItemSaid now) {
+        return new Own(words, eased, otherCoordinator, successor, noticed, ItemSaid.with(items, now), aside);
     }
 
     private Own aside(Optional<Own> before) {
-        return new Own(words, eased, otherCoordinator, successor, noticed, before);
+        return new Own(words, eased, otherCoordinator, successor, noticed, items, before);
     }
 
     @Override

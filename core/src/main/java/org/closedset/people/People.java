@@ -38,10 +38,10 @@ public final class People {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The same people, one of whom never said anything of themselves. */
-    public People unsaid(PersonId who) {
+    /** The same people, one of whom never said anything of themselves but this of items. */
+    public People unsaid(PersonId who, List<ItemSaid> items) {
         Map<PersonId, Person> now = new LinkedHashMap<>(byId);
-        now.computeIfPresent(who, (id, person) -> person.unsaid());
+        now.computeIfPresent(who, (id, person) -> person.unsaid(items));
         return of(now);
     }
 

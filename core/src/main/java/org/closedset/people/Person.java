@@ -153,9 +153,9 @@ public record Person(
                 id, addressed, roles, held, parts, ageCheck, shared, careContacts, ties, account, own, met, now);
     }
 
-    /** The same person as if they had never said anything of themselves, named nobody and set no second code. */
-    public Person unsaid() {
-        return shared(Map.of()).careContacts(Set.of()).own(own.unsaid()).account(account.unsaid());
+    /** The same person as if they had never said anything of themselves but this of items, named nobody and set no second code. */
+    public Person unsaid(List<ItemSaid> items) {
+        return shared(Map.of()).careContacts(Set.of()).own(own.unsaid(items)).account(account.unsaid());
     }
 
     private static <T> Set<T> and(Set<T> all, T one) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedset.background.Background;
+import org.closedset.background.Called;
 import org.closedset.closedset.ClosedSet;
 import org.closedset.closedset.Notice;
+import org.closedset.people.ItemSaid;
 import org.closedset.people.PersonId;
 
 /** What is settled around scenes: by the id of a script, by the own id of a scene of it. */
@@ -42,6 +45,46 @@ public record ClosedSets(Map<String, Map<String, ClosedSet>> scripts) {
                 .toList();
     }
 
+    /** The background of a scene. */
+    public Background background(String script, String scene) {
+        return of(script, scene).background();
+    }
+
+    /** The background of a scene and the scene it is of. */
+    public record Booked(String script, String scene, Background background) {
+        @Override
+        public String toString() {
+            return "Booked[confidential]";
+        }
+    }
+
+    /** The backgrounds of all scenes that have one. */
+    public Stream<Booked> backgrounds() {
+        return scripts.entrySet().stream()
+                .flatMap(script -> script.getValue().entrySet().stream()
+                        .map(it -> new Booked(
+                                script.getKey(), it.getKey(), it.getValue().background())))
+                .filter(it -> !it.background().equals(Background.NONE));
+    }
+
+    /** What somebody would have said had they said that all is fine which this gives them to do. */
+    List<ItemSaid> fine(PersonId who) {
+        return backgrounds()
+                .flatMap(it -> it.background().given().stream().flatMap(given -> fine(it, given, who)))
+                .toList();
+    }
+
+    private static Stream<ItemSaid> fine(Booked booked, Called given, PersonId who) {
+        return given.asked(who).stream()
+                .map(it -> new ItemSaid(
+                        booked.script(),
+                        booked.scene(),
+                        given.label(),
+                        it,
+                        given.booking().keptHash(),
+                        ItemSaid.Say.FINE));
+    }
+
     /** The rotas that production was given. */
     public Stream<ClosedSet.Given> given() {
         return scripts.values().stream().flatMap(it -> it.values().stream()).flatMap(it -> it.given().stream());
@@ -58,6 +101,7 @@ public record ClosedSets(Map<String, Map<String, ClosedSet>> scripts) {
             case SetFact.NoticeWritten it -> before.notice(it.notice());
             case SetFact.RotaWritten it -> before.rota(it.rota());
             case SetFact.RotaGiven it -> before.given(it.given());
+            case BackgroundFact it -> before.background(after(before.background(), it));
         };
         Map<String, ClosedSet> scenes = new LinkedHashMap<>(scripts.getOrDefault(fact.script(), Map.of()));
         if (now.equals(ClosedSet.NONE)) {
@@ -66,6 +110,15 @@ public record ClosedSets(Map<String, Map<String, ClosedSet>> scripts) {
             scenes.put(fact.scene(), now);
         }
         return with(fact.script(), scenes);
+    }
+
+    private static Background after(Background before, BackgroundFact fact) {
+        return switch (fact) {
+            case BackgroundFact.Booked it -> before.booking(it.booking());
+            case BackgroundFact.Placed it -> before.placed(it.placed());
+            case BackgroundFact.Asked it -> before.asked(it.asked());
+            case BackgroundFact.Given it -> before.given(it.given());
+        };
     }
 
     private ClosedSets with(String script, Map<String, ClosedSet> scenes) {

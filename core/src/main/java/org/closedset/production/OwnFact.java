@@ -3,6 +3,7 @@ package org.closedset.production;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.boundaries.Limits;
+import org.closedset.people.ItemSaid;
 import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
@@ -35,4 +36,7 @@ public sealed interface OwnFact extends AboutPerson {
 
     /** What they say of the content notice of a scene, in place of what they said of it before. */
     record NoticeSaid(PersonId person, Noticed noticed) implements OwnFact {}
+
+    /** What they say of one item of a background booking, in place of what they said of it before. */
+    record ItemAnswered(PersonId person, ItemSaid said) implements OwnFact {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Appointment;
+import org.closedset.people.ItemSaid;
 import org.closedset.people.People;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
@@ -125,8 +126,22 @@ public record Production(
                 facts + 1);
     }
 
-    /** As it would be had this person never said anything of themselves: what their second code opens. */
+    /**
+     * As it would be had this person never said anything of themselves: what their second code opens. What production was
+     * given of background, as it was {@code published}, could not be without their yes to it: it is as if they had said
+     * that, and nothing else, unless all of it is erased.
+     */
+    public Production unsaid(PersonId who, Production published) {
+        boolean erased = closing.filter(Closing::erased).isPresent();
+        return unsaid(who, erased ? List.of() : published.sets().fine(who));
+    }
+
+    /** As it would be had this person never said anything of themselves. */
     public Production unsaid(PersonId who) {
+        return unsaid(who, List.of());
+    }
+
+    private Production unsaid(PersonId who, List<ItemSaid> items) {
         return new Production(
                 title,
                 zone,
@@ -134,7 +149,7 @@ public record Production(
                 closing,
                 episodes,
                 about,
-                people.unsaid(who),
+                people.unsaid(who, items),
                 left,
                 unsaid(limits, who),
                 riders.unmarked(who),

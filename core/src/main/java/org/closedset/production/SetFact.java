@@ -6,7 +6,8 @@ import org.closedset.closedset.Notice;
 import org.closedset.closedset.Rota;
 
 /** Facts about who works near a scene and what they are told of it, told by nobody but the coordinator. */
-public sealed interface SetFact extends Content {
+public sealed interface SetFact extends Content
+        permits SetFact.NoticeWritten, SetFact.RotaWritten, SetFact.RotaGiven, BackgroundFact {
     /** The id of the script. */
     String script();
 

@@ -28,7 +28,8 @@ final class Spellings {
                         PlanSpellings.ALL,
                         AskSpellings.ALL,
                         ScoreSpellings.ALL,
-                        SetSpellings.ALL)
+                        SetSpellings.ALL,
+                        BackgroundSpellings.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedset.choreography.Score;
+import org.closedset.people.ItemSaid;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
 import org.closedset.production.AccountFact;
@@ -176,6 +177,32 @@ final class MoreLeaks {
                                 .flatMap(it -> it.values().stream())
                                 .filter(it -> !it.rota().drawn().isEmpty())
                                 .count()),
+                beside(
+                        "the first AD sees how many items somebody left out",
+                        Role.FIRST_AD,
+                        look -> performers(look).stream()
+                                .flatMap(person -> person.own().items().stream())
+                                .filter(it -> it.say() == ItemSaid.Say.OUT)
+                                .count()),
+                beside(
+                        "the first AD sees who is placed in a group before that is given",
+                        Role.FIRST_AD,
+                        look -> now(look)
+                                .sets()
+                                .backgrounds()
+                                .map(it -> it.background().placed().size())
+                                .sorted()
+                                .toList()),
+                beside(
+                        "costume sees whom the coordinator asks for a group",
+                        Role.COSTUME,
+                        look -> now(look)
+                                .sets()
+                                .backgrounds()
+                                .flatMap(it -> it.background().asked().stream())
+                                .map(it -> it.booking().kept())
+                                .sorted()
+                                .toList()),
                 beside(
                         "the crew is offered words that others use",
                         Role.CREW,

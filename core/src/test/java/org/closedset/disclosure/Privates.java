@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.closedset.background.Called;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
@@ -31,6 +32,7 @@ import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
 import org.closedset.people.Export;
 import org.closedset.people.Invitation;
+import org.closedset.people.ItemSaid;
 import org.closedset.people.Nearness;
 import org.closedset.people.Noticed;
 import org.closedset.people.Own;
@@ -40,10 +42,12 @@ import org.closedset.people.Recovery;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.AccountFact;
+import org.closedset.production.BackgroundFact;
 import org.closedset.production.Content;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
 import org.closedset.production.RiderFact;
+import org.closedset.production.SampleBooking;
 import org.closedset.production.SampleRider;
 import org.closedset.production.ScoreFact;
 import org.closedset.production.SetFact;
@@ -69,7 +73,8 @@ final class Privates {
             PersonFact.Released.class,
             RiderFact.Served.class,
             ScoreFact.Published.class,
-            SetFact.RotaGiven.class);
+            SetFact.RotaGiven.class,
+            BackgroundFact.Given.class);
 
     private static final Instant MOMENT = Instant.parse("2027-02-02T10:00:00Z");
 
@@ -248,7 +253,25 @@ final class Privates {
                                     "n" + who,
                                     "4" + some % 2,
                                     "ab".repeat(32),
-                                    some == 0 ? Set.of() : Set.of(Nearness.values()[some % 2])))));
+                                    some == 0 ? Set.of() : Set.of(Nearness.values()[some % 2])))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new BackgroundFact.Booked(
+                            "s1", "n" + who, Optional.of(SampleBooking.booking("Kept " + some)))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new BackgroundFact.Placed(
+                            "s1", "n" + who, some == 0 ? Map.of() : Map.of(ids.of(who), SampleBooking.DOOR))),
+            chance -> some(
+                    chance, (ids, who, some) -> new BackgroundFact.Asked("s1", "n" + who, asked(ids.of(who), some))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new OwnFact.ItemAnswered(
+                            ids.of(who),
+                            SampleBooking.said(
+                                    "b" + some % 2,
+                                    SampleBooking.HEAR,
+                                    ItemSaid.Say.values()[some % ItemSaid.Say.values().length]))));
 
     private Privates() {}
 
@@ -287,6 +310,14 @@ final class Privates {
                         new Contents(Set.of(Kind.values()[some]), Set.of()),
                         "Line " + some,
                         Map.of(who, Set.of(Nearness.ON_SET))));
+    }
+
+    /** Of somebody, who is told something else each time; or of nobody any more. */
+    private static Optional<Called> asked(PersonId who, int some) {
+        return some == 0
+                ? Optional.empty()
+                : Optional.of(new Called(
+                        "4" + some, SampleBooking.booking("Kept " + some), Map.of(who, SampleBooking.COUPLES)));
     }
 
     /** With somebody in it, drawn or not. */

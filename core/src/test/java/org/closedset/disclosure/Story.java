@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.closedset.asks.Ask;
+import org.closedset.background.Called;
 import org.closedset.breakdown.Decision;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Score;
@@ -31,11 +32,13 @@ import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
 import org.closedset.production.AskFact;
+import org.closedset.production.BackgroundFact;
 import org.closedset.production.Content;
 import org.closedset.production.PersonFact;
 import org.closedset.production.PlanFact;
 import org.closedset.production.PlannedScene;
 import org.closedset.production.ProductionFact;
+import org.closedset.production.SampleBooking;
 import org.closedset.production.ScoreFact;
 import org.closedset.production.ScriptDraft;
 import org.closedset.production.ScriptFact;
@@ -99,6 +102,9 @@ final class Story {
         }
         if (chance.nextInt(3) > 0) {
             worked("s1-" + chance.nextInt(2));
+        }
+        for (int given = chance.nextInt(3); given > 0; given--) {
+            placed("b" + chance.nextInt(2));
         }
     }
 
@@ -269,6 +275,21 @@ final class Story {
             Rota rota = new Rota(jobs, List.of(new SetUp("1", drawn.keySet())), drawn);
             return new SetFact.RotaGiven("s1", scene, Optional.of(new ClosedSet.Given("40", rota)));
         }));
+    }
+
+    /** Every performer is in a group of this scene, some in another than before, and asked so; it is given to production. */
+    private void placed(String scene) {
+        int some = chance.nextInt(4);
+        Instant at = somewhere(edges.getFirst(), edges.getLast());
+        Function<Happening.Ids, Called> called = ids -> {
+            Map<PersonId, String> placed = new LinkedHashMap<>();
+            performers()
+                    .forEach(it ->
+                            placed.put(ids.of(it), (it + some) % 3 == 0 ? SampleBooking.COUPLES : SampleBooking.DOOR));
+            return new Called("4" + scene, SampleBooking.booking(), placed);
+        };
+        fixed.add(tells(at, ids -> new BackgroundFact.Asked("s1", scene, Optional.of(called.apply(ids)))));
+        fixed.add(tells(at, ids -> new BackgroundFact.Given("s1", scene, Optional.of(called.apply(ids)))));
     }
 
     /** How it begins, people written down in this order. */

@@ -42,7 +42,22 @@ record World(List<Fact> facts, Happening.Ids ids) {
         }
 
         Rotas rotas() {
-            return Gate.rotas(who, production.published(moment), production.production());
+            return ones() ? Rotas.NONE : Gate.rotas(who, production.published(moment), production.production());
+        }
+
+        Placings placings() {
+            return ones() ? Placings.NONE : Gate.placings(who, production.published(moment), production.production());
+        }
+
+        /** What is a performer's own is theirs as a performer, whatever else they are here. */
+        private boolean ones() {
+            return role != Role.PERFORMER
+                    && production
+                            .production()
+                            .people()
+                            .person(who)
+                            .filter(it -> it.is(Role.PERFORMER))
+                            .isPresent();
         }
 
         /** What whoever left still has. */
@@ -86,16 +101,20 @@ record World(List<Fact> facts, Happening.Ids ids) {
             }
             for (Observer observer : observers) {
                 Look look = new Look(observer.as(), id(observer), production, visit, facts.subList(0, told));
-                Dump.write(out, shows.page(look));
+                StringBuilder seen = new StringBuilder(1024);
+                Dump.write(seen, shows.page(look));
                 if (!(look.right() instanceof View.Outside)) {
-                    Dump.write(out, look.named());
+                    Dump.write(seen, look.named());
                 }
-                Dump.write(out, look.rotas());
-                Dump.write(out, look.asking());
+                Dump.write(seen, look.asking());
+                Dump.write(seen, look.rotas());
+                Dump.write(seen, look.placings());
                 if (observer.who() == Cast.LEFT) {
-                    Dump.write(out, look.theirs());
+                    Dump.write(seen, look.theirs());
                 }
-                out.append('\n');
+                // Ids are chance: that of the one who looks, which a rider of theirs holds, tells nothing of anybody
+                // else.
+                out.append(seen.toString().replace(look.who().text(), "self")).append('\n');
             }
         }
         return out.toString();

@@ -45,6 +45,7 @@ import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
 import org.closedset.people.Export;
 import org.closedset.people.Invitation;
+import org.closedset.people.ItemSaid;
 import org.closedset.people.Nearness;
 import org.closedset.people.Noticed;
 import org.closedset.people.Own;
@@ -181,6 +182,7 @@ final class Told {
                 new OwnFact.SuccessorSaid(NURA, true),
                 new OwnFact.NoticeSaid(
                         NURA, new Noticed("s1", "sc-1", "42A", "ab".repeat(32), Set.of(Nearness.values()))),
+                new OwnFact.ItemAnswered(NURA, SampleBooking.said(SampleBooking.DANCE, ItemSaid.Say.FINE)),
                 new RiderFact.Drafted(NURA, "s1", SampleRider.of(NURA)),
                 new RiderFact.Dropped(NURA, "8f".repeat(16)),
                 new RiderFact.Released(NURA, "8f".repeat(16), "ab".repeat(32)),
@@ -236,7 +238,12 @@ final class Told {
                 new VersionFact.TalkWanted(NURA, "s1", "sc-1", true),
                 new SetFact.NoticeWritten("s1", "sc-1", Optional.of(notice())),
                 new SetFact.RotaWritten("s1", "sc-1", rota()),
-                new SetFact.RotaGiven("s1", "sc-1", Optional.of(new ClosedSet.Given("42A", rota()))));
+                new SetFact.RotaGiven("s1", "sc-1", Optional.of(new ClosedSet.Given("42A", rota()))),
+                new BackgroundFact.Booked("s1", "sc-1", Optional.of(SampleBooking.booking())),
+                new BackgroundFact.Placed(
+                        "s1", "sc-1", SampleBooking.called(NURA, JONAS).placed()),
+                new BackgroundFact.Asked("s1", "sc-1", Optional.of(SampleBooking.called(NURA, JONAS))),
+                new BackgroundFact.Given("s1", "sc-1", Optional.of(SampleBooking.called(NURA, JONAS))));
     }
 
     /** Two functions, one of which one person alone can do, and a set-up that needs the other. */
@@ -439,6 +446,11 @@ final class Told {
                         "s" + told % 3, "sc-" + told % 4, Optional.of(notice()).filter(it -> told % 5 > 0));
             case 12 -> new AskFact.Written("s" + told % 3, "sc-" + told % 4, told % 5 > 0 ? asked() : List.of());
             case 11 -> new SetFact.RotaWritten("s" + told % 3, "sc-" + told % 4, told % 5 > 0 ? rota() : Rota.NONE);
+            case 12 ->
+                new BackgroundFact.Booked(
+                        "s" + told % 3,
+                        "sc-" + told % 4,
+                        Optional.of(SampleBooking.booking()).filter(it -> told % 5 > 0));
             default -> new ScriptFact.Decided("s1", List.of(new Decision.Confirmed("sc-" + told % 120, "p" + told)));
         };
     }

@@ -29,6 +29,7 @@ import org.closedset.views.Records;
 import org.closedset.web.Html;
 import org.closedset.web.Templates;
 import org.closedset.web.board.AskPages;
+import org.closedset.web.board.BackgroundBoard;
 import org.closedset.web.board.BoardPages;
 import org.closedset.web.board.OfferPages;
 import org.closedset.web.board.PlayPages;
@@ -284,6 +285,7 @@ public final class DeskServer implements AutoCloseable {
         OfferPages.class,
         AskPages.class,
         PlayPages.class,
+        BackgroundBoard.class,
         PlanPages.class,
         ScorePages.class,
         VersionPages.class,
@@ -291,6 +293,7 @@ public final class DeskServer implements AutoCloseable {
         ContentPages.class,
         PaperRiderPages.class,
         RotaPages.class,
+        BackgroundPages.class,
         PassageActs.class,
         SceneActs.class,
         AgeActs.class,

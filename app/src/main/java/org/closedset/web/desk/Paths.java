@@ -30,6 +30,16 @@ final class Paths {
         return of(script) + "/notice/" + scene.id().own();
     }
 
+    /** The board of the scene's background. */
+    static String background(OpenScript script, Scene scene) {
+        return background(script, scene.id().own());
+    }
+
+    /** The same by the scene's own id. */
+    static String background(OpenScript script, String own) {
+        return of(script) + "/background/" + own;
+    }
+
     /** The page of who works the scene. */
     static String rota(OpenScript script, Scene scene) {
         return of(script) + "/rota/" + scene.id().own();

@@ -25,6 +25,7 @@ import org.closedset.people.AgeCheck;
 import org.closedset.people.Appointment;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
+import org.closedset.people.ItemSaid;
 import org.closedset.people.Own;
 import org.closedset.people.OwnCode;
 import org.closedset.people.Part;
@@ -336,6 +337,11 @@ final class PersonPages {
                 .forEach(it -> it.away().stream()
                         .sorted()
                         .forEach(where -> said.add(Words.say("way.notice." + where.code(), it.label()))));
+        own.items().stream()
+                .filter(it -> it.say() == ItemSaid.Say.OUT)
+                .map(it -> Words.say("way.item", it.label(), it.item().line()))
+                .sorted()
+                .forEach(said::add);
         return said;
     }
 

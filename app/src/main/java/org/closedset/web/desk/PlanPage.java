@@ -16,14 +16,16 @@ public record PlanPage(
         boolean begun,
         String next,
         List<Script> scripts,
-        List<Play> plays) {
+        List<Play> plays,
+        List<Play> boards) {
     public PlanPage {
         scripts = List.copyOf(scripts);
         plays = List.copyOf(plays);
+        boards = List.copyOf(boards);
     }
 
     /**
-     * A published choreography: its scene, which version since when, and its page, or "" where the scene is in the
+     * What is published of a scene, its choreography or the groups of its background: what of it, and its page, or "" where the scene is in the
      * script no longer; {@code script} and {@code own} are ids.
      */
     public record Play(String script, String own, String basis, String head, String version, String href) {}

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.closedset.actions.Basis;
+import org.closedset.actions.BookBackground;
 import org.closedset.actions.FixPublications;
 import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
@@ -173,7 +175,8 @@ final class PlanPages {
                                 .map(it -> Words.say("plan.next", AT.format(it.atZone(zone))))
                                 .orElse(Words.say("plan.unfixed")),
                         shown(recorded),
-                        plays(recorded)));
+                        plays(recorded),
+                        boards(recorded)));
     }
 
     /** Every choreography that is published, also of scenes a new draft has no longer, so that each can be taken back. */
@@ -191,14 +194,37 @@ final class PlanPages {
         return plays;
     }
 
-    private PlanPage.Play play(Recorded recorded, String script, String own, PublishedScore published, String basis) {
-        String href = scripts(recorded).stream()
+    /** The groups of the background of every scene that production was given, also of scenes a new draft has no longer. */
+    private List<PlanPage.Play> boards(Recorded recorded) {
+        return recorded.production()
+                .sets()
+                .backgrounds()
+                .flatMap(it -> it.background().given().stream()
+                        .map(given -> new PlanPage.Play(
+                                it.script(),
+                                it.scene(),
+                                Basis.of(it.background()),
+                                given.label(),
+                                Words.count("plan.board.people", given.placed().size()),
+                                page(recorded, it.script(), it.scene(), open -> Paths.background(open, it.scene())))))
+                .sorted(Comparator.comparing((PlanPage.Play it) -> it.script())
+                        .thenComparing(it -> Source.Scene.order(it.head())))
+                .toList();
+    }
+
+    /** The page of a scene that is still in the script; "" for one that is not. */
+    private String page(Recorded recorded, String script, String own, Function<OpenScript, String> path) {
+        return scripts(recorded).stream()
                 .filter(it -> it.id().equals(script))
                 .filter(it ->
                         it.standing().flatMap(standing -> standing.scene(own)).isPresent())
                 .findFirst()
-                .map(it -> ScorePages.of(recorded, it, own))
+                .map(path)
                 .orElse("");
+    }
+
+    private PlanPage.Play play(Recorded recorded, String script, String own, PublishedScore published, String basis) {
+        String href = page(recorded, script, own, it -> ScorePages.of(recorded, it, own));
         return new PlanPage.Play(
                 script,
                 own,
@@ -229,6 +255,25 @@ final class PlanPages {
             Form form = new Form(act, basis).to("back " + script + " " + own);
             Told told = new PublishScore(hand).takenBack(recorded, form, script, own);
             return said(request, recorded, form.act(), told, Words.say("score.pub.back.done"));
+        });
+    }
+
+    /** The groups of a background are taken back, whether its scene is in the script still or not. */
+    @PostMapping("/record/{production}/plan/background")
+    ResponseEntity<String> background(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @RequestParam("act") String act,
+            @RequestParam("script") String script,
+            @RequestParam("own") String own,
+            @RequestParam(name = "basis", defaultValue = "") String basis) {
+        return on.production(request, production, recorded -> {
+            if (!OnProduction.isAct(act)) {
+                return on.stale(request);
+            }
+            Form form = new Form(act, basis).to("groups " + script + " " + own);
+            Told told = new BookBackground(hand).takenBack(recorded, form, new BookBackground.Scene(script, own));
+            return said(request, recorded, form.act(), told, Words.say("background.done.take"));
         });
     }
 

@@ -32,6 +32,7 @@ public record ScenePage(
         String rotaHref,
         String asksHref,
         String asks,
+        String backgroundHref,
         String readLabel,
         boolean read,
         String readMark,

@@ -74,6 +74,7 @@ final class SceneView {
                 around.map(it -> Paths.asks(script, scene.scene())).orElse(""),
                 around.map(it -> it.asks() == 0 ? Words.say("scene.asks") : Words.count("scene.asks", it.asks()))
                         .orElse(""),
+                around.map(it -> Paths.background(script, scene.scene())).orElse(""),
                 scene.scene().label(),
                 review.isRead(own),
                 Names.read(review, scene),

@@ -29,25 +29,27 @@ public final class OwnCodes {
 
     private final Members members;
     private final Codes codes;
+    private final Clock clock;
     private final Rate byAddress;
     private final Rate byCode;
 
     OwnCodes(Members members, Codes codes, Clock clock) {
         this.members = members;
         this.codes = codes;
+        this.clock = clock;
         this.byAddress = new Rate(clock, MOST, WITHIN);
         this.byCode = new Rate(clock, MOST_PER_CODE, CODE_WITHIN);
     }
 
     /** Whose code it was, whether it was their second, and the hash it was known by. */
-    record Recognised(Member member, boolean second, String hash) {
+    record Recognised(Member member, boolean second, String hash, Clock clock) {
         Sessions.With with(String device) {
             return Sessions.With.code(hash, second, device);
         }
 
         Stay stay(String tablet) {
             Optional<Unsaid> unsaid =
-                    second ? Optional.of(new Unsaid(member.production(), member.person())) : Optional.empty();
+                    second ? Optional.of(new Unsaid(member.production(), member.person(), clock)) : Optional.empty();
             return new Stay(tablet, unsaid);
         }
 
@@ -92,7 +94,7 @@ public final class OwnCodes {
             Optional<String> hash = first.or(() -> second);
             return hash.isPresent()
                     ? found.map(it -> new Recognised(
-                            new Member(it.recorded().id(), it.person().text()), first.isEmpty(), hash.get()))
+                            new Member(it.recorded().id(), it.person().text()), first.isEmpty(), hash.get(), clock))
                     : refused(DoorLog.Refused.CODE);
         } catch (Crowded untried) {
             byCode.forgive(code.get().id());

@@ -107,11 +107,17 @@ final class MinePages {
         if (!tablet && mine.heard() && mine.own().roles().contains(Role.PRODUCER)) {
             shown.add(new MinePage.Way("/board/riders", Words.say("offers.head"), Words.say("offers.way")));
         }
+        if (!tablet && calls(mine)) {
+            shown.add(new MinePage.Way("/board/background", Words.say("boards.head"), Words.say("boards.way")));
+        }
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(new MinePage.Way("/mine/limits", Words.say("limits.head"), Words.say("limits.way")));
         }
         riders(mine).ifPresent(shown::add);
         scenes(mine).ifPresent(shown::add);
+        if (!mine.own().backgrounds().isEmpty()) {
+            shown.add(new MinePage.Way(OwnBackgroundPages.HERE, Words.say("ownback.head"), Words.say("ownback.way")));
+        }
         trusted(self).ifPresent(shown::add);
         if (ClientPages.speaks(self)) {
             shown.add(new MinePage.Way(ClientPages.ALL, Words.say("clients.head"), Words.say("clients.way")));
@@ -137,6 +143,13 @@ final class MinePages {
         return shown;
     }
 
+    /** Whether they call scenes as the first AD and neither direct, produce nor cast. */
+    private static boolean calls(Mine mine) {
+        return mine.heard()
+                && mine.own().roles().contains(Role.FIRST_AD)
+                && mine.own().roles().stream().noneMatch(Role::hires);
+    }
+
     /** Whether something of who works closed scenes is for them. */
     private boolean turns(Here.Self self) {
         return !self.found()
@@ -155,7 +168,7 @@ final class MinePages {
     }
 
     /**
-     * A rider that waits, then a scene that does, then questions, then notices; not before the coordinator who is there may read
+     * A rider that waits, then a scene that does, then items of the background, then questions, then notices; not before the coordinator who is there may read
      * the answers.
      */
     private String asks(Here.Self self) {
@@ -166,6 +179,7 @@ final class MinePages {
         return OwnRiders.waits(own)
                 .map(OwnRiderPages::page)
                 .or(() -> OwnScenePages.waits(own).map(OwnScenePages::page))
+                .or(() -> Optional.of(OwnBackgroundPages.HERE).filter(it -> OwnBackgroundPages.open(self.mine())))
                 .or(() -> Optional.of(LimitsPages.HERE).filter(it -> LimitsPages.open(own, clock.instant())))
                 .or(() -> Optional.of(OwnNoticePages.HERE).filter(it -> OwnNoticePages.open(self.mine())))
                 .orElse("");

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     OwnScenePages.class,
     OwnNoticePages.class,
     OwnTurnPages.class,
+    OwnBackgroundPages.class,
     FloorPages.class,
     LookedPages.class,
     ExportPages.class,

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
 import org.closedset.choreography.Standing;
+import org.closedset.disclosure.OwnBackground;
 import org.closedset.disclosure.OwnRecord;
 import org.closedset.disclosure.OwnScene;
 import org.closedset.disclosure.Staged;
@@ -120,6 +121,7 @@ final class OwnSentences {
                 .forEach(it -> it.near().stream()
                         .sorted()
                         .forEach(where -> said.add(Words.say("record.own.notice." + where.code(), it.label()))));
+        own.backgrounds().forEach(it -> said.addAll(asked(it)));
         return said;
     }
 
@@ -167,6 +169,7 @@ final class OwnSentences {
             said.add(Words.say("record.own.other"));
         }
         own.noticed().forEach(it -> said.addAll(noticed(it)));
+        said.addAll(items(own));
         record.riders().forEach(it -> said.addAll(marks(it)));
         record.riders().forEach(it -> said.addAll(advised(record, it)));
         record.scenes().stream()
@@ -201,6 +204,34 @@ final class OwnSentences {
                     .forEach(way -> way.lines()
                             .forEach(it -> said.add(Words.say(key, label, beat.number(), way.name(), it.says()))));
         }
+        return said;
+    }
+
+    /** Of items of the background, in no order but their own, as that of saying them is nobody's. */
+    private static List<String> items(Own own) {
+        return own.items().stream()
+                .map(it -> Words.say(
+                        "record.own.item." + it.say().code(),
+                        it.label(),
+                        Words.say("item." + it.item().kind().code()),
+                        it.item().line()))
+                .sorted()
+                .toList();
+    }
+
+    /** What they are asked for, and first what they keep. */
+    private static List<String> asked(OwnBackground asked) {
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("record.own.item.kept", asked.label(), asked.kept()));
+        asked.groups().stream()
+                .filter(OwnBackground.Group::theirs)
+                .forEach(group -> group.items()
+                        .forEach(it -> said.add(Words.say(
+                                "record.own.item.asked",
+                                asked.label(),
+                                group.name(),
+                                Words.say("item." + it.item().kind().code()),
+                                it.item().line()))));
         return said;
     }
 

@@ -45,6 +45,7 @@ import org.closedset.people.Shared;
 import org.closedset.people.Tie;
 import org.closedset.production.AboutPerson;
 import org.closedset.production.AccountFact;
+import org.closedset.production.BackgroundFact;
 import org.closedset.production.Content;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
@@ -73,7 +74,8 @@ final class Flips {
             PersonFact.Released.class,
             RiderFact.Served.class,
             ScoreFact.Published.class,
-            SetFact.RotaGiven.class);
+            SetFact.RotaGiven.class,
+            BackgroundFact.Given.class);
 
     private static final Instant MOMENT = Instant.parse("2027-02-02T10:00:00Z");
 
@@ -187,6 +189,11 @@ final class Flips {
                             "4" + some % 2,
                             "ab".repeat(32),
                             some == 0 ? Set.of() : Set.of(Nearness.values()[some % 2]))),
+            (cast, who, some) ->
+                    new BackgroundFact.Booked("s1", "n" + who, Optional.of(FlipBackground.booking("Kept " + some))),
+            (cast, who, some) -> new BackgroundFact.Placed("s1", "n" + who, FlipBackground.placed(cast.id(who), some)),
+            (cast, who, some) -> new BackgroundFact.Asked("s1", "n" + who, FlipBackground.asked(cast.id(who), some)),
+            (cast, who, some) -> new OwnFact.ItemAnswered(cast.id(who), FlipBackground.said("s1-0", some)),
             (cast, who, some) -> new PersonFact.TieEnded(
                     cast.id(who),
                     new Tie(cast.id(Role.DIRECTOR.ordinal()), Tie.Kind.values()[some % Tie.Kind.values().length])));

@@ -69,9 +69,8 @@ final class OpenDoor implements AutoCloseable {
     private final Path folder;
     private final OneTimeToken token = new OneTimeToken(new SecureRandom());
 
-    private OpenDoor(Door door, int port, SocketFactory sockets, String cast) throws Exception {
+    private OpenDoor(Door door, int port, SocketFactory sockets, String cast, Clock clock) throws Exception {
         SecureRandom chance = new SecureRandom();
-        Clock clock = Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo"));
         folder = Files.createTempDirectory("closedset-door-test-");
         Files.writeString(folder.resolve("quay.fountain"), Samples.QUAY);
         records = Records.in(folder, chance);
@@ -141,8 +140,18 @@ final class OpenDoor implements AutoCloseable {
     }
 
     static OpenDoor at(IntFunction<Door> door, SocketFactory sockets, String cast) throws Exception {
+        return at(door, sockets, cast, Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo")));
+    }
+
+    private static OpenDoor at(IntFunction<Door> door, SocketFactory sockets, String cast, Clock clock)
+            throws Exception {
         int port = free();
-        return new OpenDoor(door.apply(port), port, sockets, cast);
+        return new OpenDoor(door.apply(port), port, sockets, cast, clock);
+    }
+
+    /** As {@link #demo}, by a clock that a test may move. */
+    static OpenDoor by(Clock clock, String cast) throws Exception {
+        return at(port -> Door.toTheDemo(), SocketFactory.getDefault(), cast, clock);
     }
 
     private static int free() throws IOException {

@@ -85,6 +85,7 @@ final class SecondCodeTest {
             "/mine/scenes",
             "/mine/notices",
             "/mine/turns",
+            "/mine/background",
             "/mine/frames",
             "/mine/joint-beats",
             "/mine/slates",

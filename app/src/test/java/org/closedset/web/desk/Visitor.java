@@ -27,6 +27,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/riders",
             "/mine/notices",
             "/mine/turns",
+            "/mine/background",
             "/mine/frames",
             "/mine/frames/s1/s1-0",
             "/mine/joint-beats",
@@ -48,6 +49,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/board/riders",
             "/board/asks",
             "/board/ask/s1/s1-0",
+            "/board/background",
             "/board/choreographies",
             "/board/choreography/s1/s1-0",
             "/board/next");
@@ -73,6 +75,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/script/none/asks/none",
             "/script/none/notice/none",
             "/script/none/rota/none",
+            "/script/none/background/none",
             "/enter",
             "/mine/nothing",
             "/nothing");

@@ -213,6 +213,7 @@ record WorldPair(
             all.add(Flips.published(cast, "s1-0"));
             all.add(Flips.published(cast, "s1-1"));
             all.add(Flips.given(cast, "s1-0"));
+            all.addAll(FlipBackground.all(cast, "s1-0"));
             if (settled) {
                 order.stream().filter(cast.performers()::contains).forEach(who -> all.addAll(Flips.settled(cast, who)));
             }
