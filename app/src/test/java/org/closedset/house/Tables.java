@@ -15,8 +15,10 @@ final class Tables {
                 .row("closedset", "breakdown", "people", "vocabulary")
                 .row("riders", "boundaries", "people", "vocabulary")
                 .row("choreography", "riders", "boundaries", "people", "vocabulary")
+                .row("kit", "choreography", "vocabulary")
                 .row(
                         "production",
+                        "kit",
                         "closedset",
                         "choreography",
                         "riders",
@@ -28,6 +30,7 @@ final class Tables {
                 .row(
                         "disclosure",
                         "production",
+                        "kit",
                         "choreography",
                         "closedset",
                         "riders",

@@ -47,6 +47,7 @@ public record OwnRecord(
         List<Advised> advice,
         List<OwnScene> scenes,
         List<OwnNotice> notices,
+        List<OwnFitting> fittings,
         boolean met) {
     /** Somebody they name in what they say, or are asked about. */
     public record Partner(PersonId id, String name) {
@@ -114,6 +115,7 @@ public record OwnRecord(
                         .toList(),
                 scenes(now, person),
                 known(person) ? OwnNotice.of(now, person) : List.of(),
+                known(person) ? OwnFitting.of(now, person) : List.of(),
                 person.met());
     }
 

@@ -20,10 +20,11 @@ public record Own(
         boolean otherCoordinator,
         Successor successor,
         List<Noticed> noticed,
+        Fitting fitting,
         Optional<Own> aside) {
     /** Nothing said: full support, everybody's words, the coordinator who is there, no notice read. */
     public static final Own NOTHING =
-            new Own(List.of(), Optional.empty(), false, Successor.NONE, List.of(), Optional.empty());
+            new Own(List.of(), Optional.empty(), false, Successor.NONE, List.of(), Fitting.NOTHING, Optional.empty());
 
     public Own {
         words = List.copyOf(words);
@@ -60,6 +61,7 @@ public record Own(
                         otherCoordinator || before.otherCoordinator,
                         successor,
                         Noticed.both(before.noticed, noticed),
+                        Fitting.both(before.fitting, fitting),
                         Optional.empty()))
                 .orElse(this);
     }
@@ -124,28 +126,33 @@ public record Own(
     }
 
     public Own words(List<OwnWord> now) {
-        return new Own(now, eased, otherCoordinator, successor, noticed, aside);
+        return new Own(now, eased, otherCoordinator, successor, noticed, fitting, aside);
     }
 
     public Own eased(Optional<Eased> now) {
-        return new Own(words, now, otherCoordinator, successor, noticed, aside);
+        return new Own(words, now, otherCoordinator, successor, noticed, fitting, aside);
     }
 
     public Own otherCoordinator(boolean asked) {
-        return new Own(words, eased, asked, successor, noticed, aside);
+        return new Own(words, eased, asked, successor, noticed, fitting, aside);
     }
 
     public Own successor(Successor now) {
-        return new Own(words, eased, otherCoordinator, now, noticed, aside);
+        return new Own(words, eased, otherCoordinator, now, noticed, fitting, aside);
     }
 
     /** With what they say of one notice, in place of what they said of it before. */
     public Own noticed(Noticed now) {
-        return new Own(words, eased, otherCoordinator, successor, Noticed.with(noticed, now), aside);
+        return new Own(words, eased, otherCoordinator, successor, Noticed.with(noticed, now), fitting, aside);
+    }
+
+    /** With what they say for a fitting, in place of what they said before. */
+    public Own fitting(Fitting now) {
+        return new Own(words, eased, otherCoordinator, successor, noticed, now, aside);
     }
 
     private Own aside(Optional<Own> before) {
-        return new Own(words, eased, otherCoordinator, successor, noticed, before);
+        return new Own(words, eased, otherCoordinator, successor, noticed, fitting, before);
     }
 
     @Override

@@ -3,11 +3,12 @@ package org.closedset.production;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.boundaries.Limits;
+import org.closedset.people.Fitting;
 import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
 
-/** What somebody says of themselves, for the coordinator alone. */
+/** What somebody says of themselves: for the coordinator alone, but for what costume needs to dress them. */
 public sealed interface OwnFact extends AboutPerson {
     /** The words they use for parts of their body. */
     record WordsSaid(PersonId person, List<Own.OwnWord> words) implements OwnFact {
@@ -35,4 +36,12 @@ public sealed interface OwnFact extends AboutPerson {
 
     /** What they say of the content notice of a scene, in place of what they said of it before. */
     record NoticeSaid(PersonId person, Noticed noticed) implements OwnFact {}
+
+    /** What they say of themselves for fittings, whole, in place of what they said before. */
+    record FittingSaid(PersonId person, Fitting fitting) implements OwnFact {
+        @Override
+        public String toString() {
+            return "FittingSaid[confidential]";
+        }
+    }
 }

@@ -106,6 +106,7 @@ final class PersonFolding {
             case OwnFact.OtherCoordinatorAsked it -> own.otherCoordinator(it.asked());
             case OwnFact.LimitsSaid it -> own;
             case OwnFact.NoticeSaid it -> own.noticed(it.noticed());
+            case OwnFact.FittingSaid it -> own.fitting(it.fitting());
             case OwnFact.SuccessorSaid it -> own.successor(it.mayRead() ? Own.Successor.YES : Own.Successor.NO);
         };
     }

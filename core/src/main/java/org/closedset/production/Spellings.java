@@ -27,7 +27,8 @@ final class Spellings {
                         ScriptSpellings.ALL,
                         PlanSpellings.ALL,
                         ScoreSpellings.ALL,
-                        SetSpellings.ALL)
+                        SetSpellings.ALL,
+                        FittingSpellings.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

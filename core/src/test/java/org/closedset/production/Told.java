@@ -36,12 +36,14 @@ import org.closedset.closedset.Job;
 import org.closedset.closedset.Notice;
 import org.closedset.closedset.Rota;
 import org.closedset.closedset.SetUp;
+import org.closedset.kit.Settled;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
 import org.closedset.people.Export;
+import org.closedset.people.Fitting;
 import org.closedset.people.Invitation;
 import org.closedset.people.Nearness;
 import org.closedset.people.Noticed;
@@ -71,6 +73,8 @@ import org.closedset.vocabulary.Barrier;
 import org.closedset.vocabulary.Crop;
 import org.closedset.vocabulary.Focus;
 import org.closedset.vocabulary.Framing;
+import org.closedset.vocabulary.Garment;
+import org.closedset.vocabulary.Irritant;
 import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Lens;
 import org.closedset.vocabulary.Level;
@@ -179,6 +183,7 @@ final class Told {
                 new OwnFact.SuccessorSaid(NURA, true),
                 new OwnFact.NoticeSaid(
                         NURA, new Noticed("s1", "sc-1", "42A", "ab".repeat(32), Set.of(Nearness.values()))),
+                new OwnFact.FittingSaid(NURA, fitting()),
                 new RiderFact.Drafted(NURA, "s1", SampleRider.of(NURA)),
                 new RiderFact.Dropped(NURA, "8f".repeat(16)),
                 new RiderFact.Released(NURA, "8f".repeat(16), "ab".repeat(32)),
@@ -229,6 +234,11 @@ final class Told {
                 new VersionFact.Confirmed(NURA, "s1", 1, framed().part(NURA)),
                 new VersionFact.TakenBack(NURA, "s1", "sc-1"),
                 new VersionFact.TalkWanted(NURA, "s1", "sc-1", true),
+                new VersionFact.Fitted(
+                        NURA,
+                        "s1",
+                        "sc-1",
+                        Optional.of(new Settled(Set.of(Garment.PADDED_POUCH, Garment.ROBE), "Size M, shade 4"))),
                 new SetFact.NoticeWritten("s1", "sc-1", Optional.of(notice())),
                 new SetFact.RotaWritten("s1", "sc-1", rota()),
                 new SetFact.RotaGiven("s1", "sc-1", Optional.of(new ClosedSet.Given("42A", rota()))));
@@ -252,6 +262,13 @@ final class Told {
     }
 
     /** A version of a choreography, each of its people under a part of their own. */
+    static Fitting fitting() {
+        return new Fitting(
+                Map.of(Fitting.Field.TOP, "38 B", Fitting.Field.SHADE, "4½", Fitting.Field.OTHER, "wool"),
+                Set.of(Irritant.ADHESIVE, Irritant.NICKEL),
+                Optional.of(Fitting.SkinTest.WISHED));
+    }
+
     static ScoreFact.Published published(int version, Score score) {
         Map<PersonId, String> called = new LinkedHashMap<>();
         score.people().forEach(it -> called.put(it, "PART " + called.size()));
