@@ -20,8 +20,10 @@ import org.closedset.choreography.Score;
 import org.closedset.closedset.ClosedSet;
 import org.closedset.closedset.Notice;
 import org.closedset.closedset.Rota;
+import org.closedset.kit.Settled;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
+import org.closedset.people.Fitting;
 import org.closedset.people.Nearness;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
@@ -176,6 +178,17 @@ public final class Basis {
         return hash(eased(own));
     }
 
+    /** The basis of what somebody says of themselves for fittings. */
+    public static String ofFitting(Own own) {
+        return hash(fitting(own));
+    }
+
+    /** The basis of what was settled with somebody in a fitting. */
+    public static String ofSettled(Optional<Settled> settled) {
+        return hash(settled.map(it -> it.worn().stream().sorted().toList() + " " + it.line())
+                .orElse(""));
+    }
+
     /** The basis of what somebody said of who coordinates. */
     public static String ofCoordinator(Own own) {
         return hash(coordinator(own));
@@ -183,7 +196,7 @@ public final class Basis {
 
     /** The basis of all that somebody says of themselves. */
     public static String ofSaid(Own own) {
-        return hash(words(own) + eased(own) + coordinator(own) + noticed(own));
+        return hash(words(own) + eased(own) + coordinator(own) + noticed(own) + fitting(own));
     }
 
     /** The basis of whether what somebody says may be kept. */
@@ -226,6 +239,14 @@ public final class Basis {
         return own.eased()
                 .map(it -> it.of().stream().sorted().toList() + " " + it.from())
                 .orElse("");
+    }
+
+    private static String fitting(Own own) {
+        Fitting fitting = own.fitting();
+        return lines(Stream.of(
+                fitting.said().toString(),
+                fitting.notBorne().stream().sorted().toList().toString(),
+                fitting.test().map(Fitting.SkinTest::code).orElse("")));
     }
 
     private static String noticed(Own own) {

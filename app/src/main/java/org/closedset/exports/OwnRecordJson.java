@@ -60,7 +60,7 @@ public final class OwnRecordJson {
                 own.representatives().stream().map(SharedForm::of).toList(),
                 own.ties().stream().map(TieForm::of).toList(),
                 DoorForm.of(own),
-                made.said() ? SaidForm.of(own.said()) : null,
+                made.said() ? SaidForm.of(own) : null,
                 made.said() ? LimitsForm.of(own, made.at()) : null,
                 RidersForm.of(own, made.said()),
                 ScenesForm.of(own, made.said()),
@@ -163,8 +163,11 @@ public final class OwnRecordJson {
             @Nullable String lessFrom,
             boolean otherCoordinator,
             String successorMayRead,
-            List<NoticesForm.Said> notices) {
-        static SaidForm of(Own own) {
+            List<NoticesForm.Said> notices,
+            FittingForm fitting,
+            List<FittingForm.Settled> settledInFittings) {
+        static SaidForm of(OwnRecord record) {
+            Own own = record.said();
             return new SaidForm(
                     own.words().stream()
                             .map(it -> new WordForm(it.form(), it.own()))
@@ -177,7 +180,9 @@ public final class OwnRecordJson {
                     own.eased().map(it -> it.from().toString()).orElse(null),
                     own.otherCoordinator(),
                     own.successor().name().toLowerCase(Locale.ROOT),
-                    NoticesForm.said(own.noticed()));
+                    NoticesForm.said(own.noticed()),
+                    FittingForm.of(own.fitting()),
+                    FittingForm.settled(record));
         }
     }
 

@@ -49,6 +49,7 @@ final class Tables {
                 .row("drawings", "choreography", "people", "breakdown", "screenplay", "vocabulary")
                 .row(
                         "exports",
+                        "kit",
                         "choreography",
                         "riders",
                         "boundaries",
@@ -73,6 +74,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "actions",
+                        "kit",
                         "closedset",
                         "choreography",
                         "riders",
@@ -93,6 +95,7 @@ final class Tables {
                 .row("web.papers", "paper", "actions", "access", "views", "riders", "vocabulary")
                 .row(
                         "web.mine",
+                        "kit",
                         "choreography",
                         "web.papers",
                         "riders",
@@ -120,6 +123,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "web.desk",
+                        "kit",
                         "closedset",
                         "choreography",
                         "web.papers",
@@ -155,6 +159,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "main",
+                        "kit",
                         "closedset",
                         "choreography",
                         "riders",

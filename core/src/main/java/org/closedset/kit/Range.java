@@ -57,9 +57,10 @@ public record Range(Set<Area> areas) {
                 .toList();
     }
 
-    /** The garments of it that may hold nothing of this. */
+    /** What covers an area of it and may hold nothing of this. */
     public List<Garment> without(Set<Irritant> notBorne) {
         return garments().stream()
+                .filter(it -> !ALWAYS.contains(it))
                 .filter(it -> it.mayHold().stream().noneMatch(notBorne::contains))
                 .toList();
     }

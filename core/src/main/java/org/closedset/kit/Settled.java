@@ -5,8 +5,7 @@ import org.closedset.vocabulary.Garment;
 
 /** What somebody wears in a scene, as they, their fitter and the coordinator settled it, and one line of how it fits. */
 public record Settled(Set<Garment> worn, String line) {
-    /** How long a line is at most. */
-    public static final int LONGEST = 120;
+    private static final int LONGEST = 120;
 
     /** That nothing is worn is settled in no fitting, and what says nothing is not settled: an {@link IllegalArgumentException}. */
     public Settled {
@@ -19,6 +18,11 @@ public record Settled(Set<Garment> worn, String line) {
                 || line.lines().count() > 1) {
             throw new IllegalArgumentException("one line, and no longer than it may be");
         }
+    }
+
+    /** How many characters a line has at most. */
+    public static int longest() {
+        return LONGEST;
     }
 
     @Override

@@ -164,7 +164,7 @@ final class RangeTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Settled(Set.of(), ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Settled(Set.of(Garment.NONE), "as she said"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Settled(Set.of(), "two\nlines"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Settled(Set.of(), "x".repeat(Settled.LONGEST + 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settled(Set.of(), "x".repeat(Settled.longest() + 1)));
         assertThat(new Settled(Set.of(Garment.POUCH), "size M").toString()).doesNotContain("size M");
     }
 }

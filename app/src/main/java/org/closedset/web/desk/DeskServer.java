@@ -285,6 +285,8 @@ public final class DeskServer implements AutoCloseable {
         PlanPages.class,
         ScorePages.class,
         VersionPages.class,
+        KitPages.class,
+        FilmKitPages.class,
         ContentPages.class,
         PaperRiderPages.class,
         RotaPages.class,

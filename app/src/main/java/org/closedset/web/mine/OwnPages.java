@@ -28,6 +28,8 @@ import org.springframework.context.annotation.Import;
     OwnNoticePages.class,
     OwnTurnPages.class,
     FloorPages.class,
+    WardrobePages.class,
+    FittingPages.class,
     LookedPages.class,
     ExportPages.class,
     ErasePages.class

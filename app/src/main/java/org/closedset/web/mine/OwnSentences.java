@@ -15,6 +15,7 @@ import org.closedset.disclosure.OwnScene;
 import org.closedset.disclosure.Staged;
 import org.closedset.disclosure.Trusted;
 import org.closedset.people.Addressed;
+import org.closedset.people.Fitting;
 import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.riders.Evidence;
@@ -167,6 +168,13 @@ final class OwnSentences {
             said.add(Words.say("record.own.other"));
         }
         own.noticed().forEach(it -> said.addAll(noticed(it)));
+        said.addAll(fitting(own.fitting()));
+        record.fittings()
+                .forEach(it -> said.add(Words.say(
+                        "record.own.settled",
+                        it.label(),
+                        KitShown.names(it.settled().worn().stream().sorted().toList()),
+                        it.settled().line())));
         record.riders().forEach(it -> said.addAll(marks(it)));
         record.riders().forEach(it -> said.addAll(advised(record, it)));
         record.scenes().stream()
@@ -201,6 +209,21 @@ final class OwnSentences {
                     .forEach(way -> way.lines()
                             .forEach(it -> said.add(Words.say(key, label, beat.number(), way.name(), it.says()))));
         }
+        return said;
+    }
+
+    /** What they say of themselves for fittings. */
+    static List<String> fitting(Fitting fitting) {
+        List<String> said = new ArrayList<>();
+        fitting.said()
+                .forEach((field, text) ->
+                        said.add(Words.say("record.own.fitting", Words.say("fitting.field." + field.code()), text)));
+        if (!fitting.notBorne().isEmpty()) {
+            said.add(Words.say(
+                    "record.own.notborne",
+                    KitShown.names(fitting.notBorne().stream().sorted().toList())));
+        }
+        fitting.test().ifPresent(it -> said.add(Words.say("record.own.skintest." + it.code())));
         return said;
     }
 
