@@ -180,7 +180,12 @@ public final class Basis {
 
     /** The basis of what somebody says of themselves for fittings. */
     public static String ofFitting(Own own) {
-        return hash(fitting(own));
+        return of(own.fitting());
+    }
+
+    /** The basis of what is said for fittings. */
+    public static String of(Fitting fitting) {
+        return hash(fitting(fitting));
     }
 
     /** The basis of what was settled with somebody in a fitting. */
@@ -196,7 +201,7 @@ public final class Basis {
 
     /** The basis of all that somebody says of themselves. */
     public static String ofSaid(Own own) {
-        return hash(words(own) + eased(own) + coordinator(own) + noticed(own) + fitting(own));
+        return hash(words(own) + eased(own) + coordinator(own) + noticed(own) + fitting(own.fitting()));
     }
 
     /** The basis of whether what somebody says may be kept. */
@@ -241,8 +246,7 @@ public final class Basis {
                 .orElse("");
     }
 
-    private static String fitting(Own own) {
-        Fitting fitting = own.fitting();
+    private static String fitting(Fitting fitting) {
         return lines(Stream.of(
                 fitting.said().toString(),
                 fitting.notBorne().stream().sorted().toList().toString(),

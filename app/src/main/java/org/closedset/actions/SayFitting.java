@@ -20,7 +20,8 @@ public final class SayFitting {
 
     /** All of it, as their page showed what stood before. */
     public Told said(Recorded recorded, Form form, PersonId id, Fitting fitting) {
-        return hand.of(id).says(recorded, form, id, it -> Basis.ofFitting(it.own()), known -> {
+        Form said = form.to("fitting " + Basis.of(fitting));
+        return hand.of(id).says(recorded, said, id, it -> Basis.ofFitting(it.own()), known -> {
             Fitting before = known.person().own().fitting();
             if (!fitting.equals(Fitting.NOTHING) && known.person().account().declined()) {
                 return Hand.Telling.refused(Sentences.say("data.declined"));
@@ -61,7 +62,7 @@ public final class SayFitting {
 
     /** The coordinator writes down what was settled with somebody, or that it is open again; {@link Basis#ofSettled}. */
     public Told settled(Recorded recorded, Form form, PersonId who, Scene scene, Optional<Settled> now) {
-        return hand.about(recorded, form.act(), who, known -> {
+        return hand.about(recorded, once(form, who, now), who, known -> {
             PublishedScore published = published(known, scene);
             Optional<Settled> before = published.settled(who);
             if (known.production().withheld(known.person())) {
@@ -77,6 +78,11 @@ public final class SayFitting {
                     ? Hand.Telling.facts(fitted(who, scene, now), fitted(who, scene, before))
                     : Hand.Telling.refused(Sentences.say("fitting.otherwise"));
         });
+    }
+
+    /** The id of the act by which a form settles this with somebody. */
+    public static String once(Form form, PersonId who, Optional<Settled> now) {
+        return Form.act(form.act(), who.text() + " " + Basis.ofSettled(now));
     }
 
     private static PublishedScore published(Hand.Known known, Scene scene) {

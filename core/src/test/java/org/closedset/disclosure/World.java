@@ -82,18 +82,24 @@ record World(List<Fact> facts, Happening.Ids ids) {
             }
             for (Observer observer : observers) {
                 Look look = new Look(observer.as(), id(observer), production, visit, facts.subList(0, told));
-                Dump.write(out, shows.page(look));
-                if (!(look.right() instanceof View.Outside)) {
-                    Dump.write(out, look.named());
-                }
-                Dump.write(out, look.rotas());
-                if (observer.who() == Cast.LEFT) {
-                    Dump.write(out, look.theirs());
-                }
-                out.append('\n');
+                out.append(seen(look, observer, shows)).append('\n');
             }
         }
         return out.toString();
+    }
+
+    /** The id of whoever looks is chance too, and no news to them: their own riders have it. */
+    private static String seen(Look look, Observer observer, Shows shows) {
+        StringBuilder seen = new StringBuilder();
+        Dump.write(seen, shows.page(look));
+        if (!(look.right() instanceof View.Outside)) {
+            Dump.write(seen, look.named());
+        }
+        Dump.write(seen, look.rotas());
+        if (observer.who() == Cast.LEFT) {
+            Dump.write(seen, look.theirs());
+        }
+        return seen.toString().replace(look.who().text(), "whoever looks");
     }
 
     private PersonId id(Observer observer) {

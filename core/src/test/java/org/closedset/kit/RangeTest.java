@@ -143,7 +143,10 @@ final class RangeTest {
     }
 
     private static KitList.Line line(KitList list, Object what) {
-        return list.lines().stream().filter(it -> it.what() == what).findFirst().orElseThrow();
+        return list.lines().stream()
+                .filter(it -> it.what().equals(what))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -109,13 +109,15 @@ final class FilmKitPages {
                     .distinct()
                     .sorted(FilmKitPages::order)
                     .forEach(what -> {
-                        List<KitList.Line> lines =
-                                lines(all, kind).filter(it -> it.what() == what).toList();
+                        List<KitList.Line> lines = lines(all, kind)
+                                .filter(it -> it.what().equals(what))
+                                .toList();
                         items.add(new FilmKitPage.Item(
                                 Words.say("kit.kind." + kind.name()),
                                 TERMS.say(what),
                                 all.stream()
-                                        .filter(it -> it.list().lines().stream().anyMatch(line -> line.what() == what))
+                                        .filter(it -> it.list().lines().stream()
+                                                .anyMatch(line -> line.what().equals(what)))
                                         .map(it -> it.place().label())
                                         .distinct()
                                         .collect(Collectors.joining(", ")),

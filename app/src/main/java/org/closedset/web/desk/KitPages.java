@@ -80,7 +80,7 @@ final class KitPages {
             if (now.isEmpty() && !does.equals("open")) {
                 return page(request, place, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("kit.settled.nothing"));
             }
-            Form form = new Form(act, basis).to(does);
+            Form form = new Form(act, basis);
             Told told = new SayFitting(hand)
                     .settled(
                             place.recorded(),
@@ -91,7 +91,7 @@ final class KitPages {
             return on.said(
                     request,
                     place.recorded(),
-                    form.act(),
+                    SayFitting.once(form, whose.get(), now),
                     told,
                     Words.say(now.isPresent() ? "kit.settled.done" : "kit.settled.opened"),
                     path(place),
