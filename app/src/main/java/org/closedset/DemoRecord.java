@@ -144,6 +144,8 @@ final class DemoRecord {
         new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).drawn(scene(unread(), "42"), "42");
         new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).small(scene(unread(), "22"), "22");
         new DemoBackground(film, hand, later, OpenScript.idOf(SCRIPT), scene(unread(), "6"), "6").booked();
+        new DemoFitting(film, later)
+                .fitted(OpenScript.idOf(SCRIPT), scene(unread(), "22"), playing(film, "NAN"), playing(film, "KEEPER"));
         looked(film, clock);
         publish(film, hand, LocalDate.now(clock).plus(COVERED_IN));
     }

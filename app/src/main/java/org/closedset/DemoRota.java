@@ -42,6 +42,7 @@ final class DemoRota {
         List<Job> jobs = List.of(
                 job("Camera", "Vito Berg"),
                 job("Focus", "Petra Okoro"),
+                job("Wardrobe", "Lucía Berg"),
                 job("Script", "Farah Jovanović"),
                 job("Stunts", "Adel Dvořák"));
         Set<String> names = jobs.stream().map(Job::name).collect(Collectors.toSet());

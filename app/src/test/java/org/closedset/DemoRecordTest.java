@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.closedset.disclosure.Board;
+import org.closedset.disclosure.LaidOut;
 import org.closedset.disclosure.Status;
 import org.closedset.disclosure.View;
 import org.closedset.people.Person;
@@ -50,6 +51,16 @@ final class DemoRecordTest {
                             it -> assertThat(it.frames().scenes())
                                     .singleElement()
                                     .satisfies(scene -> assertThat(scene.what()).hasSize(3)));
+            Person costume = film.production().people().with(Role.COSTUME).getFirst();
+            assertThat(film.gated(morning).view(Role.COSTUME, costume.id()))
+                    .isInstanceOfSatisfying(
+                            View.OfWardrobe.class,
+                            it -> assertThat(it.wardrobe().scenes())
+                                    .singleElement()
+                                    .satisfies(scene -> assertThat(
+                                                    scene.what().getFirst().people())
+                                            .extracting(LaidOut.Wearer::called)
+                                            .containsExactly("KEEPER", "NAN")));
             assertThat(board.scripts()).singleElement().satisfies(script -> {
                 assertThat(script.title()).isEqualTo("Harbour Light");
                 assertThat(script.scenes())

@@ -25,10 +25,12 @@ import org.closedset.choreography.Score;
 import org.closedset.closedset.ClosedSet;
 import org.closedset.closedset.Notice;
 import org.closedset.closedset.Rota;
+import org.closedset.kit.Settled;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
 import org.closedset.people.Item;
 import org.closedset.people.ItemSaid;
+import org.closedset.people.Fitting;
 import org.closedset.people.Nearness;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
@@ -239,6 +241,22 @@ public final class Basis {
         return hash(eased(own));
     }
 
+    /** The basis of what somebody says of themselves for fittings. */
+    public static String ofFitting(Own own) {
+        return of(own.fitting());
+    }
+
+    /** The basis of what is said for fittings. */
+    public static String of(Fitting fitting) {
+        return hash(fitting(fitting));
+    }
+
+    /** The basis of what was settled with somebody in a fitting. */
+    public static String ofSettled(Optional<Settled> settled) {
+        return hash(settled.map(it -> it.worn().stream().sorted().toList() + " " + it.line())
+                .orElse(""));
+    }
+
     /** The basis of what somebody said of who coordinates. */
     public static String ofCoordinator(Own own) {
         return hash(coordinator(own));
@@ -246,7 +264,8 @@ public final class Basis {
 
     /** The basis of all that somebody says of themselves. */
     public static String ofSaid(Own own) {
-        return hash(words(own) + eased(own) + coordinator(own) + noticed(own) + items(own));
+        return hash(words(own) + eased(own) + coordinator(own) + noticed(own) + items(own)
+                + fitting(own.fitting()));
     }
 
     /** The basis of whether what somebody says may be kept. */
@@ -289,6 +308,13 @@ public final class Basis {
         return own.eased()
                 .map(it -> it.of().stream().sorted().toList() + " " + it.from())
                 .orElse("");
+    }
+
+    private static String fitting(Fitting fitting) {
+        return lines(Stream.of(
+                fitting.said().toString(),
+                fitting.notBorne().stream().sorted().toList().toString(),
+                fitting.test().map(Fitting.SkinTest::code).orElse("")));
     }
 
     private static String noticed(Own own) {

@@ -279,6 +279,7 @@ public final class Hand {
             case RiderFact.Narrowed rider -> true;
             case RiderFact.Issued rider -> true;
             case VersionFact.TakenBack score -> true;
+            case VersionFact.Fitted fitting -> fitting.settled().isEmpty();
             case Content other -> false;
         };
     }

@@ -15,7 +15,7 @@ public final class BreakdownCsv {
 
     /** The text; a byte order mark lets spreadsheet programs read its accents. */
     public static String of(Outgoing outgoing) {
-        Stream<String> head = Stream.of(line(Stream.concat(
+        Stream<String> head = Stream.of(CsvLine.of(Stream.concat(
                 Arrays.stream(Column.values()).map(Column::heading),
                 Stream.of(Wording.say("column.draft"), Wording.say("column.asOf")))));
         List<Row> rows = new ArrayList<>(Row.of(outgoing.review()));
@@ -23,19 +23,9 @@ public final class BreakdownCsv {
             rows.addAll(Row.rejected(outgoing.review()));
         }
         Stream<String> body = rows.stream()
-                .map(row -> line(Stream.concat(
+                .map(row -> CsvLine.of(Stream.concat(
                         Arrays.stream(Column.values()).map(row::text),
                         Stream.of(outgoing.file(), outgoing.asOf().toString()))));
-        return "\ufeff" + Stream.concat(head, body).collect(Collectors.joining());
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(BreakdownCsv::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String cell(String text) {
-        String plain = PlainCell.of(text);
-        boolean quoted = plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
+        return CsvLine.BEGIN + Stream.concat(head, body).collect(Collectors.joining());
     }
 }

@@ -60,7 +60,7 @@ public final class OwnRecordJson {
                 own.representatives().stream().map(SharedForm::of).toList(),
                 own.ties().stream().map(TieForm::of).toList(),
                 DoorForm.of(own),
-                made.said() ? SaidForm.of(own.said()) : null,
+                made.said() ? SaidForm.of(own) : null,
                 made.said() ? LimitsForm.of(own, made.at()) : null,
                 RidersForm.of(own, made.said()),
                 ScenesForm.of(own, made.said()),
@@ -166,8 +166,11 @@ public final class OwnRecordJson {
             boolean otherCoordinator,
             String successorMayRead,
             List<NoticesForm.Said> notices,
-            List<BackgroundsForm.Said> items) {
-        static SaidForm of(Own own) {
+            List<BackgroundsForm.Said> items,
+            FittingForm fitting,
+            List<FittingForm.Settled> settledInFittings) {
+        static SaidForm of(OwnRecord record) {
+            Own own = record.said();
             return new SaidForm(
                     own.words().stream()
                             .map(it -> new WordForm(it.form(), it.own()))
@@ -181,7 +184,9 @@ public final class OwnRecordJson {
                     own.otherCoordinator(),
                     own.successor().name().toLowerCase(Locale.ROOT),
                     NoticesForm.said(own.noticed()),
-                    BackgroundsForm.said(own.items()));
+                    BackgroundsForm.said(own.items()),
+                    FittingForm.of(own.fitting()),
+                    FittingForm.settled(record));
         }
     }
 

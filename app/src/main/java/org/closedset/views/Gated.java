@@ -2,6 +2,7 @@ package org.closedset.views;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.closedset.disclosure.AsPublished;
 import org.closedset.disclosure.Asking;
@@ -39,6 +40,12 @@ public final class Gated {
     public Placings placings(PersonId who) {
         AsPublished production = state.get();
         return Gate.placings(who, production.published(clock.instant()), production.production());
+    }
+
+    /** Those of whom this person, who is in costume, is shown what they say for fittings on the page of a scene. */
+    public Set<PersonId> dressed(PersonId who, String script, String scene) {
+        AsPublished production = state.get();
+        return Gate.dressed(who, production.published(clock.instant()), production.production(), script, scene);
     }
 
     /** Who works which set-up of closed scenes, as far as it is for this person. */

@@ -12,6 +12,8 @@ public enum Shown {
     SAID("said"),
     /** A rider of theirs that they let be read. */
     RIDER("rider"),
+    /** The line of what they say for fittings, whatever stands in it. */
+    FITTING("fitting"),
     /** Something a newer program knows of. */
     OTHER("other");
 

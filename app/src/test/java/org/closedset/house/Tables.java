@@ -17,10 +17,12 @@ final class Tables {
                 .row("closedset", "background", "breakdown", "people", "vocabulary")
                 .row("riders", "boundaries", "people", "vocabulary")
                 .row("choreography", "asks", "riders", "boundaries", "people", "vocabulary")
+                .row("kit", "choreography", "vocabulary")
                 .row(
                         "production",
                         "asks",
                         "background",
+                        "kit",
                         "closedset",
                         "choreography",
                         "riders",
@@ -34,6 +36,7 @@ final class Tables {
                         "asks",
                         "production",
                         "background",
+                        "kit",
                         "choreography",
                         "closedset",
                         "riders",
@@ -52,6 +55,7 @@ final class Tables {
                 .row("drawings", "choreography", "people", "breakdown", "screenplay", "vocabulary")
                 .row(
                         "exports",
+                        "kit",
                         "choreography",
                         "riders",
                         "boundaries",
@@ -77,6 +81,7 @@ final class Tables {
                 .row(
                         "actions",
                         "background",
+                        "kit",
                         "closedset",
                         "choreography",
                         "riders",
@@ -97,6 +102,7 @@ final class Tables {
                 .row("web.papers", "paper", "actions", "access", "views", "riders", "vocabulary")
                 .row(
                         "web.mine",
+                        "kit",
                         "choreography",
                         "web.papers",
                         "riders",
@@ -125,6 +131,7 @@ final class Tables {
                 .row(
                         "web.desk",
                         "background",
+                        "kit",
                         "closedset",
                         "choreography",
                         "web.papers",
@@ -161,6 +168,7 @@ final class Tables {
                 .row(
                         "main",
                         "background",
+                        "kit",
                         "closedset",
                         "choreography",
                         "riders",

@@ -12,6 +12,7 @@ import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Barrier;
 import org.closedset.vocabulary.Level;
 import org.closedset.vocabulary.Motion;
+import org.closedset.vocabulary.Region;
 
 /**
  * One move of a beat: who does what with which zone to which zone of whom, through what, how deep, for how many counts, and
@@ -69,6 +70,25 @@ public record Move(
     /** Whose garment it takes off, where it does: that of whoever it is done to. */
     Optional<PersonId> undressed() {
         return action.undresses() ? receiver.person().or(() -> Optional.of(initiator)) : Optional.empty();
+    }
+
+    /** Whether a pelvis may come to a pelvis or a face, whatever the action is called: each wears a garment, and they share one. */
+    public boolean needsBarriers() {
+        if (!meets() || receiver.person().isEmpty()) {
+            return false;
+        }
+        boolean near = level.filter(it -> it == Level.AIR).isEmpty();
+        return action.needsBarriers() || near && (low(by) && close(on) || low(on) && close(by));
+    }
+
+    private static boolean low(Optional<Spot> spot) {
+        return spot.map(it -> it.zone().region())
+                .filter(it -> it == Region.PELVIS || it == Region.BUTTOCKS)
+                .isPresent();
+    }
+
+    private static boolean close(Optional<Spot> spot) {
+        return low(spot) || spot.filter(it -> it.zone().region() == Region.HEAD).isPresent();
     }
 
     /** Looking, coming and going, without being inside of 30 cm; what names a place or a depth is more than that. */

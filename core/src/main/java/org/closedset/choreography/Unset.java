@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Barrier;
-import org.closedset.vocabulary.Level;
-import org.closedset.vocabulary.Region;
 
 /** What a move needs and does not say. */
 final class Unset {
@@ -24,7 +22,7 @@ final class Unset {
             need(move.on(), Reason.What.WHERE, unset);
             need(move.level(), Reason.What.LEVEL, unset);
         }
-        if (needsBarriers(move)) {
+        if (move.needsBarriers()) {
             barriers(move.through(), unset);
         }
         move.undressed()
@@ -43,26 +41,6 @@ final class Unset {
     private static boolean tells(Exposed exposed, PersonId who, Move move) {
         return exposed.who().equals(who)
                 && move.on().map(it -> it.zone() == exposed.zone()).orElse(true);
-    }
-
-    /** Where a pelvis may come to a pelvis or a face, whatever the action is called. */
-    private static boolean needsBarriers(Move move) {
-        if (!move.meets() || move.receiver().person().isEmpty()) {
-            return false;
-        }
-        boolean near = move.level().filter(it -> it == Level.AIR).isEmpty();
-        return move.action().needsBarriers()
-                || near && (low(move.by()) && close(move.on()) || low(move.on()) && close(move.by()));
-    }
-
-    private static boolean low(Optional<Spot> spot) {
-        return spot.map(it -> it.zone().region())
-                .filter(it -> it == Region.PELVIS || it == Region.BUTTOCKS)
-                .isPresent();
-    }
-
-    private static boolean close(Optional<Spot> spot) {
-        return low(spot) || spot.filter(it -> it.zone().region() == Region.HEAD).isPresent();
     }
 
     /** One that each of them wears, and one that they share; of what is worn only garments are known to be on both. */

@@ -103,8 +103,7 @@ public record Floor<T>(List<Scene<T>> scenes) {
         return who -> published.called().getOrDefault(who, "");
     }
 
-    private static <T> Floor<T> of(
-            Production published, Person person, BiFunction<String, PublishedScore, List<T>> what) {
+    static <T> Floor<T> of(Production published, Person person, BiFunction<String, PublishedScore, List<T>> what) {
         List<Scene<T>> scenes = new ArrayList<>();
         published
                 .scores()

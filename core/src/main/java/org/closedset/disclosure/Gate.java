@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.closedset.people.Part;
 import org.closedset.people.People;
@@ -115,8 +116,8 @@ public final class Gate {
             case CAMERA -> new View.OfFrames(front, floor(person, it -> Floor.frames(published, it)));
             case STUNTS -> new View.OfJoints(front, floor(person, it -> Floor.joints(published, it)));
             case SCRIPT_SUPERVISOR -> new View.OfSlates(front, floor(person, it -> Floor.slates(published, it)));
+            case COSTUME -> new View.OfWardrobe(front, floor(person, it -> LaidOut.of(published, now, it)));
             case COORDINATOR,
-                    COSTUME,
                     MAKE_UP,
                     SCRIPT_CONSULTANT,
                     EDITOR,
@@ -127,6 +128,16 @@ public final class Gate {
                     AUDITOR,
                     OPERATOR -> new View.Inside(front);
         };
+    }
+
+    /** Those of whom somebody in costume is shown what they say for fittings, on the page of a scene they work. */
+    public static Set<PersonId> dressed(
+            PersonId who, Production published, Production now, String script, String scene) {
+        return now.people()
+                .person(who)
+                .filter(it -> it.here() && it.is(Role.COSTUME) && OwnRecord.known(it))
+                .map(it -> LaidOut.people(published, it, script, scene))
+                .orElse(Set.of());
     }
 
     /** Nothing for whoever came in under a name and was not heard yet. */

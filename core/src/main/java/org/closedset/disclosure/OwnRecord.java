@@ -48,6 +48,7 @@ public record OwnRecord(
         List<OwnScene> scenes,
         List<OwnNotice> notices,
         List<OwnBackground> backgrounds,
+        List<OwnFitting> fittings,
         boolean met) {
     /** Somebody they name in what they say, or are asked about. */
     public record Partner(PersonId id, String name) {
@@ -116,6 +117,7 @@ public record OwnRecord(
                 scenes(now, person),
                 known(person) ? OwnNotice.of(now, person) : List.of(),
                 known(person) ? OwnBackground.of(now, person) : List.of(),
+                known(person) ? OwnFitting.of(now, person) : List.of(),
                 person.met());
     }
 

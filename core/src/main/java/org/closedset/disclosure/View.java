@@ -43,6 +43,9 @@ public sealed interface View {
     /** The script supervisor: slates and variants of the scenes somebody works. */
     record OfSlates(FrontPage front, Floor<Floor.Slate> slates) implements View {}
 
+    /** Costume: whom they dress in the scenes somebody works, and what is laid out there for each of them alike. */
+    record OfWardrobe(FrontPage front, Floor<LaidOut> wardrobe) implements View {}
+
     /** Casting: the characters and groups somebody is engaged for, sorted, whoever and however many they are. */
     record OfRoles(FrontPage front, List<String> roles) implements View {
         public OfRoles {

@@ -21,10 +21,19 @@ public record Own(
         Successor successor,
         List<Noticed> noticed,
         List<ItemSaid> items,
+        Fitting fitting,
         Optional<Own> aside) {
     /** Nothing said: full support, everybody's words, the coordinator who is there, no notice read, no item answered. */
     public static final Own NOTHING =
-            new Own(List.of(), Optional.empty(), false, Successor.NONE, List.of(), List.of(), Optional.empty());
+            new Own(
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    Successor.NONE,
+                    List.of(),
+                    List.of(),
+                    Fitting.NOTHING,
+                    Optional.empty());
 
     public Own {
         words = List.copyOf(words);
@@ -68,6 +77,7 @@ public record Own(
                         successor,
                         Noticed.both(before.noticed, noticed),
                         ItemSaid.both(before.items, items),
+                        Fitting.both(before.fitting, fitting),
                         Optional.empty()))
                 .orElse(this);
     }
@@ -136,33 +146,38 @@ public record Own(
     }
 
     public Own words(List<OwnWord> now) {
-        return new Own(now, eased, otherCoordinator, successor, noticed, items, aside);
+        return new Own(now, eased, otherCoordinator, successor, noticed, items, fitting, aside);
     }
 
     public Own eased(Optional<Eased> now) {
-        return new Own(words, now, otherCoordinator, successor, noticed, items, aside);
+        return new Own(words, now, otherCoordinator, successor, noticed, items, fitting, aside);
     }
 
     public Own otherCoordinator(boolean asked) {
-        return new Own(words, eased, asked, successor, noticed, items, aside);
+        return new Own(words, eased, asked, successor, noticed, items, fitting, aside);
     }
 
     public Own successor(Successor now) {
-        return new Own(words, eased, otherCoordinator, now, noticed, items, aside);
+        return new Own(words, eased, otherCoordinator, now, noticed, items, fitting, aside);
     }
 
     /** With what they say of one notice, in place of what they said of it before. */
     public Own noticed(Noticed now) {
-        return new Own(words, eased, otherCoordinator, successor, Noticed.with(noticed, now), items, aside);
+        return new Own(words, eased, otherCoordinator, successor, Noticed.with(noticed, now), items, fitting, aside);
     }
 
     /** With what they say of one item, in place of what they said of it before. */
     public Own item(ItemSaid now) {
-        return new Own(words, eased, otherCoordinator, successor, noticed, ItemSaid.with(items, now), aside);
+        return new Own(words, eased, otherCoordinator, successor, noticed, ItemSaid.with(items, now), fitting, aside);
+    }
+
+    /** With what they say for a fitting, in place of what they said before. */
+    public Own fitting(Fitting now) {
+        return new Own(words, eased, otherCoordinator, successor, noticed, items, now, aside);
     }
 
     private Own aside(Optional<Own> before) {
-        return new Own(words, eased, otherCoordinator, successor, noticed, items, before);
+        return new Own(words, eased, otherCoordinator, successor, noticed, items, fitting, before);
     }
 
     @Override

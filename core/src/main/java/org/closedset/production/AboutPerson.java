@@ -28,6 +28,7 @@ public sealed interface AboutPerson extends Content permits PersonFact, AccountF
             case RiderFact it -> Keeping.agreement(person());
             case VersionFact.Handed it -> Keeping.working(person());
             case VersionFact.TalkWanted it -> Keeping.said(person());
+            case VersionFact.Fitted it -> Keeping.said(person());
             case VersionFact it -> Keeping.agreement(person());
         };
     }

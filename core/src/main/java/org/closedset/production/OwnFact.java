@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.closedset.boundaries.Limits;
 import org.closedset.people.ItemSaid;
+import org.closedset.people.Fitting;
 import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
 
-/** What somebody says of themselves, for the coordinator alone. */
+/** What somebody says of themselves: for the coordinator alone, but for what costume needs to dress them. */
 public sealed interface OwnFact extends AboutPerson {
     /** The words they use for parts of their body. */
     record WordsSaid(PersonId person, List<Own.OwnWord> words) implements OwnFact {
@@ -39,4 +40,12 @@ public sealed interface OwnFact extends AboutPerson {
 
     /** What they say of one item of a background booking, in place of what they said of it before. */
     record ItemAnswered(PersonId person, ItemSaid said) implements OwnFact {}
+
+    /** What they say of themselves for fittings, whole, in place of what they said before. */
+    record FittingSaid(PersonId person, Fitting fitting) implements OwnFact {
+        @Override
+        public String toString() {
+            return "FittingSaid[confidential]";
+        }
+    }
 }

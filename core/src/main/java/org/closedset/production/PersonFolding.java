@@ -107,6 +107,7 @@ final class PersonFolding {
             case OwnFact.LimitsSaid it -> own;
             case OwnFact.NoticeSaid it -> own.noticed(it.noticed());
             case OwnFact.ItemAnswered it -> own.item(it.said());
+            case OwnFact.FittingSaid it -> own.fitting(it.fitting());
             case OwnFact.SuccessorSaid it -> own.successor(it.mayRead() ? Own.Successor.YES : Own.Successor.NO);
         };
     }

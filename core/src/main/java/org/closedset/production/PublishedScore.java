@@ -1,20 +1,25 @@
 package org.closedset.production;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Standing;
+import org.closedset.kit.Range;
+import org.closedset.kit.Settled;
 import org.closedset.people.PersonId;
 
 /**
  * The choreography of a scene as it was published last, and what everybody in it said of it. {@code version} is its number
  * and {@code since} when it was published; {@code last} is the highest number there ever was; {@code handed} names those who
- * stand in another's place. Nothing is published where the score has no beats.
+ * stand in another's place; {@code settled} is what was settled with somebody in a fitting, {@code calls} what each version
+ * called for, oldest first. Nothing is published where the score has no beats.
  */
 public record PublishedScore(
         int version,
@@ -25,7 +30,12 @@ public record PublishedScore(
         Map<PersonId, String> called,
         Map<PersonId, PersonId> handed,
         Map<PersonId, Confirmed> confirmed,
-        Set<PersonId> talks) {
+        Set<PersonId> talks,
+        Map<PersonId, Settled> settled,
+        List<Called> calls) {
+    /** What a version called for that was published then; a later one takes nothing of it away. */
+    public record Called(Instant since, Range range) {}
+
     /** What somebody confirmed, of the version of this number, and when. */
     public record Confirmed(int version, Instant at, Score part) {
         @Override
@@ -36,7 +46,18 @@ public record PublishedScore(
 
     /** Nothing published for this scene. */
     static PublishedScore none(String scene) {
-        return new PublishedScore(0, 0, Instant.EPOCH, "", Score.none(scene), Map.of(), Map.of(), Map.of(), Set.of());
+        return new PublishedScore(
+                0,
+                0,
+                Instant.EPOCH,
+                "",
+                Score.none(scene),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                List.of());
     }
 
     public boolean anything() {
@@ -86,6 +107,11 @@ public record PublishedScore(
         return part.askedAgain(said.get().part()).contains(who) ? Standing.ASKED_AGAIN : Standing.CONFIRMED;
     }
 
+    /** What was settled with them in a fitting; nothing where it is open. */
+    public Optional<Settled> settled(PersonId who) {
+        return Optional.ofNullable(settled.get(who));
+    }
+
     public Optional<Confirmed> confirmed(PersonId who) {
         return Optional.ofNullable(confirmed.get(who));
     }
@@ -104,7 +130,15 @@ public record PublishedScore(
                 fact.called(),
                 Collections.unmodifiableMap(places),
                 confirmed,
-                talks);
+                talks,
+                settled,
+                called(at, fact.score()));
+    }
+
+    private List<Called> called(Instant at, Score now) {
+        List<Called> all = new ArrayList<>(calls);
+        all.add(new Called(at, Range.of(now)));
+        return List.copyOf(all);
     }
 
     /** What somebody says of it themselves; what they confirmed in another place than they stand in now is another thing. */
@@ -112,6 +146,7 @@ public record PublishedScore(
         Map<PersonId, PersonId> places = new LinkedHashMap<>(handed);
         Map<PersonId, Confirmed> confirmations = new LinkedHashMap<>(confirmed);
         Set<PersonId> wanted = new LinkedHashSet<>(talks);
+        Map<PersonId, Settled> fittings = new LinkedHashMap<>(settled);
         switch (fact) {
             case VersionFact.Handed it -> {
                 if (it.handed()) {
@@ -132,18 +167,26 @@ public record PublishedScore(
                     wanted.remove(it.person());
                 }
             }
+            case VersionFact.Fitted it ->
+                it.settled().ifPresentOrElse(now -> fittings.put(it.person(), now), () -> fittings.remove(it.person()));
         }
-        return with(places, confirmations, wanted);
+        return with(places, confirmations, wanted, fittings);
     }
 
-    /** As if none of these had asked to talk about it. */
+    /** As if none of these had asked to talk about it, nor anything were settled with them. */
     PublishedScore unsaid(Set<PersonId> who) {
         Set<PersonId> wanted = new LinkedHashSet<>(talks);
-        return wanted.removeAll(who) ? with(handed, confirmed, wanted) : this;
+        Map<PersonId, Settled> fittings = new LinkedHashMap<>(settled);
+        boolean talked = wanted.removeAll(who);
+        boolean fitted = fittings.keySet().removeAll(who);
+        return talked || fitted ? with(handed, confirmed, wanted, fittings) : this;
     }
 
     private PublishedScore with(
-            Map<PersonId, PersonId> places, Map<PersonId, Confirmed> confirmations, Set<PersonId> wanted) {
+            Map<PersonId, PersonId> places,
+            Map<PersonId, Confirmed> confirmations,
+            Set<PersonId> wanted,
+            Map<PersonId, Settled> fittings) {
         return new PublishedScore(
                 version,
                 last,
@@ -153,7 +196,9 @@ public record PublishedScore(
                 called,
                 Collections.unmodifiableMap(places),
                 Collections.unmodifiableMap(confirmations),
-                Collections.unmodifiableSet(wanted));
+                Collections.unmodifiableSet(wanted),
+                Collections.unmodifiableMap(fittings),
+                calls);
     }
 
     @Override

@@ -73,7 +73,7 @@ public record Scores(Map<String, Map<String, Score>> scripts, Map<String, Map<St
         return Collections.unmodifiableMap(now);
     }
 
-    /** As if none of these had ever asked to talk about what is published. */
+    /** As if none of these had ever asked to talk about what is published, nor anything were settled with them. */
     Scores unsaid(Set<PersonId> who) {
         Map<String, Map<String, PublishedScore>> now = new LinkedHashMap<>();
         published.forEach((script, scenes) -> {

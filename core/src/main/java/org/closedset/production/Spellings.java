@@ -29,7 +29,8 @@ final class Spellings {
                         AskSpellings.ALL,
                         ScoreSpellings.ALL,
                         SetSpellings.ALL,
-                        BackgroundSpellings.ALL)
+                        BackgroundSpellings.ALL,
+                        FittingSpellings.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

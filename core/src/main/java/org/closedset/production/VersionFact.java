@@ -1,6 +1,8 @@
 package org.closedset.production;
 
+import java.util.Optional;
 import org.closedset.choreography.Score;
+import org.closedset.kit.Settled;
 import org.closedset.people.PersonId;
 
 /** Facts about one person and the published choreography of a scene: {@code script} is the script's id, {@code scene} its own id. */
@@ -37,4 +39,12 @@ public sealed interface VersionFact extends AboutPerson {
 
     /** They would like to talk about it before they do it ({@code wanted}), or no longer. */
     record TalkWanted(PersonId person, String script, String scene, boolean wanted) implements VersionFact {}
+
+    /** What they wear in it, as it was settled with them in the fitting, in place of what was; none where it is open again. */
+    record Fitted(PersonId person, String script, String scene, Optional<Settled> settled) implements VersionFact {
+        @Override
+        public String toString() {
+            return "Fitted[confidential]";
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.closedset.vocabulary;
 
+import java.util.Set;
+
 /** What lies between two bodies. */
 public enum Barrier implements Coded {
     GARMENTS("B01", Place.WORN),
@@ -48,6 +50,23 @@ public enum Barrier implements Coded {
     /** Whether it is of some material: a hand or air is none, and never makes contact of genitals something else. */
     public boolean physical() {
         return place != Place.NO_MATERIAL;
+    }
+
+    /** What it may hold unless its label says that it is free of it; what is worn says so itself. */
+    public Set<Irritant> mayHold() {
+        return switch (this) {
+            case FOAM_PAD, MAT_OFFCUT, SOFT_BALL -> Set.of(Irritant.LATEX);
+            case PROSTHETIC -> Set.of(Irritant.ADHESIVE);
+            case GARMENTS,
+                    SILICONE_PAD,
+                    FOLDED_CLOTH,
+                    CUSHION,
+                    SHEET,
+                    CLOTHING_LAYER,
+                    HAND_OVER_HAND,
+                    AIR_GAP,
+                    FURNITURE_EDGE -> Set.of();
+        };
     }
 
     /** The barrier with this code; throws {@link IllegalArgumentException} for any other text. */

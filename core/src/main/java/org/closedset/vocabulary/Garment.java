@@ -95,6 +95,25 @@ public enum Garment implements Coded {
         return this == NONE;
     }
 
+    /** What it is held by or made of as a rule, unless its label says that it is free of it. */
+    public Set<Irritant> mayHold() {
+        return switch (this) {
+            case NIPPLE_COVER,
+                    FULL_CUP_COVER,
+                    BODY_TAPE,
+                    STRAPLESS_THONG,
+                    PATCH,
+                    MERKIN,
+                    PROSTHETIC_GENITAL,
+                    PROSTHETIC_CHEST,
+                    FLUORESCENT_MARKER -> Set.of(Irritant.ADHESIVE);
+            case POUCH, PADDED_POUCH, CUP, TUCK_GARMENT, SKIN_BRIEF, LONG_LEG_BRIEF, LEOTARD, SWIM_SHORT ->
+                Set.of(Irritant.LATEX);
+            case COSTUME_UNDERWEAR -> Set.of(Irritant.LATEX, Irritant.NICKEL);
+            case BINDER_SAFE_COVER, BODY_STOCKING, ROBE, WRAP, PREGNANCY_BELLY, OWN_GARMENT, NONE -> Set.of();
+        };
+    }
+
     /** The garment with this code; throws {@link IllegalArgumentException} for any other text. */
     public static Garment ofCode(String code) {
         return Codes.find(values(), "a garment", code);

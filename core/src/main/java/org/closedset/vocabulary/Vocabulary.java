@@ -30,6 +30,8 @@ public enum Vocabulary implements Coded {
     VARIANT(Variant.values()),
     GARMENT(Garment.values()),
     BARRIER(Barrier.values()),
+    SUPPLY(Supply.values()),
+    IRRITANT(Irritant.values()),
     FRAMING(Framing.values()),
     LENS(Lens.values()),
     FOCUS(Focus.values()),

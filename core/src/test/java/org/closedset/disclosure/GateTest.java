@@ -15,6 +15,7 @@ import org.closedset.people.Addressed;
 import org.closedset.people.Age;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
+import org.closedset.people.Fitting;
 import org.closedset.people.Own;
 import org.closedset.people.Part;
 import org.closedset.people.Passkey;
@@ -222,11 +223,13 @@ final class GateTest {
                                         Own.Successor.NONE,
                                         List.of(),
                                         List.of(),
+                                        Fitting.NOTHING,
                                         Optional.empty()),
                                 OwnLimits.NONE,
                                 List.of(),
                                 List.of(),
                                 Set.of(),
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(),
@@ -271,6 +274,7 @@ final class GateTest {
                 Role.REPRESENTATIVE,
                 Role.CASTING,
                 Role.CAMERA,
+                Role.COSTUME,
                 Role.STUNTS,
                 Role.SCRIPT_SUPERVISOR,
                 Role.COORDINATOR));

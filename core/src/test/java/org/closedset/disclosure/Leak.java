@@ -62,6 +62,7 @@ record Leak(String name, World.Shows shows) {
             case View.OfFrames it -> new View.OfFrames(other.apply(look, it.front()), it.frames());
             case View.OfJoints it -> new View.OfJoints(other.apply(look, it.front()), it.joints());
             case View.OfSlates it -> new View.OfSlates(other.apply(look, it.front()), it.slates());
+            case View.OfWardrobe it -> new View.OfWardrobe(other.apply(look, it.front()), it.wardrobe());
             case View.OfRoles it -> new View.OfRoles(other.apply(look, it.front()), it.roles());
         });
     }

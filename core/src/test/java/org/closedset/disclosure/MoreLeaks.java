@@ -20,9 +20,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.closedset.choreography.Score;
 import org.closedset.people.ItemSaid;
+import org.closedset.kit.Range;
+import org.closedset.people.Fitting;
 import org.closedset.people.Person;
 import org.closedset.people.Role;
 import org.closedset.production.AccountFact;
@@ -170,6 +173,43 @@ final class MoreLeaks {
                                 look,
                                 person -> person.own().noticed().stream()
                                         .anyMatch(it -> !it.away().isEmpty()))),
+                page(
+                        "costume has no line of whoever says nothing",
+                        Role.COSTUME,
+                        look -> look.right() instanceof View.OfWardrobe it
+                                ? wardrobe(
+                                        it,
+                                        laid -> new LaidOut(
+                                                laid.people().stream()
+                                                        .filter(who ->
+                                                                !who.said().equals(Fitting.NOTHING))
+                                                        .toList(),
+                                                laid.kit()))
+                                : look.right()),
+                beside(
+                        "costume reads what people say whom it does not dress",
+                        Role.COSTUME,
+                        look -> performers(look).stream()
+                                .map(person -> person.own().fitting())
+                                .toList()),
+                beside(
+                        "whoever produces reads what somebody's skin does not bear",
+                        Role.PRODUCER,
+                        look -> names(
+                                look,
+                                person -> !person.own().fitting().notBorne().isEmpty())),
+                beside(
+                        "costume reads how many fittings are settled",
+                        Role.COSTUME,
+                        look -> now(look)
+                                .scores()
+                                .published("s1", "s1-0")
+                                .settled()
+                                .size()),
+                beside(
+                        "costume reads the range of what is written and not published",
+                        Role.COSTUME,
+                        look -> Range.of(now(look).scores().of("s1", "s1-0")).areas()),
                 beside(
                         "the first AD reads how many scenes are drawn before they are given",
                         Role.FIRST_AD,
@@ -221,6 +261,19 @@ final class MoreLeaks {
                                                         person.addressed().language())
                                                 .sorted()
                                                 .toList())));
+    }
+
+    private static View wardrobe(View.OfWardrobe page, UnaryOperator<LaidOut> other) {
+        return new View.OfWardrobe(
+                page.front(),
+                new Floor<>(page.wardrobe().scenes().stream()
+                        .map(it -> new Floor.Scene<>(
+                                it.script(),
+                                it.scene(),
+                                it.title(),
+                                it.label(),
+                                it.what().stream().map(other).toList()))
+                        .toList()));
     }
 
     private static Object booking(World.Look look) {

@@ -8,10 +8,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.closedset.people.Fitting;
 import org.closedset.people.Role;
 
 /** Two worlds that nobody among the observers may tell apart, whoever they are and however often they look. */
-record Pair(String name, World one, World other, List<World.Observer> observers, List<Instant> visits) {
+record Pair(
+        String name,
+        World one,
+        World other,
+        List<World.Observer> observers,
+        List<Instant> visits,
+        Set<String> concerned) {
     private static final int LOOKS = 3;
 
     /** The two kinds of pairs. */
@@ -31,7 +38,40 @@ record Pair(String name, World one, World other, List<World.Observer> observers,
     }
 
     String shown(World world, World.Shows shows) {
-        return world.transcript(observers, visits, shows);
+        return world.transcript(observers, visits, look -> veiled(shows.page(look)));
+    }
+
+    /** What those concerned say for fittings they say to costume; that, and nothing else of what costume sees, may differ. */
+    private Object veiled(Object page) {
+        return switch (page) {
+            case Leak.Beside it ->
+                new Leak.Beside(it.right() instanceof View.OfWardrobe all ? veiled(all) : it.right(), it.more());
+            case View.OfWardrobe it -> veiled(it);
+            default -> page;
+        };
+    }
+
+    private View.OfWardrobe veiled(View.OfWardrobe page) {
+        return new View.OfWardrobe(
+                page.front(),
+                new Floor<>(page.wardrobe().scenes().stream()
+                        .map(it -> new Floor.Scene<>(
+                                it.script(),
+                                it.scene(),
+                                it.title(),
+                                it.label(),
+                                it.what().stream().map(this::veiled).toList()))
+                        .toList()));
+    }
+
+    private LaidOut veiled(LaidOut laid) {
+        return new LaidOut(
+                laid.people().stream()
+                        .map(it -> concerned.contains(it.name())
+                                ? new LaidOut.Wearer(it.called(), it.name(), Fitting.NOTHING)
+                                : it)
+                        .toList(),
+                laid.kit());
     }
 
     boolean tellsApart(World.Shows shows) {
@@ -158,7 +198,9 @@ record Pair(String name, World one, World other, List<World.Observer> observers,
                 .filter(it -> !(it.as() == Role.PERFORMER && concerned.contains(it.who())))
                 .filter(it -> !(it.as() == Role.REPRESENTATIVE && told.contains(it.who())))
                 .toList();
-        return new Pair(name, first, second, observers, story.visits(LOOKS));
+        Set<String> names = new HashSet<>();
+        concerned.forEach(person -> names.add(Cast.name(person)));
+        return new Pair(name, first, second, observers, story.visits(LOOKS), names);
     }
 
     private static <T> T pick(RandomGenerator chance, List<T> all) {

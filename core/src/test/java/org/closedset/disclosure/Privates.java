@@ -17,6 +17,7 @@ import org.closedset.boundaries.Question;
 import org.closedset.boundaries.Showing;
 import org.closedset.boundaries.Touching;
 import org.closedset.choreography.Beat;
+import org.closedset.choreography.Exposed;
 import org.closedset.choreography.Move;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Touched;
@@ -25,12 +26,14 @@ import org.closedset.closedset.Job;
 import org.closedset.closedset.Notice;
 import org.closedset.closedset.Rota;
 import org.closedset.closedset.SetUp;
+import org.closedset.kit.Settled;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
 import org.closedset.people.Export;
+import org.closedset.people.Fitting;
 import org.closedset.people.Invitation;
 import org.closedset.people.ItemSaid;
 import org.closedset.people.Nearness;
@@ -55,7 +58,11 @@ import org.closedset.production.VersionFact;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.vocabulary.Action;
+import org.closedset.vocabulary.Garment;
+import org.closedset.vocabulary.Irritant;
 import org.closedset.vocabulary.Kind;
+import org.closedset.vocabulary.PictureExposure;
+import org.closedset.vocabulary.RoomExposure;
 import org.closedset.vocabulary.Variant;
 import org.closedset.vocabulary.Zone;
 
@@ -238,6 +245,10 @@ final class Privates {
             chance ->
                     some(chance, (ids, who, some) -> new RiderFact.Withdrawn(ids.of(who), SampleRider.id("a" + some))),
             chance -> some(chance, (ids, who, some) -> new RiderFact.Lapsed(ids.of(who), SampleRider.id("a" + some))),
+            chance -> some(chance, (ids, who, some) -> new OwnFact.FittingSaid(ids.of(who), fitting(some))),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new VersionFact.Fitted(ids.of(who), "s1", "s1-" + some % 2, fitted(some))),
             chance -> yes(chance, (ids, who, yes) -> new OwnFact.OtherCoordinatorAsked(ids.of(who), yes)),
             chance -> yes(chance, (ids, who, yes) -> new OwnFact.SuccessorSaid(ids.of(who), yes)),
             chance -> some(
@@ -275,13 +286,24 @@ final class Privates {
 
     private Privates() {}
 
-    /** What somebody is to do in a scene; none at all takes it away. */
+    /** Nothing where {@code some} is none. */
+    private static Fitting fitting(int some) {
+        return some == 0
+                ? Fitting.NOTHING
+                : new Fitting(
+                        Map.of(Fitting.Field.TOP, "T" + some), Set.of(Irritant.values()[some - 1]), Optional.empty());
+    }
+
+    private static Optional<Settled> fitted(int some) {
+        return some == 0 ? Optional.empty() : Optional.of(new Settled(Set.of(Garment.values()[some]), ""));
+    }
+
     /** Somebody who is not this one. */
     private static int another(int who) {
         return who == Role.PERFORMER.ordinal() ? Role.STUNTS.ordinal() : Role.PERFORMER.ordinal();
     }
 
-    /** A look of this person; nothing where {@code some} is none. */
+    /** A look of this person, who is seen otherwise in one than in another; nothing where {@code some} is none. */
     static Score score(String scene, PersonId who, int some) {
         Move look = new Move(
                 "m1",
@@ -295,7 +317,10 @@ final class Privates {
                 Optional.of(1 + some),
                 Set.of(),
                 Set.of(),
-                List.of());
+                some < 2
+                        ? List.of()
+                        : List.of(new Exposed(
+                                who, some == 2 ? Zone.CHEST : Zone.PUBIC_AREA, RoomExposure.E2, PictureExposure.E0)));
         return some == 0
                 ? Score.none(scene)
                 : new Score(scene, List.of(new Beat("b1", "Beat " + some, Map.of(Variant.FULL, List.of(look)))));

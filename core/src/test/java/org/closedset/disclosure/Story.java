@@ -263,9 +263,10 @@ final class Story {
                 List.of(new Shot.Hidden(Crop.WIDE, Mask.LIMB, Optional.of(new Shot.Place(who, Zone.CHEST))))));
     }
 
-    /** Camera, stunts and the script supervisor work this scene by a rota that production was given. */
+    /** Camera, costume, stunts and the script supervisor work this scene by a rota that production was given. */
     private void worked(String scene) {
-        List<Integer> crew = List.of(Role.CAMERA.ordinal(), Role.STUNTS.ordinal(), Role.SCRIPT_SUPERVISOR.ordinal());
+        List<Integer> crew = List.of(
+                Role.CAMERA.ordinal(), Role.COSTUME.ordinal(), Role.STUNTS.ordinal(), Role.SCRIPT_SUPERVISOR.ordinal());
         fixed.add(tells(somewhere(edges.getFirst(), edges.getLast()), ids -> {
             Map<String, PersonId> drawn = new LinkedHashMap<>();
             crew.forEach(it -> drawn.put("Job " + it, ids.of(it)));

@@ -128,11 +128,13 @@ final class TwoWorldsTest {
                     pair.one(),
                     pair.other(),
                     Cast.observers(pair.one().ids().all().size()),
-                    pair.visits());
+                    pair.visits(),
+                    Set.of());
             own += all.tellsApart(World.Look::right) ? 1 : 0;
             shown += pair.shown(pair.one(), World.Look::right);
         }
-        assertThat(shown).contains("?HOLD", "?STOP", "status=? ", "PART ", "EARLIER_WORK");
+        assertThat(shown)
+                .contains("?HOLD", "?STOP", "status=? ", "PART ", "EARLIER_WORK", "said=Fitting{", "what=PATCH");
         assertThat(own).isGreaterThan(100);
     }
 

@@ -101,23 +101,26 @@ record World(List<Fact> facts, Happening.Ids ids) {
             }
             for (Observer observer : observers) {
                 Look look = new Look(observer.as(), id(observer), production, visit, facts.subList(0, told));
-                StringBuilder seen = new StringBuilder(1024);
-                Dump.write(seen, shows.page(look));
-                if (!(look.right() instanceof View.Outside)) {
-                    Dump.write(seen, look.named());
-                }
-                Dump.write(seen, look.asking());
-                Dump.write(seen, look.rotas());
-                Dump.write(seen, look.placings());
-                if (observer.who() == Cast.LEFT) {
-                    Dump.write(seen, look.theirs());
-                }
-                // Ids are chance: that of the one who looks, which a rider of theirs holds, tells nothing of anybody
-                // else.
-                out.append(seen.toString().replace(look.who().text(), "self")).append('\n');
+                out.append(seen(look, observer, shows)).append('\n');
             }
         }
         return out.toString();
+    }
+
+    /** The id of whoever looks is chance too, and no news to them: their own riders have it. */
+    private static String seen(Look look, Observer observer, Shows shows) {
+        StringBuilder seen = new StringBuilder();
+        Dump.write(seen, shows.page(look));
+        if (!(look.right() instanceof View.Outside)) {
+            Dump.write(seen, look.named());
+        }
+        Dump.write(seen, look.asking());
+        Dump.write(seen, look.rotas());
+        Dump.write(seen, look.placings());
+        if (observer.who() == Cast.LEFT) {
+            Dump.write(seen, look.theirs());
+        }
+        return seen.toString().replace(look.who().text(), "whoever looks");
     }
 
     private PersonId id(Observer observer) {

@@ -1,15 +1,19 @@
 package org.closedset.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedset.people.Addressed;
 import org.closedset.people.Easing;
+import org.closedset.people.Fitting;
 import org.closedset.people.Own;
 import org.closedset.people.Person;
+import org.closedset.vocabulary.Irritant;
 import org.junit.jupiter.api.Test;
 
 /** What was said under a name, and who has come in under it since. */
@@ -76,6 +80,42 @@ final class PersonFoldingTest {
         assertThat(themselves.own().words())
                 .as("what they said since they came in stands before it")
                 .containsExactly(BACK);
+    }
+
+    @Test
+    void what_either_said_that_their_skin_does_not_bear_is_not_borne_once_they_are_heard() {
+        Fitting before = new Fitting(
+                Map.of(Fitting.Field.TOP, "38", Fitting.Field.SHOES, "39"),
+                Set.of(Irritant.ADHESIVE),
+                Optional.empty());
+        Fitting since = new Fitting(
+                Map.of(Fitting.Field.TOP, "40"), Set.of(Irritant.LATEX), Optional.of(Fitting.SkinTest.WISHED));
+        Person anew = told(joined("111111"), new OwnFact.FittingSaid(Told.NURA, before), MET, joined("222222"));
+        assertThat(anew.own().fitting()).isEqualTo(Fitting.NOTHING);
+        Person heard = told(
+                joined("111111"),
+                new OwnFact.FittingSaid(Told.NURA, before),
+                MET,
+                joined("222222"),
+                new OwnFact.FittingSaid(Told.NURA, since),
+                MET);
+        assertThat(heard.own().fitting())
+                .isEqualTo(new Fitting(
+                        Map.of(Fitting.Field.TOP, "40", Fitting.Field.SHOES, "39"),
+                        Set.of(Irritant.ADHESIVE, Irritant.LATEX),
+                        Optional.of(Fitting.SkinTest.WISHED)));
+        assertThat(heard.unsaid(List.of()).own().fitting()).isEqualTo(Fitting.NOTHING);
+    }
+
+    @Test
+    void what_is_blank_long_or_more_than_a_line_is_no_field_of_a_fitting() {
+        for (String text : List.of("", " 38", "38 ", "3\n8", "x".repeat(31))) {
+            assertThatIllegalArgumentException()
+                    .as(text)
+                    .isThrownBy(() -> new Fitting(Map.of(Fitting.Field.TOP, text), Set.of(), Optional.empty()));
+        }
+        assertThat(new Fitting(Map.of(Fitting.Field.OTHER, "x".repeat(80)), Set.of(), Optional.empty()).toString())
+                .doesNotContain("xx");
     }
 
     @Test

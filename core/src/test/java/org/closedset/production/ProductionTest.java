@@ -386,6 +386,7 @@ final class ProductionTest {
         assertThat(kept.get(Keeping.RecordClass.BOUNDARY))
                 .allMatch(it -> it.startsWith("own.")
                         || Set.of(
+                                        "fitting.settled",
                                         "rider.advised",
                                         "rider.drafted",
                                         "rider.dropped",

@@ -38,12 +38,14 @@ import org.closedset.closedset.Job;
 import org.closedset.closedset.Notice;
 import org.closedset.closedset.Rota;
 import org.closedset.closedset.SetUp;
+import org.closedset.kit.Settled;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
 import org.closedset.people.Export;
+import org.closedset.people.Fitting;
 import org.closedset.people.Invitation;
 import org.closedset.people.ItemSaid;
 import org.closedset.people.Nearness;
@@ -74,6 +76,8 @@ import org.closedset.vocabulary.Barrier;
 import org.closedset.vocabulary.Crop;
 import org.closedset.vocabulary.Focus;
 import org.closedset.vocabulary.Framing;
+import org.closedset.vocabulary.Garment;
+import org.closedset.vocabulary.Irritant;
 import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Lens;
 import org.closedset.vocabulary.Level;
@@ -183,6 +187,7 @@ final class Told {
                 new OwnFact.NoticeSaid(
                         NURA, new Noticed("s1", "sc-1", "42A", "ab".repeat(32), Set.of(Nearness.values()))),
                 new OwnFact.ItemAnswered(NURA, SampleBooking.said(SampleBooking.DANCE, ItemSaid.Say.FINE)),
+                new OwnFact.FittingSaid(NURA, fitting()),
                 new RiderFact.Drafted(NURA, "s1", SampleRider.of(NURA)),
                 new RiderFact.Dropped(NURA, "8f".repeat(16)),
                 new RiderFact.Released(NURA, "8f".repeat(16), "ab".repeat(32)),
@@ -236,6 +241,11 @@ final class Told {
                 new VersionFact.Confirmed(NURA, "s1", 1, framed().part(NURA)),
                 new VersionFact.TakenBack(NURA, "s1", "sc-1"),
                 new VersionFact.TalkWanted(NURA, "s1", "sc-1", true),
+                new VersionFact.Fitted(
+                        NURA,
+                        "s1",
+                        "sc-1",
+                        Optional.of(new Settled(Set.of(Garment.PADDED_POUCH, Garment.ROBE), "Size M, shade 4"))),
                 new SetFact.NoticeWritten("s1", "sc-1", Optional.of(notice())),
                 new SetFact.RotaWritten("s1", "sc-1", rota()),
                 new SetFact.RotaGiven("s1", "sc-1", Optional.of(new ClosedSet.Given("42A", rota()))),
@@ -272,6 +282,13 @@ final class Told {
     }
 
     /** A version of a choreography, each of its people under a part of their own. */
+    static Fitting fitting() {
+        return new Fitting(
+                Map.of(Fitting.Field.TOP, "38 B", Fitting.Field.SHADE, "4½", Fitting.Field.OTHER, "wool"),
+                Set.of(Irritant.ADHESIVE, Irritant.NICKEL),
+                Optional.of(Fitting.SkinTest.WISHED));
+    }
+
     static ScoreFact.Published published(int version, Score score) {
         Map<PersonId, String> called = new LinkedHashMap<>();
         score.people().forEach(it -> called.put(it, "PART " + called.size()));
@@ -430,7 +447,7 @@ final class Told {
     private static Content next(int told, RandomGenerator chance) {
         PersonId person = id(chance.nextInt(400));
         Role role = Role.values()[chance.nextInt(Role.values().length)];
-        return switch (chance.nextInt(17)) {
+        return switch (chance.nextInt(18)) {
             case 0 -> new PersonFact.Told(person, new Addressed("Person " + told, "", "en"));
             case 1 -> new PersonFact.RoleGiven(person, role);
             case 2 -> new PersonFact.RoleEnded(person, role);
@@ -444,7 +461,7 @@ final class Told {
             case 10 ->
                 new SetFact.NoticeWritten(
                         "s" + told % 3, "sc-" + told % 4, Optional.of(notice()).filter(it -> told % 5 > 0));
-            case 12 -> new AskFact.Written("s" + told % 3, "sc-" + told % 4, told % 5 > 0 ? asked() : List.of());
+            case 13 -> new AskFact.Written("s" + told % 3, "sc-" + told % 4, told % 5 > 0 ? asked() : List.of());
             case 11 -> new SetFact.RotaWritten("s" + told % 3, "sc-" + told % 4, told % 5 > 0 ? rota() : Rota.NONE);
             case 12 ->
                 new BackgroundFact.Booked(

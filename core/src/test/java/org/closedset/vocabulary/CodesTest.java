@@ -35,6 +35,8 @@ final class CodesTest {
             Map.entry(Vocabulary.VARIANT, Variant::ofCode),
             Map.entry(Vocabulary.GARMENT, Garment::ofCode),
             Map.entry(Vocabulary.BARRIER, Barrier::ofCode),
+            Map.entry(Vocabulary.SUPPLY, Supply::ofCode),
+            Map.entry(Vocabulary.IRRITANT, Irritant::ofCode),
             Map.entry(Vocabulary.FRAMING, Framing::ofCode),
             Map.entry(Vocabulary.LENS, Lens::ofCode),
             Map.entry(Vocabulary.FOCUS, Focus::ofCode),
@@ -77,6 +79,7 @@ final class CodesTest {
         assertThat(codes(Zone.values())).isEqualTo(run("Z", 46));
         assertThat(codes(Garment.values())).isEqualTo(run("G", 25));
         assertThat(codes(Barrier.values())).isEqualTo(run("B", 13));
+        assertThat(codes(Supply.values())).isEqualTo(run("K", 12));
         assertThat(codes(Mask.values())).isEqualTo(run("M", 15));
         assertThat(codes(Usage.values())).isEqualTo(run("U", 35));
     }

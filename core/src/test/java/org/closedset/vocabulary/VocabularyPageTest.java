@@ -65,7 +65,9 @@ final class VocabularyPageTest {
             case ZONE -> " tier, region |";
             case ACTION -> " family |";
             case USAGE -> " kind |";
-            case BARRIER -> " counts for |";
+            case BARRIER -> " counts for, may hold |";
+            case GARMENT -> " may hold |";
+            case SUPPLY -> " for, may hold |";
             default -> "";
         };
     }
@@ -81,7 +83,16 @@ final class VocabularyPageTest {
             case Zone zone -> zone(zone);
             case Action action -> Terms.of(Language.ENGLISH).say(action.family());
             case Usage usage -> usage.group().name().toLowerCase(Locale.ROOT);
-            case Barrier barrier -> barrier.worn() ? "who wears it" : barrier.shared() ? "both" : "no material";
+            case Barrier barrier ->
+                (barrier.worn() ? "who wears it" : barrier.shared() ? "both" : "no material")
+                        + barrier.mayHold().stream().map(it -> ", " + it.code()).collect(Collectors.joining());
+            case Garment garment ->
+                garment.mayHold().isEmpty()
+                        ? "none of these"
+                        : codes(garment.mayHold()).replace(" ", ", ");
+            case Supply supply ->
+                (supply.each() ? "each person" : "the scene")
+                        + supply.mayHold().stream().map(it -> ", " + it.code()).collect(Collectors.joining());
             default -> "";
         };
     }

@@ -290,6 +290,8 @@ public final class DeskServer implements AutoCloseable {
         ScorePages.class,
         VersionPages.class,
         AsksPages.class,
+        KitPages.class,
+        FilmKitPages.class,
         ContentPages.class,
         PaperRiderPages.class,
         RotaPages.class,

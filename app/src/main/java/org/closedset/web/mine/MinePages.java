@@ -126,10 +126,14 @@ final class MinePages {
             shown.add(new MinePage.Way(OwnNoticePages.HERE, Words.say("ownnotice.head"), Words.say("ownnotice.way")));
         }
         shown.addAll(FloorPages.ways(mine.own().roles()));
+        WardrobePages.way(mine.own().roles()).ifPresent(shown::add);
         if (turns(self)) {
             shown.add(new MinePage.Way(OwnTurnPages.HERE, Words.say("turns.head"), Words.say("turns.way")));
         }
         shown.add(own);
+        if (FittingPages.isFor(mine.own())) {
+            shown.add(new MinePage.Way(FittingPages.HERE, Words.say("fitting.head"), Words.say("fitting.way")));
+        }
         if (mine.own().roles().contains(Role.PERFORMER)) {
             shown.add(help);
         }

@@ -29,6 +29,8 @@ import org.springframework.context.annotation.Import;
     OwnTurnPages.class,
     OwnBackgroundPages.class,
     FloorPages.class,
+    WardrobePages.class,
+    FittingPages.class,
     LookedPages.class,
     ExportPages.class,
     ErasePages.class

@@ -16,6 +16,7 @@ import org.closedset.disclosure.OwnScene;
 import org.closedset.disclosure.Staged;
 import org.closedset.disclosure.Trusted;
 import org.closedset.people.Addressed;
+import org.closedset.people.Fitting;
 import org.closedset.people.Noticed;
 import org.closedset.people.Own;
 import org.closedset.riders.Evidence;
@@ -170,6 +171,13 @@ final class OwnSentences {
         }
         own.noticed().forEach(it -> said.addAll(noticed(it)));
         said.addAll(items(own));
+        said.addAll(fitting(own.fitting()));
+        record.fittings()
+                .forEach(it -> said.add(Words.say(
+                        "record.own.settled",
+                        it.label(),
+                        KitShown.names(it.settled().worn().stream().sorted().toList()),
+                        it.settled().line())));
         record.riders().forEach(it -> said.addAll(marks(it)));
         record.riders().forEach(it -> said.addAll(advised(record, it)));
         record.scenes().stream()
@@ -232,6 +240,21 @@ final class OwnSentences {
                                 group.name(),
                                 Words.say("item." + it.item().kind().code()),
                                 it.item().line()))));
+        return said;
+    }
+
+    /** What they say of themselves for fittings. */
+    static List<String> fitting(Fitting fitting) {
+        List<String> said = new ArrayList<>();
+        fitting.said()
+                .forEach((field, text) ->
+                        said.add(Words.say("record.own.fitting", Words.say("fitting.field." + field.code()), text)));
+        if (!fitting.notBorne().isEmpty()) {
+            said.add(Words.say(
+                    "record.own.notborne",
+                    KitShown.names(fitting.notBorne().stream().sorted().toList())));
+        }
+        fitting.test().ifPresent(it -> said.add(Words.say("record.own.skintest." + it.code())));
         return said;
     }
 

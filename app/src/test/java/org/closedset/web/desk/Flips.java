@@ -27,12 +27,14 @@ import org.closedset.closedset.Job;
 import org.closedset.closedset.Notice;
 import org.closedset.closedset.Rota;
 import org.closedset.closedset.SetUp;
+import org.closedset.kit.Settled;
 import org.closedset.people.Addressed;
 import org.closedset.people.AgeCheck;
 import org.closedset.people.DocumentKind;
 import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
 import org.closedset.people.Export;
+import org.closedset.people.Fitting;
 import org.closedset.people.Invitation;
 import org.closedset.people.Nearness;
 import org.closedset.people.Noticed;
@@ -58,6 +60,8 @@ import org.closedset.riders.Mark;
 import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Crop;
 import org.closedset.vocabulary.Framing;
+import org.closedset.vocabulary.Garment;
+import org.closedset.vocabulary.Irritant;
 import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Mask;
 import org.closedset.vocabulary.Variant;
@@ -194,11 +198,25 @@ final class Flips {
             (cast, who, some) -> new BackgroundFact.Placed("s1", "n" + who, FlipBackground.placed(cast.id(who), some)),
             (cast, who, some) -> new BackgroundFact.Asked("s1", "n" + who, FlipBackground.asked(cast.id(who), some)),
             (cast, who, some) -> new OwnFact.ItemAnswered(cast.id(who), FlipBackground.said("s1-0", some)),
+            (cast, who, some) -> new OwnFact.FittingSaid(cast.id(who), fitting(some)),
+            (cast, who, some) -> new VersionFact.Fitted(cast.id(who), "s1", "s1-" + some % 2, fitted(some)),
             (cast, who, some) -> new PersonFact.TieEnded(
                     cast.id(who),
                     new Tie(cast.id(Role.DIRECTOR.ordinal()), Tie.Kind.values()[some % Tie.Kind.values().length])));
 
     private Flips() {}
+
+    /** Nothing where {@code some} is none. */
+    private static Fitting fitting(int some) {
+        return some == 0
+                ? Fitting.NOTHING
+                : new Fitting(
+                        Map.of(Fitting.Field.TOP, "T" + some), Set.of(Irritant.values()[some - 1]), Optional.empty());
+    }
+
+    private static Optional<Settled> fitted(int some) {
+        return some == 0 ? Optional.empty() : Optional.of(new Settled(Set.of(Garment.values()[some]), ""));
+    }
 
     /** Somebody else, who is in what is published where this is not they. */
     private static int another(int who) {
@@ -238,10 +256,10 @@ final class Flips {
                 List.of(new Shot.Hidden(Crop.SQUARE, Mask.LIMB, Optional.of(hands.getFirst()))));
     }
 
-    /** The rota of the scene by which camera, stunts and the script supervisor work it. */
+    /** The rota of the scene by which camera, costume, stunts and the script supervisor work it. */
     static SetFact.RotaGiven given(CastList cast, String scene) {
         Map<String, PersonId> drawn = new LinkedHashMap<>();
-        Stream.of(Role.CAMERA, Role.STUNTS, Role.SCRIPT_SUPERVISOR)
+        Stream.of(Role.CAMERA, Role.COSTUME, Role.STUNTS, Role.SCRIPT_SUPERVISOR)
                 .forEach(it -> drawn.put(it.code(), cast.id(it.ordinal())));
         List<Job> jobs = drawn.entrySet().stream()
                 .map(it -> new Job(it.getKey(), List.of(it.getValue())))

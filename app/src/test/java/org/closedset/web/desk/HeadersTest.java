@@ -32,6 +32,7 @@ final class HeadersTest {
             Map.entry("GET /board/choreography/{script}/{own}", 303),
             Map.entry("GET /in/code", 303),
             Map.entry("GET /mine/frames/{script}/{own}", 303),
+            Map.entry("GET /mine/wardrobe/{script}/{own}", 303),
             Map.entry("GET /join/data", 303),
             Map.entry("GET /join/notice", 303),
             Map.entry("GET /join/passkey", 303),

@@ -222,12 +222,12 @@ final class OpenDoor implements AutoCloseable {
         return way;
     }
 
-    /** Somebody who is of camera, of stunts and the script supervisor. */
+    /** Somebody who is of camera, of costume, of stunts and the script supervisor. */
     String crew() {
         Hand hand = new Hand(
                 Clock.fixed(Instant.parse("2027-02-20T05:00:00Z"), ZoneId.of("Europe/Oslo")), new SecureRandom());
         String name = "Vito Berg";
-        Set<Role> roles = Set.of(Role.CAMERA, Role.STUNTS, Role.SCRIPT_SUPERVISOR);
+        Set<Role> roles = Set.of(Role.CAMERA, Role.COSTUME, Role.STUNTS, Role.SCRIPT_SUPERVISOR);
         PeopleSheet.Row row = new PeopleSheet.Row(1, new Addressed(name, "", ""), roles, "", PerformerClass.PRINCIPAL);
         new BringPeople(hand).one(production(), hand.newAct(), "", row);
         return name;

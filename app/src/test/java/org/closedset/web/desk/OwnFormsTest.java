@@ -67,6 +67,7 @@ final class OwnFormsTest {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("/mine/words", "&name=Samir+Cohen&word-chest=torso");
         all.put("/mine/support", "&less=" + SHORTER);
+        all.put("/mine/fitting", "&top=38&not=latex&do=save");
         all.put("/mine/about", "&asked=true");
         all.put("/mine/data", "&agree=true");
         all.put("/mine/erase", "&what=said&sure=yes");

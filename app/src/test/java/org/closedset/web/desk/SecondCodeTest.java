@@ -28,6 +28,7 @@ import org.closedset.actions.Hand;
 import org.closedset.actions.HandCodes;
 import org.closedset.actions.Join;
 import org.closedset.actions.RiderWay;
+import org.closedset.actions.SayFitting;
 import org.closedset.actions.SayLimits;
 import org.closedset.actions.SayNotice;
 import org.closedset.actions.Says;
@@ -41,6 +42,7 @@ import org.closedset.closedset.Contents;
 import org.closedset.closedset.Notice;
 import org.closedset.people.Easing;
 import org.closedset.people.Erasable;
+import org.closedset.people.Fitting;
 import org.closedset.people.Nearness;
 import org.closedset.people.Own;
 import org.closedset.people.OwnCode;
@@ -49,6 +51,7 @@ import org.closedset.people.Role;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.Mark;
 import org.closedset.views.Shown;
+import org.closedset.vocabulary.Irritant;
 import org.closedset.vocabulary.Kind;
 import org.closedset.vocabulary.Zone;
 import org.closedset.web.door.Notices;
@@ -89,6 +92,8 @@ final class SecondCodeTest {
             "/mine/frames",
             "/mine/joint-beats",
             "/mine/slates",
+            "/mine/wardrobe",
+            "/mine/fitting",
             "/again"));
 
     private final SecureRandom chance = new SecureRandom();
@@ -135,7 +140,7 @@ final class SecondCodeTest {
         done(codesOf.handed(door.production(), hand.newAct(), Set.of(who), true));
         done(new Join(hand).answered(door.production(), hand.newAct(), who, Notices.VERSION, true));
         done(new AskExport(hand).calledOff(door.production(), hand.newAct(), who));
-        for (Role role : List.of(Role.CAMERA, Role.STUNTS, Role.SCRIPT_SUPERVISOR)) {
+        for (Role role : List.of(Role.CAMERA, Role.COSTUME, Role.STUNTS, Role.SCRIPT_SUPERVISOR)) {
             done(new GiveRole(hand).given(door.production(), hand.newAct(), who, role));
         }
     }
@@ -319,6 +324,8 @@ final class SecondCodeTest {
         done(says().words(new Own.OwnWord("chest", "torso")));
         done(says().support(Easing.SHORTER_MEETINGS));
         done(says().speaks(SPEAKS));
+        Fitting fitting = new Fitting(Map.of(Fitting.Field.TOP, "38"), Set.of(Irritant.LATEX), Optional.empty());
+        done(new SayFitting(hand).said(door.production(), hand.newForm(Basis.ofFitting(Own.NOTHING)), who, fitting));
         done(says().otherCoordinator(true));
         done(says().export(true));
         OfZone closed =

@@ -32,6 +32,9 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/mine/frames/s1/s1-0",
             "/mine/joint-beats",
             "/mine/slates",
+            "/mine/wardrobe",
+            "/mine/wardrobe/s1/s1-0",
+            "/mine/fitting",
             "/mine/rider/00000000000000000000000000000000",
             "/mine/scenes",
             "/mine/scene/s1/s1-0",
@@ -68,6 +71,9 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/record/PRODUCTION/person/PERSON/limits",
             "/record/PRODUCTION/person/PERSON/riders",
             "/record/PRODUCTION/riders",
+            "/record/PRODUCTION/kit",
+            "/record/PRODUCTION/kit.csv",
+            "/record/PRODUCTION/script/none/score/none/kit",
             "/record/PRODUCTION/closing",
             "/record/00000000000000000000000000000000",
             "/script/none",
@@ -86,6 +92,8 @@ record Visitor(WorldServer server, String production, String concerned, String p
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([A-Za-z0-9_-]{96})\"");
     private static final Pattern BOARD = Pattern.compile("data-board=\"([0-9a-f]{32})\"");
+    private static final Pattern SAID = Pattern.compile("<td class=\"said-cell\">[^<]*</td>");
+    private static final Pattern LENGTH = Pattern.compile("(?m)^Content-Length: [0-9]+$");
     private static final Pattern SESSION = Pattern.compile("closedset-0=[0-9A-F]{32}");
     private static final Pattern DATE =
             Pattern.compile("(?m)^Date: [A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$");
@@ -166,8 +174,18 @@ record Visitor(WorldServer server, String production, String concerned, String p
         heard.append("== ").append(path).append('\n').append(masked(answer)).append('\n');
     }
 
-    /** An answer without what is chance by design. */
+    /**
+     * An answer without what is chance by design, and without what people say for fittings on the page of costume, to whom it is
+     * said.
+     */
     static String masked(String answer) {
+        return answer.contains("class=\"said-cell\"")
+                ? LENGTH.matcher(SAID.matcher(byChance(answer)).replaceAll("<td>#</td>"))
+                        .replaceAll("Content-Length: #")
+                : byChance(answer);
+    }
+
+    private static String byChance(String answer) {
         String masked = CSRF.matcher(answer).replaceAll("name=\"_csrf\" value=\"#\"");
         masked = SESSION.matcher(masked).replaceAll("closedset-0=#");
         return DATE.matcher(masked).replaceAll("Date: #");
