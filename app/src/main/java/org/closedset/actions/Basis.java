@@ -28,9 +28,9 @@ import org.closedset.closedset.Rota;
 import org.closedset.kit.Settled;
 import org.closedset.people.Account;
 import org.closedset.people.Addressed;
+import org.closedset.people.Fitting;
 import org.closedset.people.Item;
 import org.closedset.people.ItemSaid;
-import org.closedset.people.Fitting;
 import org.closedset.people.Nearness;
 import org.closedset.people.Own;
 import org.closedset.people.PersonId;
@@ -264,8 +264,7 @@ public final class Basis {
 
     /** The basis of all that somebody says of themselves. */
     public static String ofSaid(Own own) {
-        return hash(words(own) + eased(own) + coordinator(own) + noticed(own) + items(own)
-                + fitting(own.fitting()));
+        return hash(words(own) + eased(own) + coordinator(own) + noticed(own) + items(own) + fitting(own.fitting()));
     }
 
     /** The basis of whether what somebody says may be kept. */

@@ -80,6 +80,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "actions",
+                        "asks",
                         "background",
                         "kit",
                         "closedset",
@@ -102,6 +103,7 @@ final class Tables {
                 .row("web.papers", "paper", "actions", "access", "views", "riders", "vocabulary")
                 .row(
                         "web.mine",
+                        "asks",
                         "kit",
                         "choreography",
                         "web.papers",
@@ -119,6 +121,8 @@ final class Tables {
                         "people")
                 .row(
                         "web.board",
+                        "asks",
+                        "vocabulary",
                         "web.papers",
                         "web.mine",
                         "actions",
@@ -130,6 +134,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "web.desk",
+                        "asks",
                         "background",
                         "kit",
                         "closedset",
@@ -167,6 +172,7 @@ final class Tables {
                         "screenplay")
                 .row(
                         "main",
+                        "asks",
                         "background",
                         "kit",
                         "closedset",

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** One beat as it is asked for: what it tells, and what is to be done and seen in it. */
 public record Ask(String story, List<Want> wants) {
-    public static final int LONGEST_STORY = 300;
-    public static final int MOST_WANTS = 8;
-    public static final int MOST_BEATS = 30;
+    private static final int LONGEST_STORY = 300;
+    private static final int MOST_WANTS = 8;
+    private static final int MOST_BEATS = 30;
 
     /** One that says nothing, or too much, is an {@link IllegalArgumentException}. */
     public Ask {
@@ -19,6 +19,21 @@ public record Ask(String story, List<Want> wants) {
         if (odd) {
             throw new IllegalArgumentException("a beat tells something in one line, or asks for something");
         }
+    }
+
+    /** How many letters what it tells may have. */
+    public static int longestStory() {
+        return LONGEST_STORY;
+    }
+
+    /** How much may be asked for in one beat. */
+    public static int mostWants() {
+        return MOST_WANTS;
+    }
+
+    /** How many beats a form of one scene has room for. */
+    public static int mostBeats() {
+        return MOST_BEATS;
     }
 
     @Override

@@ -7,9 +7,6 @@ import org.closedset.vocabulary.Zone;
 
 /** One thing that is asked for in a beat, by characters of the script. */
 public sealed interface Want {
-    /** The longest name of a character. */
-    int LONGEST = 120;
-
     /** The character it is asked of. */
     String who();
 
@@ -47,7 +44,7 @@ public sealed interface Want {
     }
 
     private static void named(String name) {
-        if (name.isBlank() || !name.equals(name.strip()) || name.length() > LONGEST) {
+        if (name.isBlank() || !name.equals(name.strip()) || name.length() > 120) {
             throw new IllegalArgumentException("not a character's name");
         }
     }

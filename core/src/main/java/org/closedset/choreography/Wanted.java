@@ -135,7 +135,7 @@ public final class Wanted {
                 where.map(it -> spot(with(action, it))),
                 where.map(Wanted::spot),
                 action,
-                Optional.of(Level.SKIN),
+                Optional.of(action.touches() ? Level.SKIN : Level.AIR),
                 Optional.empty(),
                 Optional.of(1),
                 through,

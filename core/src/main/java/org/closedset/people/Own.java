@@ -24,16 +24,15 @@ public record Own(
         Fitting fitting,
         Optional<Own> aside) {
     /** Nothing said: full support, everybody's words, the coordinator who is there, no notice read, no item answered. */
-    public static final Own NOTHING =
-            new Own(
-                    List.of(),
-                    Optional.empty(),
-                    false,
-                    Successor.NONE,
-                    List.of(),
-                    List.of(),
-                    Fitting.NOTHING,
-                    Optional.empty());
+    public static final Own NOTHING = new Own(
+            List.of(),
+            Optional.empty(),
+            false,
+            Successor.NONE,
+            List.of(),
+            List.of(),
+            Fitting.NOTHING,
+            Optional.empty());
 
     public Own {
         words = List.copyOf(words);

@@ -24,7 +24,7 @@ final class AskForm {
 
     static AskForm of(MultiValueMap<String, String> sent) {
         AskForm form = new AskForm(sent);
-        for (int beat = 1; beat <= Ask.MOST_BEATS && sent.containsKey("story-" + beat); beat++) {
+        for (int beat = 1; beat <= Ask.mostBeats() && sent.containsKey("story-" + beat); beat++) {
             form.beat(beat);
         }
         return form;
@@ -47,14 +47,14 @@ final class AskForm {
         String story = text("story-" + number).replaceAll("\\s+", " ");
         List<AskPage.Row> rows = new ArrayList<>();
         List<Want> wants = new ArrayList<>();
-        for (int row = 1; row <= Ask.MOST_WANTS && sent.containsKey("who-" + number + "-" + row); row++) {
+        for (int row = 1; row <= Ask.mostWants() && sent.containsKey("who-" + number + "-" + row); row++) {
             AskPage.Row it = row(number, row);
             rows.add(it);
             want(number, it).ifPresent(wants::add);
         }
         typed.add(new AskPage.Beat(number, story, rows, List.of(), false));
-        if (story.length() > Ask.LONGEST_STORY) {
-            wrong.add(Words.say("asks.wrong.long", number, Ask.LONGEST_STORY));
+        if (story.length() > Ask.longestStory()) {
+            wrong.add(Words.say("asks.wrong.long", number, Ask.longestStory()));
         } else if (!story.isEmpty() || !wants.isEmpty()) {
             beats.add(new Ask(story, wants));
         }

@@ -173,7 +173,7 @@ public final class AskPages {
             List<AskPage.Beat> beats) {
         List<AskPage.Beat> shown =
                 new ArrayList<>(beats.stream().map(AskPages::room).toList());
-        boolean more = !scene.answered() && shown.size() < Ask.MOST_BEATS;
+        boolean more = !scene.answered() && shown.size() < Ask.mostBeats();
         if (more && (shown.isEmpty() || !blank(shown.getLast()))) {
             shown.add(room(new AskPage.Beat(shown.size() + 1, "", List.of(), List.of(), true)));
         }
@@ -218,7 +218,7 @@ public final class AskPages {
                 .filter(it -> it.equals(AskPage.Row.blank(it.number())))
                 .count();
         int wanted = rows.isEmpty() ? FRESH_ROWS : 1;
-        for (long it = free; it < wanted && rows.size() < Ask.MOST_WANTS; it++) {
+        for (long it = free; it < wanted && rows.size() < Ask.mostWants(); it++) {
             rows.add(AskPage.Row.blank(rows.size() + 1));
         }
         return new AskPage.Beat(beat.number(), beat.story(), rows, beat.said(), beat.fresh());

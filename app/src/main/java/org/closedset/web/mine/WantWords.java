@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.closedset.asks.Want;
 import org.closedset.vocabulary.Language;
 import org.closedset.vocabulary.Terms;
-import org.closedset.vocabulary.Zone;
 import org.closedset.web.Words;
 
 /** What is asked for, as it is read: in neutral words, by characters. */
@@ -28,12 +27,14 @@ public final class WantWords {
     private static String done(Want.Done it) {
         String what = TERMS.term(it.action()).gloss();
         Optional<String> where = it.where().map(MoveWords::zone);
-        String key = "asks.done" + (it.whom().isPresent() ? ".whom" : "") + (where.isPresent() ? ".where" : "");
-        return Words.say(key, it.who(), what, it.whom().orElse(""), where.orElse(""));
-    }
-
-    /** The place alone, for what could be asked for instead. */
-    public static String zone(Zone zone) {
-        return MoveWords.zone(zone);
+        String whom = it.whom().orElse("");
+        if (where.isEmpty()) {
+            return whom.isEmpty()
+                    ? Words.say("asks.done", it.who(), what)
+                    : Words.say("asks.done.whom", it.who(), what, whom);
+        }
+        return whom.isEmpty()
+                ? Words.say("asks.done.where", it.who(), what, where.get())
+                : Words.say("asks.done.whom.where", it.who(), what, whom, where.get());
     }
 }

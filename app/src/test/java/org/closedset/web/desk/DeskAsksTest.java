@@ -64,11 +64,8 @@ final class DeskAsksTest {
     }
 
     private void asks(Ask... beats) {
-        Person director = door.production()
-                .production()
-                .people()
-                .with(Role.DIRECTOR)
-                .getFirst();
+        Person director =
+                door.production().production().people().with(Role.DIRECTOR).getFirst();
         Hand hand = new Hand(java.time.Clock.systemUTC(), new SecureRandom());
         Told told = new AskFor(hand)
                 .written(

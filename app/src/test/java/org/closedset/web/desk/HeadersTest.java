@@ -41,6 +41,7 @@ final class HeadersTest {
             Map.entry("GET /script/{id}", 303),
             Map.entry("GET /script/{id}/page", 303),
             Map.entry("GET /script/{id}/background/{own}/aloud", 303),
+            Map.entry("GET /board/ask/{script}/{own}", 303),
             Map.entry("GET /script/{id}/reading", 303));
 
     private final List<String> faults = new ArrayList<>();
