@@ -188,14 +188,21 @@ public record Shot(
                         .toList());
     }
 
-    /** The same with others in the places of those for whom one is given. */
+    /**
+     * The same with others in the places of those for whom one is given. Of what would be said twice then, as somebody stands in
+     * for another beside themselves, what says how the picture sees it stands.
+     */
     public Shot among(Map<PersonId, PersonId> others) {
+        Map<InFrame.Key, InFrame> frame = new LinkedHashMap<>();
+        inFrame.stream()
+                .map(it -> new InFrame(it.crop(), among(it.place(), others), it.shows()))
+                .forEach(it ->
+                        frame.merge(it.key(), it, (one, other) -> one.shows().isPresent() ? one : other));
         return with(
-                inFrame.stream()
-                        .map(it -> new InFrame(it.crop(), among(it.place(), others), it.shows()))
-                        .toList(),
+                List.copyOf(frame.values()),
                 hidden.stream()
                         .map(it -> new Hidden(it.crop(), it.mask(), it.place().map(place -> among(place, others))))
+                        .distinct()
                         .toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.closedset.asks.Want;
 import org.closedset.boundaries.Condition;
+import org.closedset.boundaries.Reach;
 import org.closedset.people.PersonId;
 import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Barrier;
@@ -47,6 +48,8 @@ public final class Wanted {
         FITS,
         /** It fits while something is so: with a barrier, after rehearsal. */
         ON_CONDITIONS,
+        /** Something of it was not said yet, or they want to be asked about it. */
+        NOT_SAID_YET,
         DOES_NOT_FIT,
         /** Where on a body is not said. */
         NOT_SAID_WHERE
@@ -71,7 +74,18 @@ public final class Wanted {
         List<Reason> with = reasons(rule.fits(careful));
         return with.stream().allMatch(Reason::holds)
                 ? new Held(Stands.ON_CONDITIONS, without)
-                : new Held(Stands.DOES_NOT_FIT, with);
+                : new Held(
+                        with.stream().allMatch(it -> it.holds() || open(it))
+                                ? Stands.NOT_SAID_YET
+                                : Stands.DOES_NOT_FIT,
+                        with);
+    }
+
+    /** Whether it is still to be heard what they say of it. */
+    private static boolean open(Reason reason) {
+        return reason instanceof Reason.NoBoundary
+                || reason instanceof Reason.ByBoundary it
+                        && (it.reach() instanceof Reach.NotSaid || it.reach() instanceof Reach.ToBeAsked);
     }
 
     /** Whether the picture could see this of somebody, whoever else is there. */

@@ -239,6 +239,15 @@ final class ShotTest {
     }
 
     @Test
+    void somebody_in_anothers_place_beside_themselves_is_said_once() {
+        Score score =
+                score("shot 1 ws 1", "wide tom.mid-back=E4 mara.mid-back mara.head", "out limb tom.chest mara.chest");
+        Shot both = score.with(MARA, TOM).shots().getFirst();
+        assertThat(both.inFrame(Crop.WIDE, MARA).get(Zone.MID_BACK)).contains(PictureExposure.E4);
+        assertThat(both.people()).containsExactly(MARA);
+    }
+
+    @Test
     void a_shot_has_a_name_and_says_everything_once() {
         Shot.InFrame head = new Shot.InFrame(Crop.WIDE, BACK, Optional.empty());
         for (String name : List.of("", " ", "22 A", "a".repeat(13), "22.A")) {

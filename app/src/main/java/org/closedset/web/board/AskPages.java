@@ -195,11 +195,13 @@ public final class AskPages {
                                 .toList(),
                         groups(
                                 Stream.of(Action.values()).filter(it -> !it.finishes()),
-                                it -> Words.say("asks.family." + it.family().code())),
+                                it -> Words.say("asks.family." + it.family().code()),
+                                WantWords::act),
                         groups(
                                 Stream.of(Zone.values())
                                         .filter(it -> it.kind() == Zone.Kind.ANATOMICAL && !it.alwaysClosed()),
-                                it -> Words.say("asks.region." + it.region().name())),
+                                it -> Words.say("asks.region." + it.region().name()),
+                                it -> TERMS.term(it).gloss()),
                         Arrays.stream(PictureExposure.values())
                                 .filter(it -> it != PictureExposure.E0 && !it.never())
                                 .map(AskPages::choice)
@@ -255,10 +257,11 @@ public final class AskPages {
         };
     }
 
-    private static <T extends Enum<T> & Coded> List<AskPage.Group> groups(Stream<T> all, Function<T, String> kind) {
+    private static <T extends Enum<T> & Coded> List<AskPage.Group> groups(
+            Stream<T> all, Function<T, String> kind, Function<T, String> name) {
         Map<String, List<AskPage.Choice>> groups = new LinkedHashMap<>();
-        all.forEach(it -> groups.computeIfAbsent(kind.apply(it), name -> new ArrayList<>())
-                .add(choice(it)));
+        all.forEach(it -> groups.computeIfAbsent(kind.apply(it), one -> new ArrayList<>())
+                .add(new AskPage.Choice(it.code(), name.apply(it))));
         return groups.entrySet().stream()
                 .map(it -> new AskPage.Group(it.getKey(), it.getValue()))
                 .toList();

@@ -133,7 +133,7 @@ final class AsksView {
                 who,
                 Words.say("desk.asks.stands." + held.stands().name()),
                 held.reasons().stream().map(words::say).distinct().toList(),
-                held.stands() == Wanted.Stands.DOES_NOT_FIT
+                held.stands() == Wanted.Stands.DOES_NOT_FIT || held.stands() == Wanted.Stands.NOT_SAID_YET
                         ? instead.stream().map(WantWords::say).toList()
                         : List.of());
     }

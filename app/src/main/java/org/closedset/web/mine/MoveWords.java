@@ -12,6 +12,7 @@ import org.closedset.choreography.Move;
 import org.closedset.choreography.Spot;
 import org.closedset.choreography.Touched;
 import org.closedset.people.PersonId;
+import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Coded;
 import org.closedset.vocabulary.Language;
 import org.closedset.vocabulary.Side;
@@ -42,8 +43,12 @@ public final class MoveWords {
 
     /** What is done, and to whom or what where there is somebody or something. */
     private String act(Move move) {
-        String pattern = Words.say("move.act." + move.action().code());
-        Optional<String> object = object(move.receiver());
+        return act(move.action(), object(move.receiver()));
+    }
+
+    /** What is done, to {@code object} where there is one. */
+    static String act(Action action, Optional<String> object) {
+        String pattern = Words.say("move.act." + action.code());
         return object.map(it -> OBJECT.matcher(pattern).replaceAll("$1").replace("{0}", it))
                 .orElseGet(() -> OBJECT.matcher(pattern).replaceAll("").strip());
     }

@@ -2,6 +2,7 @@ package org.closedset.web.mine;
 
 import java.util.Optional;
 import org.closedset.asks.Want;
+import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Language;
 import org.closedset.vocabulary.Terms;
 import org.closedset.web.Words;
@@ -24,17 +25,17 @@ public final class WantWords {
         };
     }
 
+    /** An action by itself, as it is chosen. */
+    public static String act(Action action) {
+        return MoveWords.act(action, Optional.empty());
+    }
+
     private static String done(Want.Done it) {
-        String what = TERMS.term(it.action()).gloss();
-        Optional<String> where = it.where().map(MoveWords::zone);
-        String whom = it.whom().orElse("");
-        if (where.isEmpty()) {
-            return whom.isEmpty()
-                    ? Words.say("asks.done", it.who(), what)
-                    : Words.say("asks.done.whom", it.who(), what, whom);
-        }
-        return whom.isEmpty()
-                ? Words.say("asks.done.where", it.who(), what, where.get())
-                : Words.say("asks.done.whom.where", it.who(), what, whom, where.get());
+        Optional<String> whom = it.whom().map(name -> name.equals(it.who()) ? Words.say("move.self") : name);
+        String does = Words.say("move.does", it.who(), MoveWords.act(it.action(), whom));
+        return it.where()
+                .map(MoveWords::zone)
+                .map(zone -> Words.say("asks.done.where", does, zone))
+                .orElse(does);
     }
 }

@@ -132,7 +132,7 @@ final class AskJourneyTest {
             assertThat(it.story()).isEqualTo("They find each other again.");
             assertThat(it.wants()).hasSize(1);
         });
-        assertThat(main(oona)).contains("Beat 1", "MARA: ", "; TOM");
+        assertThat(main(oona)).contains("Beat 1", "MARA holds TOM");
         pick(oona, "who-2-1", "TOM");
         save(oona);
         assertThat(main(oona)).contains("Beat 2, line 1: choose what is done");

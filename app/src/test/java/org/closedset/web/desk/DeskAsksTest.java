@@ -99,7 +99,11 @@ final class DeskAsksTest {
                         new Want.Seen("TOM", Zone.MID_BACK, PictureExposure.E4))));
         page.navigate("/script/" + door.script().id() + "/asks/" + own());
         assertThat(main())
-                .contains("They find each other.", "Samir Cohen with Jolana Haddad", "not inside what they opened")
+                .contains(
+                        "They find each other.",
+                        "Samir Cohen with Jolana Haddad",
+                        "MARA holds TOM: shoulder",
+                        "not known yet")
                 .contains("Nobody plays WREN yet", "where on the body is not said", "inside what they opened")
                 .doesNotContain("rider");
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
