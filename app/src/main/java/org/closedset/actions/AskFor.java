@@ -56,17 +56,15 @@ public final class AskFor {
     /** The plan as it is published answers all that is asked for the scene as its pages stand. */
     public Told answered(Recorded recorded, String act, String script, String scene) {
         return hand.keep(recorded, act, production -> {
-            Asked asked = production.asks().of(script, scene);
-            Optional<String> pages = Asks.pages(production, script, scene);
-            if (!production.scores().published(script, scene).anything()
-                    || asked.beats().isEmpty()) {
+            if (!production.scores().published(script, scene).anything()) {
                 return Hand.Telling.refused(Sentences.say("asks.noplan"));
             }
-            return pages.isEmpty() || pages.filter(asked::answeredFor).isPresent()
-                    ? Hand.Telling.nothing()
-                    : Hand.Telling.facts(
-                            new AskFact.Answered(script, scene, pages),
-                            new AskFact.Answered(script, scene, asked.answered()));
+            Optional<Asked.Answer> before = production.asks().of(script, scene).answered();
+            return Asks.answer(production, script, scene)
+                    .map(it -> Hand.Telling.facts(
+                            new AskFact.Answered(script, scene, Optional.of(it)),
+                            new AskFact.Answered(script, scene, before)))
+                    .orElseGet(Hand.Telling::nothing);
         });
     }
 }

@@ -58,17 +58,15 @@ public final class PublishScore {
         });
     }
 
-    /** What is published answers all that is asked for the scene as its pages stand. */
+    /** What is published answers all that is asked for the scene as its pages stand, also where nothing is. */
     private static Hand.Telling answering(
             Production production, String script, String scene, ScoreFact.Published now, ScoreFact.Published before) {
-        Asked asked = production.asks().of(script, scene);
-        Optional<String> pages = Asks.pages(production, script, scene)
-                .filter(it -> !asked.beats().isEmpty() && !asked.answeredFor(it));
-        return pages.isEmpty()
-                ? Hand.Telling.facts(now, before)
-                : new Hand.Telling.Facts(
-                        List.of(now, new AskFact.Answered(script, scene, pages)),
-                        List.of(before, new AskFact.Answered(script, scene, asked.answered())));
+        Optional<Asked.Answer> answered = production.asks().of(script, scene).answered();
+        return Asks.answer(production, script, scene)
+                .<Hand.Telling>map(it -> new Hand.Telling.Facts(
+                        List.of(now, new AskFact.Answered(script, scene, Optional.of(it))),
+                        List.of(before, new AskFact.Answered(script, scene, answered))))
+                .orElseGet(() -> Hand.Telling.facts(now, before));
     }
 
     /** Whether it does not fit what somebody agreed to who stands in for one of those in it. */

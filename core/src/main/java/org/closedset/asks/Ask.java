@@ -6,7 +6,7 @@ import java.util.List;
 public record Ask(String story, List<Want> wants) {
     private static final int LONGEST_STORY = 300;
     private static final int MOST_WANTS = 8;
-    private static final int MOST_BEATS = 30;
+    private static final int MOST_BEATS = 20;
 
     /** One that says nothing, or too much, is an {@link IllegalArgumentException}. */
     public Ask {

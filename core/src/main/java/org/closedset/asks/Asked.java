@@ -6,15 +6,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked for a scene, beat by beat; {@code answered} is the hash of the script pages for which a published plan
- * answered all of it, and {@code tried} what was sent once it was answered, which asks for nothing.
+ * What is asked for a scene, beat by beat; {@code answered} is what a published plan answered, and {@code tried} what was
+ * sent once it was answered, which asks for nothing.
  */
-public record Asked(List<Ask> beats, Optional<String> answered, List<Tried> tried) {
+public record Asked(List<Ask> beats, Optional<Answer> answered, List<Tried> tried) {
     public static final Asked NOTHING = new Asked(List.of(), Optional.empty(), List.of());
 
     public Asked {
         beats = List.copyOf(beats);
         tried = List.copyOf(tried);
+    }
+
+    /** The hash of the script pages for which a published plan answered a scene, and what was asked for it then. */
+    public record Answer(String pages, List<Ask> beats) {
+        public Answer {
+            beats = List.copyOf(beats);
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[confidential]";
+        }
     }
 
     /** What was sent, and when. */
@@ -29,17 +41,22 @@ public record Asked(List<Ask> beats, Optional<String> answered, List<Tried> trie
         }
     }
 
-    /** Whether a plan answered it for these pages. */
+    /** Whether a plan answered the scene for these pages, whatever was asked for since. */
     public boolean answeredFor(String pages) {
-        return answered.filter(pages::equals).isPresent();
+        return answered.filter(it -> it.pages().equals(pages)).isPresent();
+    }
+
+    /** Whether a plan answered for these pages all that is asked for now. */
+    public boolean allAnsweredFor(String pages) {
+        return answered.equals(Optional.of(new Answer(pages, beats)));
     }
 
     public Asked with(List<Ask> now) {
         return new Asked(now, answered, tried);
     }
 
-    public Asked answered(Optional<String> pages) {
-        return new Asked(beats, pages, tried);
+    public Asked answered(Optional<Answer> by) {
+        return new Asked(beats, by, tried);
     }
 
     public Asked tried(Tried more) {

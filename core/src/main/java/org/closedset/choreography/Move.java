@@ -119,6 +119,11 @@ public record Move(
         return planned(both);
     }
 
+    /** The same while this is seen of somebody from then on, and nothing else. */
+    Move exposing(Exposed only) {
+        return new Move(id, initiator, receiver, by, on, action, level, motion, counts, through, met, List.of(only));
+    }
+
     /** The same planned under this. */
     Move planned(Set<Condition> under) {
         return new Move(id, initiator, receiver, by, on, action, level, motion, counts, through, under, exposes);

@@ -55,7 +55,7 @@ public sealed interface Reason {
         }
     }
 
-    /** A kiss with somebody who is no verified adult: guardian, chaperone and coordinator look at it, and no rule clears it. */
+    /** A kiss with, or undressing of, somebody who is no verified adult: guardian, chaperone and coordinator look at it, and no rule clears it. */
     record LookedAtByPeople(PersonId who) implements Reason {
         @Override
         public boolean holds() {

@@ -3,6 +3,7 @@ package org.closedset.production;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.asks.Ask;
+import org.closedset.asks.Asked;
 
 /** Facts about what whoever directs asks for. */
 public sealed interface AskFact extends Content {
@@ -41,8 +42,8 @@ public sealed interface AskFact extends Content {
         }
     }
 
-    /** The published plan answers all that is asked for these script pages; none where it does no longer. */
-    record Answered(String script, String scene, Optional<String> pages) implements AskFact {
+    /** The published plan answers this, which is all that is asked for these script pages; none where it does no longer. */
+    record Answered(String script, String scene, Optional<Asked.Answer> by) implements AskFact {
         @Override
         public String toString() {
             return "Answered[confidential]";

@@ -3,6 +3,7 @@ package org.closedset.production;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.asks.Ask;
+import org.closedset.asks.Asked;
 import org.closedset.asks.Want;
 import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.PictureExposure;
@@ -29,13 +30,38 @@ final class AskSpellings {
                     AskFact.Answered.class,
                     (fields, it) -> fields.text(it.script())
                             .text(it.scene())
-                            .text(it.pages().orElse("")),
-                    fields -> new AskFact.Answered(fields.text(), fields.text(), maybe(fields.text()))));
+                            .text(it.by().map(Asked.Answer::pages).orElse("")),
+                    fields -> new AskFact.Answered(
+                            fields.text(),
+                            fields.text(),
+                            maybe(fields.text()).map(pages -> new Asked.Answer(pages, List.of())))),
+            new Spelling<>(
+                    "ask.answered",
+                    2,
+                    AskFact.Answered.class,
+                    (fields, it) -> fields.text(it.script())
+                            .text(it.scene())
+                            .all(it.by().stream().toList(), AskSpellings::answer),
+                    fields -> new AskFact.Answered(fields.text(), fields.text(), answered(fields))));
 
     private AskSpellings() {}
 
     private static Optional<String> maybe(String text) {
         return Optional.of(text).filter(it -> !it.isEmpty());
+    }
+
+    private static void answer(FieldWriter fields, Asked.Answer answer) {
+        fields.text(answer.pages()).all(answer.beats(), AskSpellings::ask);
+    }
+
+    private static Asked.Answer answer(FieldReader fields) throws UnreadableFact {
+        return new Asked.Answer(fields.text(), fields.all(AskSpellings::ask));
+    }
+
+    private static Optional<Asked.Answer> answered(FieldReader fields) throws UnreadableFact {
+        List<Asked.Answer> answers = fields.all(AskSpellings::answer);
+        fields.check(answers.size() < 2);
+        return answers.stream().findFirst();
     }
 
     private static void ask(FieldWriter fields, Ask ask) {

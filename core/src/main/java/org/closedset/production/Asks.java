@@ -17,15 +17,27 @@ public record Asks(Map<String, Map<String, Asked>> scripts) {
         return scripts.getOrDefault(script, Map.of()).getOrDefault(scene, Asked.NOTHING);
     }
 
-    /** Whether a plan answered what is asked for a scene, as its pages stand on this production; also once they are gone. */
+    /**
+     * Whether the plan that is published answers a scene, as its pages stand on this production; also once they are gone. A
+     * plan that was taken back answers nothing.
+     */
     public static boolean answered(Production production, String script, String scene) {
         Asked asked = production.asks().of(script, scene);
-        return asked.answered().isPresent()
+        return production.scores().published(script, scene).anything()
+                && asked.answered().isPresent()
                 && pages(production, script, scene).map(asked::answeredFor).orElse(true);
     }
 
+    /** What a plan answers that is published now, asked for or not; nothing where it does already, or has no pages. */
+    public static Optional<Asked.Answer> answer(Production production, String script, String scene) {
+        Asked asked = production.asks().of(script, scene);
+        return pages(production, script, scene)
+                .filter(it -> !asked.allAnsweredFor(it))
+                .map(it -> new Asked.Answer(it, asked.beats()));
+    }
+
     /** The hash of a scene's script pages as they stand; nothing where there are none. */
-    public static Optional<String> pages(Production production, String script, String scene) {
+    private static Optional<String> pages(Production production, String script, String scene) {
         return production
                 .script(script)
                 .map(it -> it.draft().screenplay())
@@ -38,7 +50,7 @@ public record Asks(Map<String, Map<String, Asked>> scripts) {
         Asked now = switch (fact) {
             case AskFact.Written it -> before.with(it.beats());
             case AskFact.Tried it -> before.tried(new Asked.Tried(at, it.beats()));
-            case AskFact.Answered it -> before.answered(it.pages());
+            case AskFact.Answered it -> before.answered(it.by());
         };
         Map<String, Asked> scenes = new LinkedHashMap<>(scripts.getOrDefault(fact.script(), Map.of()));
         if (now.equals(Asked.NOTHING)) {

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.closedset.asks.Ask;
+import org.closedset.asks.Asked;
 import org.closedset.background.Called;
 import org.closedset.breakdown.Decision;
 import org.closedset.choreography.Beat;
@@ -172,7 +173,12 @@ final class Story {
         fixed.add(new Happening(at, Role.DIRECTOR.ordinal(), ids -> new AskFact.Written("s1", "s1-0", beats)));
         if (chance.nextBoolean()) {
             Instant later = somewhere(at, edges.getLast());
-            fixed.add(tells(later, ids -> new AskFact.Answered("s1", "s1-0", Optional.of("ab".repeat(32)))));
+            Optional<Asked.Answer> answer = Optional.of(new Asked.Answer("ab".repeat(32), beats));
+            fixed.add(tells(later, ids -> new AskFact.Answered("s1", "s1-0", answer)));
+            if (chance.nextBoolean()) {
+                Instant back = somewhere(later, edges.getLast());
+                fixed.add(tells(back, ids -> new ScoreFact.Published("s1", 1, "40", Score.none("s1-0"), Map.of())));
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.closedset.asks.Asked;
 import org.closedset.breakdown.Decision;
 import org.closedset.breakdown.StoryAge;
 import org.closedset.production.UnreadableFact.Why;
@@ -68,7 +69,8 @@ final class FactBytesTest {
                         new ScoreFact.Written("s1", Told.score()),
                         Told.published(1, Told.score()),
                         new VersionFact.Confirmed(
-                                Told.NURA, "s1", 1, Told.score().part(Told.NURA)));
+                                Told.NURA, "s1", 1, Told.score().part(Told.NURA)),
+                        new AskFact.Answered("s1", "sc-1", Optional.of(new Asked.Answer("ab".repeat(32), List.of()))));
     }
 
     @Test

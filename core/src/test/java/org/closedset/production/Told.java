@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.closedset.asks.Ask;
+import org.closedset.asks.Asked;
 import org.closedset.asks.Want;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.Boundary;
@@ -234,7 +235,7 @@ final class Told {
                         List.of(LocalTime.of(7, 30), LocalTime.of(18, 0)), LocalDate.of(2027, 3, 1)),
                 new AskFact.Written("s1", "sc-1", asked()),
                 new AskFact.Tried("s1", "sc-1", asked()),
-                new AskFact.Answered("s1", "sc-1", Optional.of("ab".repeat(32))),
+                new AskFact.Answered("s1", "sc-1", Optional.of(new Asked.Answer("ab".repeat(32), asked()))),
                 new ScoreFact.Written("s1", framed()),
                 published(1, framed()),
                 new VersionFact.Handed(NURA, "s1", "sc-1", JONAS, true),

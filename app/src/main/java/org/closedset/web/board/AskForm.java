@@ -30,6 +30,11 @@ final class AskForm {
         return form;
     }
 
+    /** Whether it was made by a page of this kind at all: what came without its fields takes nothing back. */
+    boolean made() {
+        return sent.containsKey("story-1");
+    }
+
     List<Ask> beats() {
         return List.copyOf(beats);
     }

@@ -130,8 +130,14 @@ public final class AskPages {
             @RequestParam MultiValueMap<String, String> sent) {
         return scene(script, own, (found, it) -> {
             AskForm form = AskForm.of(sent);
-            if (!Hand.isAct(act)) {
-                return page(request, found, it, HttpStatus.BAD_REQUEST, Words.say("own.stale"), form.typed());
+            if (!Hand.isAct(act) || !form.made()) {
+                return page(
+                        request,
+                        found,
+                        it,
+                        HttpStatus.BAD_REQUEST,
+                        Words.say("own.stale"),
+                        form.made() ? form.typed() : kept(it));
             }
             if (it.answered()) {
                 if (form.wrong().isEmpty() && !form.beats().equals(it.beats())) {
@@ -190,9 +196,7 @@ public final class AskPages {
                         scene.heading(),
                         scene.answered(),
                         scene.answered() ? "/board/choreographies" : "",
-                        scene.characters().stream()
-                                .map(it -> new AskPage.Choice(it, it))
-                                .toList(),
+                        characters(scene, shown),
                         groups(
                                 Stream.of(Action.values()).filter(it -> !it.finishes()),
                                 it -> Words.say("asks.family." + it.family().code()),
@@ -207,6 +211,19 @@ public final class AskPages {
                                 .map(AskPages::choice)
                                 .toList(),
                         shown));
+    }
+
+    /** Those of the script pages, and whoever is asked something who is not on them any more. */
+    private static List<AskPage.Choice> characters(Asking.OneScene scene, List<AskPage.Beat> shown) {
+        return Stream.concat(
+                        scene.characters().stream(),
+                        shown.stream()
+                                .flatMap(it -> it.rows().stream())
+                                .flatMap(it -> Stream.of(it.who(), it.whom()))
+                                .filter(it -> !it.isEmpty()))
+                .distinct()
+                .map(it -> new AskPage.Choice(it, it))
+                .toList();
     }
 
     private static boolean blank(AskPage.Beat beat) {

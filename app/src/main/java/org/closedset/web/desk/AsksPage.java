@@ -32,8 +32,11 @@ public record AsksPage(
         }
     }
 
-    /** One thing asked for, and how it stands to each of those who would do it; {@code nobody} says why to none, or is "". */
-    public record Wanted(String says, String nobody, List<Held> held) {
+    /**
+     * One thing asked for, and how it stands to each of those who would do it; {@code note} says what it is not held against,
+     * {@code nobody} why to none, or each is "".
+     */
+    public record Wanted(String says, String note, String nobody, List<Held> held) {
         public Wanted {
             held = List.copyOf(held);
         }

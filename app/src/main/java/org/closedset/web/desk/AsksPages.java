@@ -117,10 +117,10 @@ final class AsksPages {
         Asked asked = place.asked();
         AsksView view = new AsksView(production, place.script(), place.own(), asked.beats(), clock);
         shows(place, view.persons());
-        boolean answered = Asks.answered(production, place.script(), place.own());
         boolean plan =
                 production.scores().published(place.script(), place.own()).anything();
-        boolean waits = plan && !answered && !asked.beats().isEmpty();
+        boolean waits =
+                plan && Asks.answer(production, place.script(), place.own()).isPresent();
         return html.page(
                 status,
                 "deskasks",
@@ -133,7 +133,7 @@ final class AsksPages {
                         Names.heading(place.at().scene().scene()),
                         Paths.to(place.at().script(), place.at().scene().scene()),
                         ScorePages.of(place.recorded(), place.at().script(), place.own()),
-                        state(asked, answered, plan),
+                        state(asked, plan, waits),
                         waits ? Words.say("desk.asks.answer") : "",
                         view.beats(asked.beats()),
                         asked.tried().stream()
@@ -141,8 +141,8 @@ final class AsksPages {
                                 .toList()));
     }
 
-    private static String state(Asked asked, boolean answered, boolean plan) {
-        String key = asked.beats().isEmpty() ? "nothing" : answered ? "answered" : plan ? "since" : "open";
+    private static String state(Asked asked, boolean plan, boolean waits) {
+        String key = plan ? waits ? "since" : "answered" : asked.beats().isEmpty() ? "nothing" : "open";
         return Words.say("desk.asks.state." + key);
     }
 

@@ -89,6 +89,7 @@ final class AsksView {
                 .toList();
         return new AsksPage.Wanted(
                 WantWords.say(want),
+                want instanceof Want.Seen ? Words.say("desk.asks.room") : "",
                 unplayed.isEmpty() ? "" : Words.say("desk.asks.unplayed", String.join(", ", unplayed)),
                 unplayed.isEmpty() ? held(want) : List.of());
     }
@@ -107,12 +108,7 @@ final class AsksView {
     private List<AsksPage.Held> done(Want.Done want) {
         List<AsksPage.Held> held = new ArrayList<>();
         for (Person who : players.getOrDefault(want.who(), List.of())) {
-            List<Optional<Person>> others = want.whom().isEmpty()
-                    ? List.of(Optional.empty())
-                    : players.getOrDefault(want.whom().get(), List.of()).stream()
-                            .map(Optional::of)
-                            .toList();
-            for (Optional<Person> whom : others) {
+            for (Optional<Person> whom : whom(want, who)) {
                 String names = whom.filter(it -> !it.id().equals(who.id()))
                         .map(it -> Words.say(
                                 "desk.asks.with",
@@ -126,10 +122,21 @@ final class AsksView {
         return held;
     }
 
+    /** With whom it would be done; each who plays somebody that does it to themselves is themselves alone. */
+    private List<Optional<Person>> whom(Want.Done want, Person who) {
+        if (want.whom().isEmpty()) {
+            return List.of(Optional.empty());
+        }
+        return want.whom().get().equals(want.who())
+                ? List.of(Optional.of(who))
+                : players.getOrDefault(want.whom().get(), List.of()).stream()
+                        .map(Optional::of)
+                        .toList();
+    }
+
     private AsksPage.Held held(String who, Wanted.Held held, List<? extends Want> instead) {
-        boolean fits = held.stands() == Wanted.Stands.FITS || held.stands() == Wanted.Stands.ON_CONDITIONS;
         return new AsksPage.Held(
-                fits,
+                held.fits(),
                 who,
                 Words.say("desk.asks.stands." + held.stands().name()),
                 held.reasons().stream().map(words::say).distinct().toList(),

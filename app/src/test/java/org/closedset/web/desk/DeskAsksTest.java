@@ -104,7 +104,11 @@ final class DeskAsksTest {
                         "Samir Cohen with Jolana Haddad",
                         "MARA holds TOM: shoulder",
                         "not known yet")
-                .contains("Nobody plays WREN yet", "where on the body is not said", "inside what they opened")
+                .contains(
+                        "Nobody plays WREN yet",
+                        "with whom, where or with what is not said",
+                        "inside what they opened",
+                        "What the room sees while it is filmed")
                 .doesNotContain("rider");
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.setViewportSize(320, 640);
