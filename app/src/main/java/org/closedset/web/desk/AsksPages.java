@@ -39,30 +39,24 @@ final class AsksPages {
 
     private final OnProduction on;
     private final InHand inHand;
-    private final Scripts scripts;
     private final Hand hand;
     private final Clock clock;
     private final Frames frames;
     private final Html html;
-    private final Missing missing;
 
     AsksPages(
             OnProduction on,
             InHand inHand,
-            Scripts scripts,
             Hand hand,
             Clock clock,
             Frames frames,
-            Html html,
-            Missing missing) {
+            Html html) {
         this.on = on;
         this.inHand = inHand;
-        this.scripts = scripts;
         this.hand = hand;
         this.clock = clock;
         this.frames = frames;
         this.html = html;
-        this.missing = missing;
     }
 
     /** A scene of a script that is a production's. */
@@ -171,12 +165,6 @@ final class AsksPages {
 
     private ResponseEntity<String> at(
             HttpServletRequest request, String id, String own, Function<Place, ResponseEntity<String>> then) {
-        return inHand.scene(
-                request,
-                id,
-                own,
-                scene -> scripts.production(scene.script())
-                        .map(it -> then.apply(new Place(it, scene)))
-                        .orElseGet(() -> missing.page(request)));
+        return inHand.recorded(request, id, own, (recorded, scene) -> then.apply(new Place(recorded, scene)));
     }
 }

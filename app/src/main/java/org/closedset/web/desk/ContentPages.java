@@ -51,21 +51,17 @@ final class ContentPages {
 
     private final OnProduction on;
     private final InHand inHand;
-    private final Scripts scripts;
     private final Hand hand;
     private final Frames frames;
     private final Html html;
-    private final Missing missing;
 
     ContentPages(
-            OnProduction on, InHand inHand, Scripts scripts, Hand hand, Frames frames, Html html, Missing missing) {
+            OnProduction on, InHand inHand, Hand hand, Frames frames, Html html) {
         this.on = on;
         this.inHand = inHand;
-        this.scripts = scripts;
         this.hand = hand;
         this.frames = frames;
         this.html = html;
-        this.missing = missing;
     }
 
     /** A scene of a script that is a production's. */
@@ -255,12 +251,6 @@ final class ContentPages {
 
     private ResponseEntity<String> at(
             HttpServletRequest request, String id, String own, Function<Place, ResponseEntity<String>> then) {
-        return inHand.scene(
-                request,
-                id,
-                own,
-                scene -> scripts.production(scene.script())
-                        .map(it -> then.apply(new Place(it, scene)))
-                        .orElseGet(() -> missing.page(request)));
+        return inHand.recorded(request, id, own, (recorded, scene) -> then.apply(new Place(recorded, scene)));
     }
 }

@@ -2,9 +2,11 @@ package org.closedset.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.closedset.breakdown.SceneBreakdown;
 import org.closedset.views.OpenScript;
+import org.closedset.views.Recorded;
 import org.closedset.views.Standing;
 import org.closedset.web.Frame;
 import org.closedset.web.Html;
@@ -56,6 +58,21 @@ final class InHand {
                 script -> script.standing()
                         .scene(own)
                         .map(scene -> then.apply(new Scene(script.script(), script.standing(), scene)))
+                        .orElseGet(() -> missing.page(request)));
+    }
+
+    /** A scene of a script that is a production's, with its record. */
+    ResponseEntity<String> recorded(
+            HttpServletRequest request,
+            String id,
+            String own,
+            BiFunction<Recorded, Scene, ResponseEntity<String>> then) {
+        return scene(
+                request,
+                id,
+                own,
+                scene -> scripts.production(scene.script())
+                        .map(it -> then.apply(it, scene))
                         .orElseGet(() -> missing.page(request)));
     }
 }
