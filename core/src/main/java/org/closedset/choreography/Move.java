@@ -187,6 +187,29 @@ public record Move(
                 exposes);
     }
 
+    /** The same for so many counts. */
+    Move lasting(int now) {
+        return new Move(
+                id, initiator, receiver, by, on, action, level, motion, Optional.of(now), through, met, exposes);
+    }
+
+    /** The same, done with the other side of the body. */
+    Move otherHand() {
+        return new Move(
+                id,
+                initiator,
+                receiver,
+                by.map(Spot::mirrored),
+                on,
+                action,
+                level,
+                motion,
+                counts,
+                through,
+                met,
+                exposes);
+    }
+
     /** The same move under another id. */
     public Move copied(String other) {
         return new Move(other, initiator, receiver, by, on, action, level, motion, counts, through, met, exposes);

@@ -95,6 +95,54 @@ public record Score(String scene, List<Beat> beats, List<Shot> shots) {
                 .toList());
     }
 
+    /** The same as it is done with these changes; those of moves that are not in it change nothing. */
+    public Score aloud(List<Aloud> changes) {
+        List<Beat> now = new ArrayList<>();
+        for (Beat beat : beats) {
+            Map<Variant, List<Move>> variants = new LinkedHashMap<>();
+            beat.variants().forEach((variant, moves) -> {
+                List<Move> done = moves.stream()
+                        .flatMap(move -> change(changes, beat, variant, move)
+                                .map(it -> it.done(move))
+                                .orElse(Optional.of(move))
+                                .stream())
+                        .toList();
+                if (!done.isEmpty()) {
+                    variants.put(variant, done);
+                }
+            });
+            now.add(new Beat(beat.id(), beat.story(), variants));
+        }
+        return new Score(scene, now, shots);
+    }
+
+    /** The moves alone that these change. */
+    public Score only(List<Aloud> changes) {
+        return new Score(
+                scene,
+                beats.stream()
+                        .map(beat -> beat.part((variant, move) ->
+                                change(changes, beat, variant, move).isPresent()))
+                        .filter(it -> !it.variants().isEmpty())
+                        .toList());
+    }
+
+    /** Those of these that are of moves in it, in the order of the moves. */
+    public List<Aloud> ordered(List<Aloud> changes) {
+        List<Aloud> all = new ArrayList<>();
+        for (Beat beat : beats) {
+            for (Variant variant : Variant.values()) {
+                beat.moves(variant).forEach(move -> change(changes, beat, variant, move)
+                        .ifPresent(all::add));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Aloud> change(List<Aloud> changes, Beat beat, Variant variant, Move move) {
+        return changes.stream().filter(it -> it.of(beat, variant, move)).findFirst();
+    }
+
     /** Everything it says, as a text; two that say the same are spelt alike. */
     public String spelt() {
         Map<String, PersonId> names = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Standing;
 import org.closedset.people.People;
@@ -30,7 +31,23 @@ public record OwnScene(
         Optional<String> instead,
         Staged part,
         List<FrameSheet> frames,
-        Optional<Confirmed> confirmed) {
+        Optional<Confirmed> confirmed,
+        Optional<Changed> aloud) {
+    /**
+     * What was agreed aloud to change of their part, as it was entered: the moves as they are published, how each is done now in
+     * the same order, and what they say of it, where they did. {@code changes} names them within what is published.
+     */
+    public record Changed(Staged was, List<Aloud> changes, Optional<Boolean> so) {
+        public Changed {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String toString() {
+            return "Changed[confidential]";
+        }
+    }
+
     /** What they confirmed: of the version of this number, when, what it said, and whether that is what is set now. */
     public record Confirmed(int version, Instant at, Staged part, List<FrameSheet> frames, boolean stands) {
         @Override
@@ -74,7 +91,19 @@ public record OwnScene(
                                 it.at(),
                                 staged(now.people(), it.part(), it.part()),
                                 framed(now.people(), it.part(), it.part(), who),
-                                !published.part(who).askedAgain(it.part()).contains(who))));
+                                !published.part(who).askedAgain(it.part()).contains(who))),
+                changed(now.people(), published, who));
+    }
+
+    private static Optional<Changed> changed(People people, PublishedScore published, PersonId who) {
+        List<Aloud> changes = published.aloud(who);
+        Score whole = published.as(who);
+        return Optional.of(changes)
+                .filter(it -> !it.isEmpty())
+                .map(it -> new Changed(
+                        staged(people, whole, whole.only(it)),
+                        it,
+                        published.heard(who).map(PublishedScore.Heard::so)));
     }
 
     private static Staged staged(People people, Score whole, Score part) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Standing;
 import org.closedset.kit.Range;
@@ -19,7 +20,8 @@ import org.closedset.people.PersonId;
  * The choreography of a scene as it was published last, and what everybody in it said of it. {@code version} is its number
  * and {@code since} when it was published; {@code last} is the highest number there ever was; {@code handed} names those who
  * stand in another's place; {@code settled} is what was settled with somebody in a fitting, {@code calls} what each version
- * called for, oldest first. Nothing is published where the score has no beats.
+ * called for, oldest first; {@code aloud} is what was agreed aloud to change of it since, and {@code heard} what those in it
+ * say of that. Nothing is published where the score has no beats.
  */
 public record PublishedScore(
         int version,
@@ -32,7 +34,21 @@ public record PublishedScore(
         Map<PersonId, Confirmed> confirmed,
         Set<PersonId> talks,
         Map<PersonId, Settled> settled,
-        List<Called> calls) {
+        List<Called> calls,
+        List<Aloud> aloud,
+        Map<PersonId, Heard> heard) {
+    /** What somebody says of changes that were entered as agreed aloud, and when. */
+    public record Heard(Instant at, List<Aloud> changes, boolean so) {
+        public Heard {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String toString() {
+            return "Heard[confidential]";
+        }
+    }
+
     /** What a version called for that was published then; a later one takes nothing of it away. */
     public record Called(Instant since, Range range) {}
 
@@ -57,7 +73,9 @@ public record PublishedScore(
                 Map.of(),
                 Set.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     public boolean anything() {
@@ -132,7 +150,24 @@ public record PublishedScore(
                 confirmed,
                 talks,
                 settled,
-                called(at, fact.score()));
+                called(at, fact.score()),
+                List.of(),
+                Map.of());
+    }
+
+    /** What was agreed aloud to change of their part, in the order of the moves. */
+    public List<Aloud> aloud(PersonId who) {
+        return part(who).ordered(aloud);
+    }
+
+    /** What they say of all that was agreed aloud to change of their part; nothing where they said nothing of it yet. */
+    public Optional<Heard> heard(PersonId who) {
+        return Optional.ofNullable(heard.get(who)).filter(it -> it.changes().equals(aloud(who)));
+    }
+
+    /** What was agreed aloud of another version than the one that is published changes nothing. */
+    PublishedScore with(ScoreFact.AgreedAloud fact) {
+        return fact.version() == version ? with(handed, confirmed, talks, settled, fact.changes(), heard) : this;
     }
 
     private List<Called> called(Instant at, Score now) {
@@ -147,6 +182,7 @@ public record PublishedScore(
         Map<PersonId, Confirmed> confirmations = new LinkedHashMap<>(confirmed);
         Set<PersonId> wanted = new LinkedHashSet<>(talks);
         Map<PersonId, Settled> fittings = new LinkedHashMap<>(settled);
+        Map<PersonId, Heard> hearing = new LinkedHashMap<>(heard);
         switch (fact) {
             case VersionFact.Handed it -> {
                 if (it.handed()) {
@@ -167,10 +203,15 @@ public record PublishedScore(
                     wanted.remove(it.person());
                 }
             }
+            case VersionFact.AloudHeard it -> {
+                if (it.version() == version) {
+                    hearing.put(it.person(), new Heard(at, it.changes(), it.so()));
+                }
+            }
             case VersionFact.Fitted it ->
                 it.settled().ifPresentOrElse(now -> fittings.put(it.person(), now), () -> fittings.remove(it.person()));
         }
-        return with(places, confirmations, wanted, fittings);
+        return with(places, confirmations, wanted, fittings, aloud, hearing);
     }
 
     /** As if none of these had asked to talk about it, nor anything were settled with them. */
@@ -179,14 +220,16 @@ public record PublishedScore(
         Map<PersonId, Settled> fittings = new LinkedHashMap<>(settled);
         boolean talked = wanted.removeAll(who);
         boolean fitted = fittings.keySet().removeAll(who);
-        return talked || fitted ? with(handed, confirmed, wanted, fittings) : this;
+        return talked || fitted ? with(handed, confirmed, wanted, fittings, aloud, heard) : this;
     }
 
     private PublishedScore with(
             Map<PersonId, PersonId> places,
             Map<PersonId, Confirmed> confirmations,
             Set<PersonId> wanted,
-            Map<PersonId, Settled> fittings) {
+            Map<PersonId, Settled> fittings,
+            List<Aloud> changes,
+            Map<PersonId, Heard> hearing) {
         return new PublishedScore(
                 version,
                 last,
@@ -198,7 +241,9 @@ public record PublishedScore(
                 Collections.unmodifiableMap(confirmations),
                 Collections.unmodifiableSet(wanted),
                 Collections.unmodifiableMap(fittings),
-                calls);
+                calls,
+                List.copyOf(changes),
+                Collections.unmodifiableMap(hearing));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.closedset.production;
 
+import java.util.List;
 import java.util.Map;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Score;
 import org.closedset.people.PersonId;
 
@@ -51,6 +53,21 @@ public sealed interface ScoreFact extends Content {
         @Override
         public String toString() {
             return "Published[confidential]";
+        }
+    }
+
+    /**
+     * What those in it agreed aloud to change of the version of this number, whole, in place of what was entered before;
+     * no changes take it back.
+     */
+    record AgreedAloud(String script, String scene, int version, List<Aloud> changes) implements ScoreFact {
+        public AgreedAloud {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String toString() {
+            return "AgreedAloud[confidential]";
         }
     }
 }

@@ -115,7 +115,34 @@ final class ScoreSpellings {
                             .text(it.script())
                             .text(it.scene())
                             .text(yes(it.wanted())),
-                    fields -> new VersionFact.TalkWanted(person(fields), fields.text(), fields.text(), yes(fields))));
+                    fields -> new VersionFact.TalkWanted(person(fields), fields.text(), fields.text(), yes(fields))),
+            new Spelling<>(
+                    "score.agreed-aloud",
+                    1,
+                    ScoreFact.AgreedAloud.class,
+                    (fields, it) -> fields.text(it.script())
+                            .text(it.scene())
+                            .number(it.version())
+                            .all(it.changes(), AloudSpellings::aloud),
+                    fields -> new ScoreFact.AgreedAloud(
+                            fields.text(), fields.text(), version(fields), AloudSpellings.changes(fields))),
+            new Spelling<>(
+                    "score.aloud-heard",
+                    1,
+                    VersionFact.AloudHeard.class,
+                    (fields, it) -> fields.text(it.person().text())
+                            .text(it.script())
+                            .text(it.scene())
+                            .number(it.version())
+                            .all(it.changes(), AloudSpellings::aloud)
+                            .text(yes(it.so())),
+                    fields -> new VersionFact.AloudHeard(
+                            person(fields),
+                            fields.text(),
+                            fields.text(),
+                            version(fields),
+                            AloudSpellings.changes(fields),
+                            yes(fields))));
 
     private static final String ID = "[a-z][0-9]{1,8}";
 

@@ -44,6 +44,7 @@ public record Scores(Map<String, Map<String, Score>> scripts, Map<String, Map<St
                                 score -> !score.beats().isEmpty()),
                         published);
             case ScoreFact.Published it -> published(it.script(), it.scene(), before -> before.with(at, it));
+            case ScoreFact.AgreedAloud it -> published(it.script(), it.scene(), before -> before.with(it));
         };
     }
 

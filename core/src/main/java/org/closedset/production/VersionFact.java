@@ -1,6 +1,8 @@
 package org.closedset.production;
 
+import java.util.List;
 import java.util.Optional;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Score;
 import org.closedset.kit.Settled;
 import org.closedset.people.PersonId;
@@ -45,6 +47,19 @@ public sealed interface VersionFact extends AboutPerson {
         @Override
         public String toString() {
             return "Fitted[confidential]";
+        }
+    }
+
+    /** They say of what was entered as agreed aloud that it was so, or that it was not: of these changes of this version. */
+    record AloudHeard(PersonId person, String script, String scene, int version, List<Aloud> changes, boolean so)
+            implements VersionFact {
+        public AloudHeard {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String toString() {
+            return "AloudHeard[confidential]";
         }
     }
 }

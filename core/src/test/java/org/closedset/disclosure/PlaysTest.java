@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Standing;
@@ -23,6 +24,7 @@ import org.closedset.production.PlanFact;
 import org.closedset.production.ProductionFact;
 import org.closedset.production.ScoreFact;
 import org.closedset.production.VersionFact;
+import org.closedset.vocabulary.Variant;
 import org.junit.jupiter.api.Test;
 
 /** Who reads what of a published choreography: whoever directs all of it by character, and each performer their own part. */
@@ -99,6 +101,50 @@ final class PlaysTest {
                 new VersionFact.TalkWanted(JONAS, "s1", "s1-0", true),
                 new VersionFact.Handed(DIRECTS, "s1", "s1-0", NURA, true));
         assertThat(view(said, Role.DIRECTOR, DIRECTS, AFTER)).isEqualTo(view(told(), Role.DIRECTOR, DIRECTS, AFTER));
+    }
+
+    private static Content aloud(String beat) {
+        return new ScoreFact.AgreedAloud(
+                "s1", "s1-0", 1, List.of(new Aloud(beat, Variant.FULL, "m1", new Aloud.Way.LeftOut())));
+    }
+
+    @Test
+    void what_is_agreed_aloud_is_read_by_those_whose_move_it_is_and_by_nobody_else() {
+        AsPublished said = told(aloud("b3"));
+        OwnScene jonas = own(said, JONAS);
+        assertThat(jonas.aloud()).hasValueSatisfying(it -> {
+            assertThat(it.was().beats())
+                    .singleElement()
+                    .extracting(Staged.Numbered::number)
+                    .isEqualTo(2);
+            assertThat(it.so()).isEmpty();
+        });
+        assertThat(own(said, NURA)).isEqualTo(own(told(), NURA));
+        assertThat(view(said, Role.DIRECTOR, DIRECTS, AFTER)).isEqualTo(view(told(), Role.DIRECTOR, DIRECTS, AFTER));
+        List<Aloud> changes = jonas.aloud().orElseThrow().changes();
+        AsPublished heard = told(aloud("b3"), new VersionFact.AloudHeard(JONAS, "s1", "s1-0", 1, changes, false));
+        assertThat(own(heard, JONAS).aloud().orElseThrow().so()).contains(false);
+        AsPublished otherwise = told(
+                aloud("b3"),
+                new VersionFact.AloudHeard(JONAS, "s1", "s1-0", 1, changes, false),
+                new ScoreFact.AgreedAloud(
+                        "s1", "s1-0", 1, List.of(new Aloud("b3", Variant.FULL, "m1", new Aloud.Way.Fewer(1)))));
+        assertThat(own(otherwise, JONAS).aloud().orElseThrow().so())
+                .as("what they said was of something else")
+                .isEmpty();
+        AsPublished again =
+                told(aloud("b3"), new ScoreFact.Published("s1", 2, "40", score(), Map.of(NURA, "MARA", JONAS, "TOM")));
+        assertThat(own(again, JONAS).aloud()).as("another version has moves of its own").isEmpty();
+        assertThat(own(told(new ScoreFact.AgreedAloud("s1", "s1-0", 2, changes)), JONAS)
+                        .aloud())
+                .isEmpty();
+    }
+
+    private static OwnScene own(AsPublished told, PersonId who) {
+        return ((View.OfOneself) view(told, Role.PERFORMER, who, BEFORE.plusSeconds(1)))
+                .own()
+                .scenes()
+                .getFirst();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.closedset.boundaries.Place;
 import org.closedset.boundaries.Question;
 import org.closedset.boundaries.Showing;
 import org.closedset.boundaries.Touching;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Exposed;
 import org.closedset.choreography.Move;
@@ -80,6 +81,7 @@ final class Privates {
             PersonFact.Released.class,
             RiderFact.Served.class,
             ScoreFact.Published.class,
+            ScoreFact.AgreedAloud.class,
             SetFact.RotaGiven.class,
             BackgroundFact.Given.class);
 
@@ -106,6 +108,10 @@ final class Privates {
             chance -> some(
                     chance,
                     (ids, who, some) -> new VersionFact.TalkWanted(ids.of(who), "s1", "s1-" + some % 2, some % 3 > 0)),
+            chance -> some(
+                    chance,
+                    (ids, who, some) -> new VersionFact.AloudHeard(
+                            ids.of(who), "s1", "s1-" + some % 2, 1 + some % 3, aloud(), some % 3 > 0)),
             chance -> yes(chance, (ids, who, yes) -> new PersonFact.AgeChecked(ids.of(who), check(ids, yes))),
             chance -> yes(
                     chance,
@@ -304,6 +310,11 @@ final class Privates {
     }
 
     /** A look of this person, who is seen otherwise in one than in another; nothing where {@code some} is none. */
+    /** What is agreed aloud to change of a published version, where it is. */
+    static List<Aloud> aloud() {
+        return List.of(new Aloud("b1", Variant.FULL, "m1", new Aloud.Way.LeftOut()));
+    }
+
     static Score score(String scene, PersonId who, int some) {
         Move look = new Move(
                 "m1",

@@ -251,6 +251,11 @@ final class Story {
             score.people().forEach(it -> called.put(it, "PART " + called.size()));
             return new ScoreFact.Published("s1", version, "40", score, called);
         }));
+        if (chance.nextBoolean()) {
+            fixed.add(tells(
+                    somewhere(edges.getFirst(), edges.getLast()),
+                    ids -> new ScoreFact.AgreedAloud("s1", scene, version, Privates.aloud())));
+        }
     }
 
     /** A shot of the first beat, in which more of somebody is in frame in one version than in another. */

@@ -26,6 +26,7 @@ import org.closedset.breakdown.CarriedDecisions;
 import org.closedset.breakdown.Decision;
 import org.closedset.breakdown.Passage;
 import org.closedset.breakdown.Review;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Exposed;
 import org.closedset.choreography.Move;
@@ -242,6 +243,8 @@ final class Told {
                 new VersionFact.Confirmed(NURA, "s1", 1, framed().part(NURA)),
                 new VersionFact.TakenBack(NURA, "s1", "sc-1"),
                 new VersionFact.TalkWanted(NURA, "s1", "sc-1", true),
+                new ScoreFact.AgreedAloud("s1", "sc-1", 1, changes()),
+                new VersionFact.AloudHeard(NURA, "s1", "sc-1", 1, changes(), true),
                 new VersionFact.Fitted(
                         NURA,
                         "s1",
@@ -288,6 +291,13 @@ final class Told {
                 Map.of(Fitting.Field.TOP, "38 B", Fitting.Field.SHADE, "4½", Fitting.Field.OTHER, "wool"),
                 Set.of(Irritant.ADHESIVE, Irritant.NICKEL),
                 Optional.of(Fitting.SkinTest.WISHED));
+    }
+
+    static List<Aloud> changes() {
+        return List.of(
+                new Aloud("b1", Variant.FULL, "m1", new Aloud.Way.OtherHand()),
+                new Aloud("b1", Variant.FULL, "m2", new Aloud.Way.Fewer(2)),
+                new Aloud("b1", Variant.ALT_B, "m1", new Aloud.Way.LeftOut()));
     }
 
     static ScoreFact.Published published(int version, Score score) {
