@@ -140,6 +140,7 @@ final class DemoRecord {
         asks.planned(scene(unread(), "22"));
         asks.open(scene(unread(), "42"));
         scores.published(scene(unread(), "22"), "22", later);
+        scores.aloud(scene(unread(), "22"), later);
         new DemoNotices(film, hand, OpenScript.idOf(SCRIPT)).written(scene(unread(), "42"), "42");
         new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).drawn(scene(unread(), "42"), "42");
         new DemoRota(film, hand, OpenScript.idOf(SCRIPT)).small(scene(unread(), "22"), "22");

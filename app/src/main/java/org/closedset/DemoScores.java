@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.closedset.actions.AgreeAloud;
 import org.closedset.actions.Basis;
 import org.closedset.actions.ConfirmScore;
 import org.closedset.actions.Form;
@@ -19,6 +20,7 @@ import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.OfZone;
 import org.closedset.boundaries.Place;
 import org.closedset.boundaries.Showing;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Score;
 import org.closedset.choreography.Shorthand;
 import org.closedset.choreography.TypedBeat;
@@ -26,6 +28,7 @@ import org.closedset.choreography.TypedScore;
 import org.closedset.choreography.TypedShots;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.production.PublishedScore;
 import org.closedset.production.Scores;
 import org.closedset.views.Recorded;
 import org.closedset.vocabulary.Level;
@@ -107,6 +110,22 @@ final class DemoScores {
         Form confirms = later.newForm(Basis.of(version, Optional.empty()));
         done(new ConfirmScore(later)
                 .confirmed(film, confirms, playing.apply("NAN").id(), script, scene));
+    }
+
+    /** On the set one move is left a count shorter, which one of the two has heard. */
+    void aloud(String scene, Hand later) {
+        PublishedScore published = film.production().scores().published(script, scene);
+        Aloud shorter = new Aloud("b2", Variant.FULL, "m2", new Aloud.Way.Fewer(2));
+        done(new AgreeAloud(later)
+                .entered(
+                        film,
+                        later.newForm(Basis.ofAloud(published.version(), published.aloud())),
+                        script,
+                        scene,
+                        List.of(shorter)));
+        Form hears = later.newForm(Basis.ofAloud(published.version(), List.of(shorter)));
+        done(new ConfirmScore(later)
+                .heard(film, hears, playing.apply("NAN").id(), script, scene, true));
     }
 
     private static void done(Told told) {

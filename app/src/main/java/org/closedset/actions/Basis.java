@@ -21,6 +21,7 @@ import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.OfZone;
 import org.closedset.breakdown.Review;
 import org.closedset.breakdown.SceneBreakdown;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Score;
 import org.closedset.closedset.ClosedSet;
 import org.closedset.closedset.Notice;
@@ -172,6 +173,22 @@ public final class Basis {
     public static String of(Score written, PublishedScore published) {
         return hash(written.spelt() + "\n" + published.version() + " "
                 + published.score().spelt());
+    }
+
+    /** The basis of what was agreed aloud to change of a version. */
+    public static String ofAloud(int version, List<Aloud> changes) {
+        return hash(version + "\n"
+                + changes.stream()
+                        .map(it -> String.join(" ", it.beat(), it.variant().code(), it.move(), aloud(it.way())))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String aloud(Aloud.Way way) {
+        return switch (way) {
+            case Aloud.Way.LeftOut it -> "left";
+            case Aloud.Way.Fewer it -> Integer.toString(it.counts());
+            case Aloud.Way.OtherHand it -> "hand";
+        };
     }
 
     /** The basis of the version of a choreography that somebody reads, and in whose place they stand in it. */

@@ -3,6 +3,7 @@ package org.closedset.actions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Standing;
 import org.closedset.people.PersonId;
 import org.closedset.production.PublishedScore;
@@ -41,6 +42,26 @@ public final class ConfirmScore {
             boolean unsays = wanted && published.confirmed(id).isPresent();
             return new Hand.Telling.Facts(
                     unsays ? List.of(new VersionFact.TakenBack(id, script, scene), talk) : List.of(talk), List.of());
+        });
+    }
+
+    /** Of all that was entered as agreed aloud of their part, as their page showed it: {@link Basis#ofAloud}. */
+    public Told heard(Recorded recorded, Form form, PersonId id, String script, String scene, boolean so) {
+        return hand.of(id).about(recorded, form.act(), id, known -> {
+            PublishedScore published = known.production().scores().published(script, scene);
+            Optional<String> not = SignRiders.unheard(known).or(() -> Hand.unsayable(known));
+            if (not.isPresent()) {
+                return Hand.Telling.refused(Sentences.say(not.get()));
+            }
+            List<Aloud> changes = published.aloud(id);
+            if (changes.isEmpty() || !form.basis().equals(Basis.ofAloud(published.version(), changes))) {
+                return new Hand.Telling.Not(new Told.Overtaken(known.person()));
+            }
+            return published.heard(id).filter(it -> it.so() == so).isPresent()
+                    ? Hand.Telling.nothing()
+                    : new Hand.Telling.Facts(
+                            List.of(new VersionFact.AloudHeard(id, script, scene, published.version(), changes, so)),
+                            List.of());
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Shorthand;
 import org.closedset.choreography.Standing;
 import org.closedset.disclosure.FrameSheet;
@@ -32,7 +33,11 @@ final class ScenesForm {
             @Nullable String insteadOf,
             Part part,
             @Nullable Confirmed confirmed,
+            @Nullable Agreed agreedAloud,
             @Nullable Boolean talk) {}
+
+    /** Moves as they are published, how each is done now in the same order, and whether they said that it was so. */
+    record Agreed(Part moves, List<String> now, @Nullable Boolean so) {}
 
     record Confirmed(int version, String at, Part part) {}
 
@@ -61,7 +66,21 @@ final class ScenesForm {
                 scene.confirmed()
                         .map(it -> new Confirmed(it.version(), it.at().toString(), part(it.part(), it.frames())))
                         .orElse(null),
+                scene.aloud()
+                        .map(it -> new Agreed(
+                                part(it.was(), List.of()),
+                                it.changes().stream().map(one -> way(one.way())).toList(),
+                                it.so().orElse(null)))
+                        .orElse(null),
                 said ? scene.standing() == Standing.TALK : null);
+    }
+
+    private static String way(Aloud.Way way) {
+        return switch (way) {
+            case Aloud.Way.LeftOut it -> "left out";
+            case Aloud.Way.Fewer it -> "for " + it.counts() + " counts";
+            case Aloud.Way.OtherHand it -> "other hand";
+        };
     }
 
     private static Part part(Staged staged, List<FrameSheet> frames) {

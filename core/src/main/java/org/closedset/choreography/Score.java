@@ -102,10 +102,11 @@ public record Score(String scene, List<Beat> beats, List<Shot> shots) {
             Map<Variant, List<Move>> variants = new LinkedHashMap<>();
             beat.variants().forEach((variant, moves) -> {
                 List<Move> done = moves.stream()
-                        .flatMap(move -> change(changes, beat, variant, move)
-                                .map(it -> it.done(move))
-                                .orElse(Optional.of(move))
-                                .stream())
+                        .flatMap(
+                                move -> change(changes, beat, variant, move)
+                                        .map(it -> it.done(move))
+                                        .orElse(Optional.of(move))
+                                        .stream())
                         .toList();
                 if (!done.isEmpty()) {
                     variants.put(variant, done);
@@ -132,8 +133,8 @@ public record Score(String scene, List<Beat> beats, List<Shot> shots) {
         List<Aloud> all = new ArrayList<>();
         for (Beat beat : beats) {
             for (Variant variant : Variant.values()) {
-                beat.moves(variant).forEach(move -> change(changes, beat, variant, move)
-                        .ifPresent(all::add));
+                beat.moves(variant)
+                        .forEach(move -> change(changes, beat, variant, move).ifPresent(all::add));
             }
         }
         return all;

@@ -33,8 +33,7 @@ final class AloudSpellings {
     }
 
     private static Aloud aloud(FieldReader fields) throws UnreadableFact {
-        return new Aloud(
-                fields.text(), fields.value(Variant::ofCode, Variant::code), fields.text(), way(fields));
+        return new Aloud(fields.text(), fields.value(Variant::ofCode, Variant::code), fields.text(), way(fields));
     }
 
     private static Aloud.Way way(FieldReader fields) throws UnreadableFact {

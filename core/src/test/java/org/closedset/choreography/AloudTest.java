@@ -48,7 +48,10 @@ final class AloudTest {
     private static final Score SCORE = new Score(
             "sc-1",
             List.of(
-                    new Beat("b1", "They wait.", Map.of(Variant.FULL, List.of(HOLD, LOOK), Variant.ALT_B, List.of(LOOK))),
+                    new Beat(
+                            "b1",
+                            "They wait.",
+                            Map.of(Variant.FULL, List.of(HOLD, LOOK), Variant.ALT_B, List.of(LOOK))),
                     new Beat("b2", "They go.", Map.of(Variant.FULL, List.of(LOOK)))));
 
     private static Aloud aloud(String beat, Variant variant, String move, Aloud.Way way) {

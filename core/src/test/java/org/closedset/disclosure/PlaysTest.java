@@ -134,7 +134,9 @@ final class PlaysTest {
                 .isEmpty();
         AsPublished again =
                 told(aloud("b3"), new ScoreFact.Published("s1", 2, "40", score(), Map.of(NURA, "MARA", JONAS, "TOM")));
-        assertThat(own(again, JONAS).aloud()).as("another version has moves of its own").isEmpty();
+        assertThat(own(again, JONAS).aloud())
+                .as("another version has moves of its own")
+                .isEmpty();
         assertThat(own(told(new ScoreFact.AgreedAloud("s1", "s1-0", 2, changes)), JONAS)
                         .aloud())
                 .isEmpty();

@@ -44,13 +44,7 @@ final class AsksPages {
     private final Frames frames;
     private final Html html;
 
-    AsksPages(
-            OnProduction on,
-            InHand inHand,
-            Hand hand,
-            Clock clock,
-            Frames frames,
-            Html html) {
+    AsksPages(OnProduction on, InHand inHand, Hand hand, Clock clock, Frames frames, Html html) {
         this.on = on;
         this.inHand = inHand;
         this.hand = hand;

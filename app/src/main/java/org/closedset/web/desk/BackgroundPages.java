@@ -42,13 +42,7 @@ final class BackgroundPages {
     private final Frames frames;
     private final Html html;
 
-    BackgroundPages(
-            OnProduction on,
-            InHand inHand,
-            Hand hand,
-            Clock clock,
-            Frames frames,
-            Html html) {
+    BackgroundPages(OnProduction on, InHand inHand, Hand hand, Clock clock, Frames frames, Html html) {
         this.on = on;
         this.inHand = inHand;
         this.hand = hand;

@@ -55,8 +55,7 @@ final class ContentPages {
     private final Frames frames;
     private final Html html;
 
-    ContentPages(
-            OnProduction on, InHand inHand, Hand hand, Frames frames, Html html) {
+    ContentPages(OnProduction on, InHand inHand, Hand hand, Frames frames, Html html) {
         this.on = on;
         this.inHand = inHand;
         this.hand = hand;

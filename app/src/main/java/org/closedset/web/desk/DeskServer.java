@@ -290,6 +290,7 @@ public final class DeskServer implements AutoCloseable {
         ScorePages.class,
         VersionPages.class,
         AsksPages.class,
+        AgreedPages.class,
         KitPages.class,
         FilmKitPages.class,
         ContentPages.class,

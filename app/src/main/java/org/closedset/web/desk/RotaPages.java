@@ -53,13 +53,7 @@ final class RotaPages {
     private final Frames frames;
     private final Html html;
 
-    RotaPages(
-            OnProduction on,
-            InHand inHand,
-            Hand hand,
-            Clock clock,
-            Frames frames,
-            Html html) {
+    RotaPages(OnProduction on, InHand inHand, Hand hand, Clock clock, Frames frames, Html html) {
         this.on = on;
         this.inHand = inHand;
         this.hand = hand;

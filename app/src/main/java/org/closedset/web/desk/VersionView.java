@@ -79,6 +79,15 @@ final class VersionView {
             if (differs) {
                 notes.add(Words.say("score.pub.differs", published.version()));
             }
+            if (!published.aloud().isEmpty()) {
+                long open = AgreedPages.said(published, cast).stream()
+                        .filter(it -> !it.so())
+                        .count();
+                notes.add(
+                        open == 0
+                                ? Words.say("score.pub.aloud")
+                                : Words.count("score.pub.aloud.open", Math.toIntExact(open)));
+            }
             int outside = outside();
             if (outside > 0) {
                 notes.add(Words.count("score.pub.outside", outside, published.version()));

@@ -77,7 +77,8 @@ final class OwnScenePages {
     }
 
     private static boolean waits(OwnScene scene) {
-        return scene.standing() == Standing.ASKED || scene.standing() == Standing.ASKED_AGAIN;
+        boolean unheard = scene.aloud().filter(it -> it.so().isEmpty()).isPresent();
+        return unheard || scene.standing() == Standing.ASKED || scene.standing() == Standing.ASKED_AGAIN;
     }
 
     @GetMapping(ALL)
@@ -126,7 +127,19 @@ final class OwnScenePages {
                         scene.standing() == Standing.TALK,
                         scene.confirmed().isPresent(),
                         before(scene),
+                        hand.newForm(aloud(scene)),
+                        scene.aloud().map(AloudWords::lines).orElse(List.of()),
+                        scene.aloud()
+                                .flatMap(OwnScene.Changed::so)
+                                .map(it -> Words.say(it ? "myscene.aloud.said.so" : "myscene.aloud.said.not"))
+                                .orElse(""),
                         Here.coordinator(self)));
+    }
+
+    /** What a form of what was agreed aloud stands on. */
+    private static String aloud(OwnScene scene) {
+        return Basis.ofAloud(
+                scene.version(), scene.aloud().map(OwnScene.Changed::changes).orElse(List.of()));
     }
 
     static StagedShown shown(String id, Staged part) {
@@ -150,7 +163,7 @@ final class OwnScenePages {
                         framed("framed", it.frames())));
     }
 
-    /** {@code say} is {@code yes}, {@code talk}, {@code untalk} or {@code back}. */
+    /** {@code say} is {@code yes}, {@code talk}, {@code untalk}, {@code back}, {@code so} or {@code notso}. */
     @PostMapping(ONE + "{script}/{own}")
     ResponseEntity<String> said(
             HttpServletRequest request,
@@ -192,6 +205,8 @@ final class OwnScenePages {
         return switch (say) {
             case "yes" -> Optional.of(acts.confirmed(recorded, form, person, scene.script(), scene.scene()));
             case "talk" -> Optional.of(acts.talk(recorded, anew(form), person, scene.script(), scene.scene(), true));
+            case "so" -> Optional.of(acts.heard(recorded, form, person, scene.script(), scene.scene(), true));
+            case "notso" -> Optional.of(acts.heard(recorded, form, person, scene.script(), scene.scene(), false));
             case "untalk" -> Optional.of(acts.talk(recorded, form, person, scene.script(), scene.scene(), false));
             default -> Optional.empty();
         };

@@ -201,7 +201,17 @@ final class OwnSentences {
                     said.addAll(moves("record.own.confirmed.move", scene.label(), it.part()));
                 }
             });
+            scene.aloud().ifPresent(it -> said.addAll(aloud(scene.label(), it)));
         }
+        return said;
+    }
+
+    private static List<String> aloud(String label, OwnScene.Changed changed) {
+        List<String> said = new ArrayList<>();
+        AloudWords.lines(changed)
+                .forEach(
+                        it -> said.add(Words.say("record.own.aloud", label, it.beat(), it.way(), it.says(), it.now())));
+        changed.so().ifPresent(it -> said.add(Words.say(it ? "record.own.aloud.so" : "record.own.aloud.not", label)));
         return said;
     }
 

@@ -16,6 +16,7 @@ import org.closedset.boundaries.Place;
 import org.closedset.boundaries.Question;
 import org.closedset.boundaries.Showing;
 import org.closedset.boundaries.Touching;
+import org.closedset.choreography.Aloud;
 import org.closedset.choreography.Beat;
 import org.closedset.choreography.Move;
 import org.closedset.choreography.Score;
@@ -78,6 +79,7 @@ final class Flips {
             PersonFact.Released.class,
             RiderFact.Served.class,
             ScoreFact.Published.class,
+            ScoreFact.AgreedAloud.class,
             SetFact.RotaGiven.class,
             BackgroundFact.Given.class);
 
@@ -100,6 +102,8 @@ final class Flips {
                     new VersionFact.Confirmed(cast.id(who), "s1", 1, score("s1-" + some % 2, cast.id(who), some)),
             (cast, who, some) -> new VersionFact.TakenBack(cast.id(who), "s1", "s1-" + some % 2),
             (cast, who, some) -> new VersionFact.TalkWanted(cast.id(who), "s1", "s1-" + some % 2, some % 3 > 0),
+            (cast, who, some) ->
+                    new VersionFact.AloudHeard(cast.id(who), "s1", "s1-" + some % 2, 1, aloud(), some % 3 > 0),
             (cast, who, some) -> new PersonFact.AgeChecked(
                     cast.id(who), Optional.of(check(cast)).filter(it -> yes(some))),
             (cast, who, some) ->
@@ -237,6 +241,11 @@ final class Flips {
         Map<PersonId, String> called = new LinkedHashMap<>();
         both.people().forEach(it -> called.put(it, "PART " + called.size()));
         return new ScoreFact.Published("s1", 1, "40", both, called);
+    }
+
+    /** What is agreed aloud of what is published. */
+    static List<Aloud> aloud() {
+        return List.of(new Aloud("b1", Variant.FULL, "m1", new Aloud.Way.LeftOut()));
     }
 
     /** A shot in which something of both is in frame, and something kept out. */

@@ -11,11 +11,15 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.closedset.actions.AgreeAloud;
+import org.closedset.actions.Basis;
 import org.closedset.actions.FixPublications;
 import org.closedset.actions.Hand;
 import org.closedset.actions.RiderWay;
 import org.closedset.actions.ScoreWay;
+import org.closedset.choreography.Aloud;
 import org.closedset.people.PersonId;
+import org.closedset.vocabulary.Variant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +107,43 @@ final class OwnSceneJourneyTest {
         press(samir, "Yes, this is what I will do");
         press(samir, "Take my yes back");
         assertThat(main(samir)).contains("You have said nothing to it yet");
+    }
+
+    @Test
+    void what_was_agreed_aloud_is_read_and_heard_by_those_whose_move_it_is_by_the_keyboard_alone() {
+        Page jolana = comings.met("Jolana Haddad");
+        Page samir = comings.met("Samir Cohen");
+        writes("samir look 4\njolana look samir 3");
+        jolana.navigate("/mine/scene/quay/sc-1");
+        press(jolana, "Yes, this is what I will do");
+        samir.navigate("/mine/scene/quay/sc-1");
+        press(samir, "Yes, this is what I will do");
+        assertThat(main(samir)).doesNotContain("Agreed aloud");
+        new AgreeAloud(hand)
+                .entered(
+                        way.recorded(),
+                        hand.newForm(Basis.ofAloud(scene.published().version(), List.of())),
+                        "quay",
+                        "sc-1",
+                        List.of(new Aloud("b1", Variant.FULL, "m2", new Aloud.Way.Fewer(2))));
+        jolana.navigate("/mine");
+        assertThat(main(jolana)).contains("Something is asked of you");
+        jolana.getByText("Look at it").click();
+        jolana.waitForURL(url -> url.endsWith("/mine/scene/quay/sc-1"));
+        assertThat(main(jolana)).contains("Agreed aloud", "Jolana Haddad looks at Samir Cohen", "For 2 counts");
+        accessible(jolana);
+        press(jolana, "It was so");
+        assertThat(main(jolana)).contains("You said that it was so.", "you said yes to your part on");
+        jolana.navigate("/mine/record");
+        assertThat(main(jolana)).contains("agreed aloud", "was so");
+        samir.navigate("/mine/scene/quay/sc-1");
+        press(samir, "It was not so");
+        assertThat(main(samir)).contains("You said that it was not so. What you said yes to holds.");
+        assertThat(scene.published()
+                        .heard(way.person("Samir Cohen").id())
+                        .orElseThrow()
+                        .so())
+                .isFalse();
     }
 
     @Test

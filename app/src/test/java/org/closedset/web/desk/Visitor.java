@@ -74,6 +74,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/record/PRODUCTION/kit",
             "/record/PRODUCTION/kit.csv",
             "/record/PRODUCTION/script/none/score/none/kit",
+            "/record/PRODUCTION/script/none/score/none/agreed",
             "/record/PRODUCTION/closing",
             "/record/00000000000000000000000000000000",
             "/script/none",
