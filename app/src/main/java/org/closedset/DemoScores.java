@@ -124,8 +124,7 @@ final class DemoScores {
                         scene,
                         List.of(shorter)));
         Form hears = later.newForm(Basis.ofAloud(published.version(), List.of(shorter)));
-        done(new ConfirmScore(later)
-                .heard(film, hears, playing.apply("NAN").id(), script, scene, true));
+        done(new ConfirmScore(later).heard(film, hears, playing.apply("NAN").id(), script, scene, true));
     }
 
     private static void done(Told told) {
