@@ -293,6 +293,7 @@ public final class DeskServer implements AutoCloseable {
         AgreedPages.class,
         KitPages.class,
         FilmKitPages.class,
+        OverviewPages.class,
         ContentPages.class,
         PaperRiderPages.class,
         RotaPages.class,

@@ -75,13 +75,14 @@ final class Frames {
         List<Frame.Way> ways = List.of(
                 new Frame.Way(Words.say("way.crew"), OnProduction.of(recorded), way.equals("crew")),
                 new Frame.Way(Words.say("way.bring"), OnProduction.of(recorded) + "/bring", way.equals("bring")),
+                new Frame.Way(Words.say("way.scenes"), OnProduction.of(recorded) + "/scenes", way.equals("scenes")),
                 new Frame.Way(Words.say("way.riders"), OnProduction.of(recorded) + "/riders", way.equals("riders")),
                 new Frame.Way(Words.say("way.kit"), OnProduction.of(recorded) + "/kit", way.equals("kit")),
                 new Frame.Way(Words.say("way.tablet"), OnProduction.of(recorded) + "/tablet", way.equals("tablet")),
                 new Frame.Way(Words.say("way.plan"), OnProduction.of(recorded) + "/plan", way.equals("plan")),
                 new Frame.Way(Words.say("way.behind"), OnProduction.of(recorded) + "/behind", way.equals("behind")),
                 new Frame.Way(Words.say("way.life"), OnProduction.of(recorded) + "/life", way.equals("life")));
-        String page = Set.of("crew", "bring", "riders", "kit", "tablet", "plan", "behind", "life")
+        String page = Set.of("crew", "bring", "scenes", "riders", "kit", "tablet", "plan", "behind", "life")
                         .contains(way)
                 ? Words.say("way." + way)
                 : way;

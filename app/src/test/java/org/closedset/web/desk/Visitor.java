@@ -72,6 +72,7 @@ record Visitor(WorldServer server, String production, String concerned, String p
             "/record/PRODUCTION/person/PERSON/riders",
             "/record/PRODUCTION/riders",
             "/record/PRODUCTION/kit",
+            "/record/PRODUCTION/scenes",
             "/record/PRODUCTION/kit.csv",
             "/record/PRODUCTION/script/none/score/none/kit",
             "/record/PRODUCTION/script/none/score/none/agreed",
