@@ -43,11 +43,10 @@ public final class BookBackground {
                 recorded,
                 form,
                 scene,
-                (production, before) ->
-                        now.isPresent() ? Decided.to(before.booking(now)) : Decided.to(Background.NONE));
+                (production, before) -> Decided.to(now.map(before::rewritten).orElse(Background.NONE)));
     }
 
-    /** Placed so; nobody where they leave something out. */
+    /** Placed so; nobody is moved to where they leave something out. */
     public Told placed(Recorded recorded, Form form, Scene scene, Map<PersonId, String> now) {
         return changed(recorded, form, scene, (production, before) -> {
             Background placed = before.placed(now);
@@ -55,9 +54,15 @@ public final class BookBackground {
                     production,
                     scene,
                     placed,
-                    (person, says) -> says.filter(it -> it == Say.OUT).isEmpty());
+                    (person, says) -> stays(before, placed, person)
+                            || says.filter(it -> it == Say.OUT).isEmpty());
             return out.isEmpty() ? Decided.to(placed) : Decided.not(Sentences.say("background.out", out));
         });
+    }
+
+    private static boolean stays(Background before, Background now, Person person) {
+        return Optional.ofNullable(before.placed().get(person.id()))
+                .equals(Optional.ofNullable(now.placed().get(person.id())));
     }
 
     /** Everybody who is placed is asked what is written, under this label. */

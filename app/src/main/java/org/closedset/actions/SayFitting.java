@@ -32,17 +32,16 @@ public final class SayFitting {
         });
     }
 
-    /** Nothing of it any more: at any time, whatever their page showed. */
+    /** Nothing of it any more: whatever their page showed, but not while what was said before is put aside, and stays. */
     public Told emptied(Recorded recorded, PersonId id) {
-        return hand.of(id)
-                .about(
-                        recorded,
-                        hand.newAct(),
-                        id,
-                        known -> known.person().own().fitting().equals(Fitting.NOTHING)
-                                ? Hand.Telling.nothing()
-                                : new Hand.Telling.Facts(
-                                        List.of(new OwnFact.FittingSaid(id, Fitting.NOTHING)), List.of()));
+        return hand.of(id).about(recorded, hand.newAct(), id, known -> {
+            if (known.person().own().aside().isPresent()) {
+                return Hand.Telling.refused(Sentences.say("own.unheard"));
+            }
+            return known.person().own().fitting().equals(Fitting.NOTHING)
+                    ? Hand.Telling.nothing()
+                    : new Hand.Telling.Facts(List.of(new OwnFact.FittingSaid(id, Fitting.NOTHING)), List.of());
+        });
     }
 
     /** The scene of a script, by their ids. */

@@ -95,10 +95,22 @@ public final class SayItem {
             Optional<String> not = Hand.unsayable(known)
                     .or(() -> Optional.of("data.declined")
                             .filter(it -> known.person().account().declined()))
-                    .or(() -> Optional.of("item.gone").filter(it -> background.equals(Background.NONE)));
+                    .or(() -> Optional.of("item.gone").filter(it -> !theirs(known, scene, background)));
             return not.map(it -> Hand.Telling.refused(Sentences.say(it)))
                     .orElseGet(() -> telling(known, scene, background, item, says));
         });
+    }
+
+    /** Whether they are or were asked there; to anybody else it is as if nothing were booked. */
+    private static boolean theirs(Hand.Known known, Scene scene, Background background) {
+        PersonId who = known.person().id();
+        boolean called = Stream.of(background.asked(), background.given())
+                .flatMap(Optional::stream)
+                .anyMatch(it -> it.of(who).isPresent());
+        return called
+                || known.person().own().items().stream()
+                        .anyMatch(it ->
+                                it.script().equals(scene.script()) && it.scene().equals(scene.own()));
     }
 
     private static Hand.Telling telling(Hand.Known known, Scene scene, Background background, Item item, Says says) {

@@ -18,6 +18,8 @@ import org.closedset.background.Background;
 import org.closedset.background.Booking;
 import org.closedset.background.Called;
 import org.closedset.background.Group;
+import org.closedset.disclosure.OwnBackground;
+import org.closedset.disclosure.View;
 import org.closedset.people.Addressed;
 import org.closedset.people.Erasable;
 import org.closedset.people.Item;
@@ -26,6 +28,7 @@ import org.closedset.people.ItemSaid;
 import org.closedset.people.ItemSaid.Say;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.people.Role;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
@@ -282,5 +285,70 @@ final class BackgroundActsTest {
         assertThat(says(mia(), DANCE)).isEqualTo(Say.OPEN);
         assertThat(says(leo(), HEAR)).isEqualTo(Say.OUT);
         assertThat(background().placed()).hasSize(2);
+    }
+
+    @Test
+    void another_name_for_a_group_leaves_those_in_it_where_they_are() {
+        done(book.written(film, form(), SCENE, Optional.of(BOOKING)));
+        done(book.placed(film, form(), SCENE, Map.of(mia(), "Bar", leo(), "Door")));
+        Booking renamed = new Booking(BOOKING.kept(), "", List.of(new Group("By the bar", BAR.items()), DOOR));
+        done(book.written(film, form(), SCENE, Optional.of(renamed)));
+        assertThat(background().placed()).isEqualTo(Map.of(mia(), "By the bar", leo(), "Door"));
+        Booking other = new Booking(BOOKING.kept(), "", List.of(new Group("Stair", List.of(HEAR)), DOOR));
+        done(book.written(film, form(), SCENE, Optional.of(other)));
+        assertThat(background().placed())
+                .as("a group that asks something else is another group")
+                .isEqualTo(Map.of(leo(), "Door"));
+    }
+
+    @Test
+    void somebody_is_moved_while_somebody_else_leaves_something_out_of_theirs() {
+        done(book.written(film, form(), SCENE, Optional.of(BOOKING)));
+        done(book.placed(film, form(), SCENE, Map.of(mia(), "Bar", leo(), "Bar")));
+        done(book.asked(film, form(), SCENE, "7"));
+        done(say.out(film, form(leo(), DANCE), leo(), OWN, DANCE));
+        done(say.out(film, form(mia(), DANCE), mia(), OWN, DANCE));
+        done(book.placed(film, form(), SCENE, Map.of(mia(), "Door", leo(), "Bar")));
+        assertThat(background().placed()).containsEntry(mia(), "Door");
+        assertThat(book.placed(film, form(), SCENE, Map.of(mia(), "Bar", leo(), "Bar")))
+                .as("back to what they leave out")
+                .isInstanceOf(Told.Refused.class);
+    }
+
+    @Test
+    void whoever_is_not_asked_there_cannot_tell_whether_anything_is_booked() {
+        Told before = say.notFine(film, form(mia(), DANCE), mia(), OWN, DANCE);
+        done(book.written(film, form(), SCENE, Optional.of(BOOKING)));
+        done(book.placed(film, form(), SCENE, Map.of(leo(), "Bar")));
+        done(book.asked(film, form(), SCENE, "7"));
+        assertThat(say.notFine(film, form(mia(), DANCE), mia(), OWN, DANCE)).isEqualTo(before);
+        assertThat(say.out(film, form(mia(), DANCE), mia(), OWN, DANCE)).isEqualTo(before);
+        assertThat(before).isInstanceOf(Told.Refused.class);
+        assertThat(person("Mia Berg").own().items()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_published_in_a_group_reads_it_also_once_they_are_asked_for_none() {
+        done(book.written(film, form(), SCENE, Optional.of(BOOKING)));
+        done(book.placed(film, form(), SCENE, Map.of(mia(), "Door", leo(), "Door")));
+        done(book.asked(film, form(), SCENE, "7"));
+        for (PersonId who : List.of(mia(), leo())) {
+            done(say.fine(film, form(who, HEAR), who, OWN, HEAR));
+        }
+        done(book.given(film, form(), SCENE, "7", false));
+        done(book.placed(film, form(), SCENE, Map.of(leo(), "Door")));
+        done(book.asked(film, form(), SCENE, "7"));
+        assertThat(backgrounds(mia()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.groups().getFirst().theirs()).isTrue());
+        assertThat(backgrounds(leo())).hasSize(1);
+        done(book.takenBack(film, form(), SCENE));
+        assertThat(backgrounds(mia())).isEmpty();
+    }
+
+    private List<OwnBackground> backgrounds(PersonId who) {
+        return ((View.OfOneself) film.gated(CLOCK).view(Role.PERFORMER, who))
+                .own()
+                .backgrounds();
     }
 }

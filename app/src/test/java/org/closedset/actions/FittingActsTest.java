@@ -21,6 +21,9 @@ import org.closedset.people.Fitting;
 import org.closedset.people.Own;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
+import org.closedset.production.AccountFact;
+import org.closedset.production.Content;
+import org.closedset.production.PersonFact;
 import org.closedset.sheets.PeopleSheet;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
@@ -112,6 +115,23 @@ final class FittingActsTest {
             assertThat(say.said(film(records), form, samir, other))
                     .as("the same page with something else is an old one")
                     .isInstanceOf(Told.Overtaken.class);
+            done(say.emptied(film(records), samir));
+            assertThat(person(records, "Samir Cohen").own().fitting()).isEqualTo(Fitting.NOTHING);
+        }
+    }
+
+    @Test
+    void what_was_put_aside_is_not_said_to_be_emptied_while_it_is_there() throws Exception {
+        try (Records records = begun()) {
+            done(says(records, "Samir Cohen", SAID));
+            PersonId samir = id(records, "Samir Cohen");
+            Content joined = new AccountFact.Joined(samir, "k7q4m", "204771");
+            done(hand.keep(film(records), hand.newAct(), it -> new Hand.Telling.Facts(List.of(joined), List.of())));
+            assertThat(person(records, "Samir Cohen").own().fitting()).isEqualTo(Fitting.NOTHING);
+            refused(say.emptied(film(records), samir), "has not heard your code yet");
+            Content met = new PersonFact.Met(samir, true);
+            done(hand.keep(film(records), hand.newAct(), it -> new Hand.Telling.Facts(List.of(met), List.of())));
+            assertThat(person(records, "Samir Cohen").own().fitting()).isEqualTo(SAID);
             done(say.emptied(film(records), samir));
             assertThat(person(records, "Samir Cohen").own().fitting()).isEqualTo(Fitting.NOTHING);
         }

@@ -116,7 +116,10 @@ public final class Gate {
             case CAMERA -> new View.OfFrames(front, floor(person, it -> Floor.frames(published, it)));
             case STUNTS -> new View.OfJoints(front, floor(person, it -> Floor.joints(published, it)));
             case SCRIPT_SUPERVISOR -> new View.OfSlates(front, floor(person, it -> Floor.slates(published, it)));
-            case COSTUME -> new View.OfWardrobe(front, floor(person, it -> LaidOut.of(published, now, it)));
+            case COSTUME ->
+                new View.OfWardrobe(
+                        front,
+                        LaidOut.dresses(person) ? floor(person, it -> LaidOut.of(published, now, it)) : Floor.empty());
             case COORDINATOR,
                     MAKE_UP,
                     SCRIPT_CONSULTANT,
@@ -135,7 +138,7 @@ public final class Gate {
             PersonId who, Production published, Production now, String script, String scene) {
         return now.people()
                 .person(who)
-                .filter(it -> it.here() && it.is(Role.COSTUME) && OwnRecord.known(it))
+                .filter(it -> it.here() && it.is(Role.COSTUME) && LaidOut.dresses(it) && OwnRecord.known(it))
                 .map(it -> LaidOut.people(published, it, script, scene))
                 .orElse(Set.of());
     }

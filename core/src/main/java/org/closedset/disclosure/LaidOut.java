@@ -60,6 +60,11 @@ public record LaidOut(List<Wearer> people, KitList kit) {
                 : Fitting.NOTHING;
     }
 
+    /** Whether they hire nobody and never did: whoever does reads of nobody what they say for fittings. */
+    public static boolean dresses(Person person) {
+        return !person.everHired();
+    }
+
     /** Those whose lines this person is shown in a scene they work, whatever stands in them. */
     static Set<PersonId> people(Production published, Person person, String script, String scene) {
         return published.sets().works(script, scene, person.id())

@@ -2,6 +2,7 @@ package org.closedset.disclosure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedset.background.Answers;
 import org.closedset.background.Booking;
@@ -59,16 +60,19 @@ public record OwnBackground(
             .thenComparing(OwnBackground::script)
             .thenComparing(OwnBackground::scene);
 
-    /** Those this person is asked about, in the order of their scenes; none for whoever left. */
+    /** Those this person is asked about, or was and is still published in, in the order of their scenes; none for whoever left. */
     static List<OwnBackground> of(Production now, Person person) {
         if (!person.here()) {
             return List.of();
         }
         return now.sets()
                 .backgrounds()
-                .flatMap(it -> it.background().asked().stream()
-                        .filter(asked -> asked.of(person.id()).isPresent())
-                        .map(asked -> of(it, asked, person)))
+                .flatMap(
+                        it -> Stream.of(it.background().asked(), it.background().given())
+                                .flatMap(Optional::stream)
+                                .filter(one -> one.of(person.id()).isPresent())
+                                .limit(1)
+                                .map(one -> of(it, one, person)))
                 .sorted(IN_ORDER)
                 .toList();
     }

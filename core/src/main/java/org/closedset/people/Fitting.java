@@ -40,7 +40,7 @@ public record Fitting(Map<Field, String> said, Set<Irritant> notBorne, Optional<
         SHOES(30),
         SHADE(30),
         /** What else they do not bear. */
-        OTHER(80);
+        OTHER(300);
 
         private final int longest;
 

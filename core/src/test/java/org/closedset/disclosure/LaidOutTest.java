@@ -168,6 +168,24 @@ final class LaidOutTest {
     }
 
     @Test
+    void whoever_hires_dresses_nobody_here_whatever_else_they_do() {
+        AsPublished told = and(begun(), DAY_1, version(1, score(CHEST)), new OwnFact.FittingSaid(NURA, SAID));
+        for (Role role : Role.values()) {
+            if (role.hires()) {
+                AsPublished both = and(told, DAY_1, new PersonFact.RoleGiven(VITO, role));
+                assertThat(scenes(both, VITO, SHOWN_1)).as(role.code()).isEmpty();
+                assertThat(Gate.dressed(VITO, both.published(SHOWN_1), both.production(), "s1", "s1-0"))
+                        .as(role.code())
+                        .isEmpty();
+                AsPublished once = and(both, DAY_1, new PersonFact.RoleEnded(VITO, role));
+                assertThat(scenes(once, VITO, SHOWN_1))
+                        .as("once a " + role.code())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void a_version_that_calls_for_less_takes_nothing_away() {
         AsPublished told = and(begun(), DAY_1, version(1, score(CHEST, HIPS)));
         AsPublished less = and(told, DAY_2, version(2, score(DRESSED)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.closedset.actions.Basis;
 import org.closedset.actions.BookBackground;
 import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
@@ -34,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class BackgroundPages {
     private static final String HERE = "/script/{id}/background/{own}";
     private static final Set<String> ACTS = Set.of("ask", "give", "take", "place", "away");
+    /** What the form of the groups does. */
+    private static final Set<String> PLACING = Set.of("place", "ask", "give");
 
     private final OnProduction on;
     private final InHand inHand;
@@ -138,22 +141,55 @@ final class BackgroundPages {
                 BookingForm.Read read = entered.form().read();
                 return read.booking().isEmpty()
                         ? page(request, place, HttpStatus.UNPROCESSABLE_CONTENT, read.wrong(), entered)
-                        : said(request, place, form, "keep", written(place, form, read.booking()), entered);
+                        : kept(request, place, form, read.booking(), entered);
             }
-            Entered entered = does.equals("place") ? new Entered(stands.form(), chosen(place, sent)) : stands;
+            Entered entered = PLACING.contains(does) ? new Entered(stands.form(), chosen(place, sent)) : stands;
             return said(request, place, form, does, told(place, form, does, entered, aloud), entered);
         });
+    }
+
+    /** Whoever was in a group that is not written any more is in none now, which is said. */
+    private ResponseEntity<String> kept(
+            HttpServletRequest request, Place place, Form form, Optional<Booking> booking, Entered entered) {
+        int before = place.background().placed().size();
+        Told told = written(place, form, booking);
+        int gone = Math.max(0, before - place.background().placed().size());
+        String sentence = Words.say("background.done.keep");
+        return on.said(
+                request,
+                place.recorded(),
+                form.act(),
+                told,
+                gone == 0 ? sentence : sentence + " " + Words.count("background.done.none", gone),
+                place.path(),
+                refused -> page(request, place, HttpStatus.CONFLICT, CrewPages.sentence(refused), entered));
     }
 
     private Told told(Place place, Form form, String does, Entered entered, boolean aloud) {
         BookBackground book = new BookBackground(hand);
         return switch (does) {
             case "place" -> book.placed(place.recorded(), form, place.scene(), entered.placed());
-            case "ask" -> book.asked(place.recorded(), form, place.scene(), place.label());
-            case "give" -> book.given(place.recorded(), form, place.scene(), place.label(), aloud);
+            case "ask" ->
+                placedFirst(place, form, entered, it -> book.asked(place.recorded(), it, place.scene(), place.label()));
+            case "give" ->
+                placedFirst(
+                        place,
+                        form,
+                        entered,
+                        it -> book.given(place.recorded(), it, place.scene(), place.label(), aloud));
             case "take" -> book.takenBack(place.recorded(), form, place.scene());
             default -> written(place, form, Optional.empty());
         };
+    }
+
+    /** Groups that were chosen on the page and not saved are saved before what is done with them. */
+    private Told placedFirst(Place place, Form form, Entered entered, Function<Form, Told> then) {
+        if (entered.placed().equals(place.background().placed())) {
+            return then.apply(form);
+        }
+        Told placed = new BookBackground(hand)
+                .placed(place.recorded(), form.to("place first"), place.scene(), entered.placed());
+        return placed instanceof Told.Done ? then.apply(new Form(form.act(), Basis.of(place.background()))) : placed;
     }
 
     private Told written(Place place, Form form, Optional<Booking> booking) {

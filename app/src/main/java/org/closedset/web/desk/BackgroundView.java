@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedset.actions.Basis;
 import org.closedset.actions.BookBackground;
 import org.closedset.background.Answers;
@@ -21,6 +22,7 @@ import org.closedset.background.Group;
 import org.closedset.disclosure.Publications;
 import org.closedset.people.Item;
 import org.closedset.people.ItemSaid.Say;
+import org.closedset.people.OwnCode;
 import org.closedset.people.Part;
 import org.closedset.people.PerformerClass;
 import org.closedset.people.Person;
@@ -169,12 +171,11 @@ final class BackgroundView {
         if (says.contains(Optional.of(Say.OPEN))) {
             return "wait";
         }
-        return background
-                        .given()
-                        .map(it -> it.booking().equals(booking) && it.placed().equals(background.placed()))
-                        .orElse(false)
-                ? "done"
-                : "give";
+        boolean done = background
+                .given()
+                .filter(it -> it.booking().equals(booking) && it.placed().equals(background.placed()))
+                .isPresent();
+        return done ? "done" : hidden().isEmpty() ? "give" : "aloud";
     }
 
     private BackgroundPage.Next next() {
@@ -187,9 +188,9 @@ final class BackgroundView {
                 placed ? seen() : "",
                 placed && (todo.equals("ask") || background.asked().isPresent()),
                 todo.equals("ask"),
-                todo.equals("give"),
+                todo.equals("give") || todo.equals("aloud"),
                 background.given().isPresent(),
-                todo.equals("give") ? hidden() : "");
+                todo.equals("aloud") ? hidden() : "");
     }
 
     private int open() {
@@ -208,7 +209,7 @@ final class BackgroundView {
                 .map(booking -> booking.groups().stream()
                         .filter(it -> !it.items().isEmpty())
                         .flatMap(it -> placed(it.name()).stream())
-                        .filter(it -> production.withheld(it))
+                        .filter(it -> it.here() && production.withheld(it))
                         .map(it -> it.addressed().name())
                         .sorted()
                         .collect(Collectors.joining(", ")))
@@ -238,16 +239,25 @@ final class BackgroundView {
         return names.isEmpty() ? "" : Words.say("background.unfit", names);
     }
 
-    /** How many of those who are placed have no way in yet; "" where none. */
+    /** How many of those who are placed have no way in yet, or came in and read nothing yet; "" where none. */
     private String away() {
-        int away = (int) offered.stream()
+        List<Person> away = offered.stream()
                 .filter(it -> background.placed().containsKey(it.id()) && it.here() && !comes(it))
-                .count();
-        return away == 0 ? "" : Words.count("background.uninvited", away);
+                .toList();
+        int unheard = (int) away.stream().filter(it -> it.account().joined()).count();
+        int uninvited = away.size() - unheard;
+        return Stream.of(
+                        unheard == 0 ? "" : Words.count("background.unheard", unheard),
+                        uninvited == 0 ? "" : Words.count("background.uninvited", uninvited))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
+    /** Whether what they are asked is theirs to read: heard after they came in, or with a code in their hands. */
     private static boolean comes(Person person) {
-        return person.account().joined() || person.account().ownCode().isPresent();
+        return person.account().joined()
+                ? person.met()
+                : person.account().ownCode().filter(OwnCode::handed).isPresent();
     }
 
     private boolean less(Called given, Person person) {
@@ -323,7 +333,11 @@ final class BackgroundView {
         return switch (answers.get().of(group.get())) {
             case FINE -> Words.say("background.state.fine");
             case OUT -> Words.say("background.state.out");
-            case OPEN -> Words.say(comes(person) ? "background.state.open" : "background.state.away");
+            case OPEN ->
+                Words.say(
+                        comes(person)
+                                ? "background.state.open"
+                                : person.account().joined() ? "background.state.unheard" : "background.state.away");
         };
     }
 

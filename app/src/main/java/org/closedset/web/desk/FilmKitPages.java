@@ -92,7 +92,7 @@ final class FilmKitPages {
                 KitPages.path(it.place()),
                 several ? Words.say("kit.film.of", name, film(it)) : name,
                 it.list().people(),
-                Words.say(it.place().published().anything() ? "kit.film.published" : "kit.film.written"),
+                it.view().costume(),
                 it.view().laid());
     }
 

@@ -105,11 +105,24 @@ final class KitView {
         return states;
     }
 
+    /** Whether somebody of costume reads the list, in a few words. */
+    String costume() {
+        if (!published.anything()) {
+            return Words.say("kit.film.written");
+        }
+        return Words.say(readers() == 0 ? "kit.film.nobody" : "kit.film.published");
+    }
+
     private String read() {
-        int costume = (int) production.people().with(Role.COSTUME).stream()
+        int costume = readers();
+        return costume == 0 ? Words.say("kit.state.read.none") : Words.count("kit.state.read", costume);
+    }
+
+    private int readers() {
+        return (int) production.people().with(Role.COSTUME).stream()
+                .filter(LaidOut::dresses)
                 .filter(it -> production.sets().works(place.script().id(), place.own(), it.id()))
                 .count();
-        return costume == 0 ? Words.say("kit.state.read.none") : Words.count("kit.state.read", costume);
     }
 
     private static Set<Area> minus(Range all, Range of) {
@@ -150,7 +163,7 @@ final class KitView {
         return new KitPage.Who(
                 person.id().text(),
                 person.addressed().name(),
-                called,
+                !withheld && person.own().aside().isPresent() ? Words.say("kit.unheard", called) : called,
                 KitShown.said(said),
                 KitShown.names(holds),
                 holds.isEmpty() ? "" : KitShown.names(range().without(not)),

@@ -76,9 +76,16 @@ final class FittingPages {
                     Fitting typed = typed(request);
                     Told told = new SayFitting(hand)
                             .said(self.found().recorded(), form, self.found().person(), typed);
-                    return told instanceof Told.Overtaken it
-                            ? overtaken(request, self, typed, it)
-                            : Here.said(request, told, "fitting.said", HERE);
+                    return switch (told) {
+                        case Told.Overtaken it -> overtaken(request, self, typed, it);
+                        case Told.Refused it -> refused(request, self, typed, it);
+                        case Told other ->
+                            Here.said(
+                                    request,
+                                    other,
+                                    self.mine().heard() ? "fitting.said" : "fitting.said.unheard",
+                                    HERE);
+                    };
                 }));
     }
 
@@ -104,6 +111,13 @@ final class FittingPages {
                         HttpStatus.CONFLICT,
                         Words.say("own.overtaken.typed"),
                         OwnSentences.fitting(told.there().own().fitting())));
+    }
+
+    /** With what they typed, which is kept nowhere else. */
+    private ResponseEntity<String> refused(
+            HttpServletRequest request, Here.Self self, Fitting typed, Told.Refused told) {
+        String basis = Basis.ofFitting(self.mine().own().said());
+        return page(request, self, new Typed(typed, basis, HttpStatus.CONFLICT, told.sentence(), List.of()));
     }
 
     @PostMapping(HERE + "/{script}/{own}")

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.closedset.actions.Basis;
 import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
@@ -119,7 +120,8 @@ final class OwnBackgroundPages {
             @RequestParam(name = "at", defaultValue = "") String at,
             @RequestParam(name = "answer", defaultValue = "") String answer) {
         String to = at.matches("s\\d{1,3}g\\d{1,3}i\\d{1,3}") ? HERE + "#" + at : HERE;
-        return here.theirs(self -> Here.form(
+        boolean narrows = answer.equals("out") || answer.equals("not-fine");
+        Function<Here.Self, ResponseEntity<String>> then = self -> Here.form(
                 request,
                 HERE,
                 form -> item(kind, line)
@@ -131,7 +133,8 @@ final class OwnBackgroundPages {
                                 it,
                                 answer))
                         .map(it -> Here.said(request, it, "ownback.kept", it instanceof Told.Done ? to : HERE))
-                        .orElseGet(() -> Here.stale(request, HERE))));
+                        .orElseGet(() -> Here.stale(request, HERE)));
+        return narrows ? here.theirs(then) : here.mine(then);
     }
 
     private static Optional<Item> item(String kind, String line) {

@@ -138,7 +138,7 @@ final class KitJourneyTest {
         page.waitForURL(url -> url.endsWith("/kit"));
         assertThat(main())
                 .contains("Costume reads it once the choreography is published", "38 B", "to be tried")
-                .contains("Samir Cohen:", "does not bear what these hold as a rule: nipple cover", "Instead: ")
+                .contains("Samir Cohen:", "does not tolerate what these hold as a rule: nipple cover", "Instead: ")
                 .contains("To be named: a garment on each of them.", "one barrier that both share")
                 .contains("Once the choreography is published, what is settled");
         accessible();
