@@ -68,7 +68,8 @@ final class FactBytesTest {
                         new ScoreFact.Written("s1", Told.score()),
                         Told.published(1, Told.score()),
                         new VersionFact.Confirmed(
-                                Told.NURA, "s1", 1, Told.score().part(Told.NURA)));
+                                Told.NURA, "s1", 1, Told.score().part(Told.NURA)),
+                        new OwnFact.LimitsSaid(Told.NURA, Told.limits()));
     }
 
     @Test
