@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.closedset.access.Sessions;
 import org.closedset.actions.Basis;
@@ -256,7 +257,7 @@ final class LimitsPages {
                             self,
                             said,
                             HERE + "/list?area=" + BodyArea.of(zone).code(),
-                            wrong -> zonePage(request, self, said, HttpStatus.CONFLICT, wrong));
+                            (stands, wrong) -> zonePage(request, stands, said, HttpStatus.CONFLICT, wrong));
                 }));
     }
 
@@ -297,7 +298,11 @@ final class LimitsPages {
                     .orElseGet(() -> form.seen(before, field(request)));
             String next = n < asked.size() ? HERE + "/ask/" + (n + 1) : HERE;
             return kept(
-                    request, self, said, next, wrong -> askPage(request, self, n, said, HttpStatus.CONFLICT, wrong));
+                    request,
+                    self,
+                    said,
+                    next,
+                    (stands, wrong) -> askPage(request, stands, n, said, HttpStatus.CONFLICT, wrong));
         });
     }
 
@@ -318,13 +323,13 @@ final class LimitsPages {
             Here.Self self,
             OfZone said,
             String to,
-            Function<String, ResponseEntity<String>> again) {
+            BiFunction<Here.Self, String, ResponseEntity<String>> again) {
         if (self.readsAgain() && !said.within(now(self).wanted())) {
             return readFirst(request);
         }
         Optional<Form> form = Here.sent(request);
         if (form.isEmpty()) {
-            return again.apply(Words.say("own.stale"));
+            return again.apply(self, Words.say("own.stale"));
         }
         SayLimits.Heard heard = new SayLimits(hand)
                 .heard(
@@ -334,10 +339,10 @@ final class LimitsPages {
                         said,
                         Sessions.stay().atTablet());
         return switch (heard.told()) {
-            case Told.Done done when heard.less() -> again.apply(Words.say("limits.called.less"));
+            case Told.Done done when heard.less() -> again.apply(here.self().orElse(self), Words.say("limits.called.less"));
             case Told.Done done -> Html.to(to);
-            case Told.Overtaken over -> again.apply(Words.say("limits.overtaken"));
-            case Told.Refused it -> again.apply(it.sentence());
+            case Told.Overtaken over -> again.apply(self, Words.say("limits.overtaken"));
+            case Told.Refused it -> again.apply(self, it.sentence());
             case Told.Gone gone -> Html.to("/in");
         };
     }
