@@ -70,8 +70,8 @@ public final class SayLimits {
                 recorded,
                 form.to("close").act(),
                 id,
-                (known, here) -> new Changed(
-                        here.said(Boundary.closed(), Limits.Saying.ALONE, known.now(), known.notice())));
+                (known, here) ->
+                        new Changed(here.said(Boundary.closed(), Limits.Saying.ALONE, known.now(), known.notice())));
     }
 
     /** They take back what was to count later; not once it counts. */
@@ -96,9 +96,7 @@ public final class SayLimits {
                 return new Not("limits.called");
             }
             return new Changed(
-                    right
-                            ? here.said(here.withNoted(), known.how(lent), known.now(), known.notice())
-                            : here.unnoted());
+                    right ? here.said(here.withNoted(), known.how(lent), known.now(), known.notice()) : here.unnoted());
         });
     }
 

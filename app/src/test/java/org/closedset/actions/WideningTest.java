@@ -105,7 +105,9 @@ final class WideningTest {
         says(hand, knee(Level.SKIN));
         says(hand, knee(Level.BONE));
         notice(0);
-        assertThat(from()).as("said under the longer one").isEqualTo(CLOCK.instant().plus(Duration.ofHours(72)));
+        assertThat(from())
+                .as("said under the longer one")
+                .isEqualTo(CLOCK.instant().plus(Duration.ofHours(72)));
         assertThat(recorded().production().notice().hours()).isZero();
     }
 

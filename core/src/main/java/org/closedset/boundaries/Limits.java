@@ -152,8 +152,7 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
 
     /** With what was said beside it of the same person: of one place what both allow, of the others what either says. */
     Limits with(Boundary beside) {
-        return new Limits(
-                now.with(beside), waiting.map(it -> it.to(it.to.with(beside))), noted);
+        return new Limits(now.with(beside), waiting.map(it -> it.to(it.to.with(beside))), noted);
     }
 
     /** What it closes, and nothing that it opens. */

@@ -35,8 +35,8 @@ public record Client(String name, List<ClientRider> riders, Optional<Instant> wi
 
     private static Optional<Instant> wider(Production now, Person person, Shared shared, Instant moment) {
         return Optional.of(now.limits(person.id()).limits().at(moment))
-                .filter(it -> shared.news().contains(News.WIDER)
-                        && !person.account().declined())
+                .filter(it ->
+                        shared.news().contains(News.WIDER) && !person.account().declined())
                 .flatMap(Limits::waiting)
                 .map(Limits.Waiting::from);
     }

@@ -55,8 +55,8 @@ final class ProductionSpellings {
                     "production.notice",
                     1,
                     ProductionFact.NoticeWritten.class,
-                    (fields, it) -> fields.number(it.notice().hours())
-                            .text(it.notice().source()),
+                    (fields, it) ->
+                            fields.number(it.notice().hours()).text(it.notice().source()),
                     fields -> new ProductionFact.NoticeWritten(notice(fields))),
             new Spelling<>(
                     "production.handed-over",

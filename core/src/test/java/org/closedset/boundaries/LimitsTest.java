@@ -100,8 +100,7 @@ final class LimitsTest {
         Limits begun = Limits.UNSAID.said(knee(open(Level.MUSCLE)), Limits.Saying.BEGINNING, NOON, NONE);
         Limits wider = begun.narrowed(knee(open(Level.BONE)), NOON);
         assertThat(wider).isEqualTo(begun);
-        Limits both = begun.narrowed(
-                knee(new Answer.Open(Level.BONE, Set.of(Condition.CLOTHED))), NOON);
+        Limits both = begun.narrowed(knee(new Answer.Open(Level.BONE, Set.of(Condition.CLOTHED))), NOON);
         assertThat(both.waiting()).isEmpty();
         assertThat(both.now().touching().at(Place.of(Zone.KNEE)))
                 .as("its condition counts at once")

@@ -384,7 +384,8 @@ final class GateTest {
     @Test
     void whoever_is_named_sees_whose_name_it_is_whatever_else_they_do_but_for_hiring() {
         AsPublished named = with(AGENT, Role.CREW, new PersonFact.Representative(NURA, AGENT, true));
-        assertThat(Gate.clients(AGENT, named.production(), Instant.EPOCH)).containsExactly(new Client("Nura", List.of(), Optional.empty()));
+        assertThat(Gate.clients(AGENT, named.production(), Instant.EPOCH))
+                .containsExactly(new Client("Nura", List.of(), Optional.empty()));
         assertThat(Gate.clients(DIRECTOR, named.production(), Instant.EPOCH)).isEmpty();
         assertThat(view(named, Role.CREW, AGENT)).isInstanceOf(View.OfOneself.class);
         AsPublished left = told(named, new PersonFact.Left(AGENT, true));

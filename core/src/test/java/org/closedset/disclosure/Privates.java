@@ -118,7 +118,9 @@ final class Privates {
             chance -> some(
                     chance,
                     (ids, who, some) -> new PersonFact.SharedWith(
-                            ids.of(who), ids.of(Role.REPRESENTATIVE.ordinal()), new Shared(Set.of(SampleRider.id("a" + some)), Set.of(Shared.News.values())))),
+                            ids.of(who),
+                            ids.of(Role.REPRESENTATIVE.ordinal()),
+                            new Shared(Set.of(SampleRider.id("a" + some)), Set.of(Shared.News.values())))),
             chance -> yes(
                     chance,
                     (ids, who, yes) ->

@@ -98,7 +98,11 @@ final class BehindPages {
             }
             ContractNotice notice = new ContractNotice(whole.getAsInt(), line);
             return said(
-                    request, recorded, act, new WriteContractNotice(hand).of(recorded, act, notice), "behind.notice.said");
+                    request,
+                    recorded,
+                    act,
+                    new WriteContractNotice(hand).of(recorded, act, notice),
+                    "behind.notice.said");
         });
     }
 

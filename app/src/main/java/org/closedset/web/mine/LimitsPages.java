@@ -151,12 +151,11 @@ final class LimitsPages {
     /** Who is told that something wider waits. */
     private static String told(Here.Self self) {
         List<String> names = self.mine().trusted().speak().stream()
-                .filter(it -> it.counts() == Trusted.Counts.YES && it.shared().news().contains(Shared.News.WIDER))
+                .filter(it ->
+                        it.counts() == Trusted.Counts.YES && it.shared().news().contains(Shared.News.WIDER))
                 .map(Trusted.Named::name)
                 .toList();
-        return names.isEmpty()
-                ? Words.say("limits.told.nobody")
-                : Words.say("limits.told", String.join(", ", names));
+        return names.isEmpty() ? Words.say("limits.told.nobody") : Words.say("limits.told", String.join(", ", names));
     }
 
     /** What they are asked; of whoever is not known to be grown up what care and affection need. */
@@ -339,7 +338,8 @@ final class LimitsPages {
                         said,
                         Sessions.stay().atTablet());
         return switch (heard.told()) {
-            case Told.Done done when heard.less() -> again.apply(here.self().orElse(self), Words.say("limits.called.less"));
+            case Told.Done done
+            when heard.less() -> again.apply(here.self().orElse(self), Words.say("limits.called.less"));
             case Told.Done done -> Html.to(to);
             case Told.Overtaken over -> again.apply(self, Words.say("limits.overtaken"));
             case Told.Refused it -> again.apply(self, it.sentence());

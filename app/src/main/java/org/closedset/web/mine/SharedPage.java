@@ -6,7 +6,13 @@ import org.closedset.web.OwnFrame;
 
 /** What one who speaks for a performer sees: the text of which riders, what they are told of any, and whether that something wider waits. */
 public record SharedPage(
-        OwnFrame frame, Form form, String name, String uncounted, List<Choice> riders, List<Choice> news, Choice wider) {
+        OwnFrame frame,
+        Form form,
+        String name,
+        String uncounted,
+        List<Choice> riders,
+        List<Choice> news,
+        Choice wider) {
     public SharedPage {
         riders = List.copyOf(riders);
         news = List.copyOf(news);
