@@ -27,6 +27,7 @@ import org.closedset.actions.QuestionsOf;
 import org.closedset.actions.SayLimits;
 import org.closedset.actions.TellAbout;
 import org.closedset.actions.Told;
+import org.closedset.actions.WriteContractNotice;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.Condition;
 import org.closedset.boundaries.Limits;
@@ -46,6 +47,7 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
+import org.closedset.production.ContractNotice;
 import org.closedset.readers.ScreenplayFile;
 import org.closedset.screenplay.SceneId;
 import org.closedset.screenplay.Screenplay;
@@ -157,6 +159,7 @@ final class DemoRecord {
      */
     private static void limits(Recorded film, Hand hand, Clock clock) throws IOException {
         Review review = unread();
+        new WriteContractNotice(hand).of(film, hand.newAct(), new ContractNotice(48, "Clause 14 (b)"));
         for (String part : List.of("MARA", "TOM", "DANI")) {
             Person person = playing(film, part);
             People people = film.production().people();

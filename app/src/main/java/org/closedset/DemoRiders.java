@@ -134,7 +134,7 @@ final class DemoRiders {
                         hand.newForm(Basis.of(Shared.NOTHING)),
                         performer.id(),
                         speaks,
-                        new Shared(some, Set.of(Shared.News.SERVED, Shared.News.LATE))));
+                        new Shared(some, Set.of(Shared.News.SERVED, Shared.News.LATE, Shared.News.WIDER))));
     }
 
     private List<RiderRecord> drafted(Person performer) {

@@ -2,10 +2,14 @@ package org.closedset.actions;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.OfZone;
@@ -25,9 +29,6 @@ import org.closedset.vocabulary.Zone;
  * before nothing is left: its key is destroyed with the act, so that there is no way back but a new answer.
  */
 public final class SayLimits {
-    /** No contract with a longer notice is known yet. */
-    private static final Duration NOTICE = Duration.ZERO;
-
     private final Hand hand;
 
     public SayLimits(Hand hand) {
@@ -39,14 +40,29 @@ public final class SayLimits {
      * is not theirs, where nothing opens at once.
      */
     public Told zone(Recorded recorded, Form form, PersonId id, OfZone said, boolean lent) {
-        return theirs(recorded, form.to(said.spelt()).act(), id, (all, here, now) -> {
-            Boundary wanted = here.wanted();
-            boolean seen = Basis.of(wanted.of(said.zone())).equals(form.basis());
-            return seen || said.within(wanted)
-                    ? new Changed(here.said(wanted.with(said), how(all, lent), now, NOTICE))
-                    : new Overtaken();
-        });
+        return heard(recorded, form, id, said, lent).told();
     }
+
+    /** As {@link #zone}, with whether all of it was taken. */
+    public Heard heard(Recorded recorded, Form form, PersonId id, OfZone said, boolean lent) {
+        AtomicBoolean less = new AtomicBoolean();
+        Told told = theirs(recorded, form.to(said.spelt()).act(), id, (known, here) -> {
+            Boundary wanted = here.wanted();
+            boolean narrower = said.within(wanted);
+            if (!narrower && !Basis.of(wanted.of(said.zone())).equals(form.basis())) {
+                return new Overtaken();
+            }
+            less.set(!narrower && known.called());
+            return new Changed(
+                    less.get()
+                            ? here.narrowed(wanted.with(said), known.now())
+                            : here.said(wanted.with(said), known.how(lent), known.now(), known.notice()));
+        });
+        return new Heard(told, less.get());
+    }
+
+    /** What became of it, and whether what it opens was not taken, as it is a day on which they are called. */
+    public record Heard(Told told, boolean less) {}
 
     /** They close everything, at once. */
     public Told closed(Recorded recorded, Form form, PersonId id) {
@@ -54,7 +70,8 @@ public final class SayLimits {
                 recorded,
                 form.to("close").act(),
                 id,
-                (all, here, now) -> new Changed(here.said(Boundary.closed(), Limits.Saying.ALONE, now, NOTICE)));
+                (known, here) ->
+                        new Changed(here.said(Boundary.closed(), Limits.Saying.ALONE, known.now(), known.notice())));
     }
 
     /** They take back what was to count later; not once it counts. */
@@ -63,21 +80,24 @@ public final class SayLimits {
                 recorded,
                 form.to("keep").act(),
                 id,
-                (all, here, now) -> here.waiting().isEmpty() ? new Overtaken() : new Changed(here.kept()));
+                (known, here) -> here.waiting().isEmpty() ? new Overtaken() : new Changed(here.kept()));
     }
 
-    /** What the coordinator wrote down is theirs, as their page showed it, or is not. */
+    /**
+     * What the coordinator wrote down is theirs, as their page showed it, or is not; on a day on which they are called what it
+     * opens is not taken, and stays written down.
+     */
     public Told noted(Recorded recorded, Form form, PersonId id, boolean right, boolean lent) {
-        return theirs(recorded, form.to(right ? "right" : "wrong").act(), id, (all, here, now) -> {
+        return theirs(recorded, form.to(right ? "right" : "wrong").act(), id, (known, here) -> {
             if (!Basis.ofNoted(here).equals(form.basis())) {
                 return new Overtaken();
             }
-            return new Changed(right ? here.said(here.withNoted(), how(all, lent), now, NOTICE) : here.unnoted());
+            if (right && known.called() && !here.withNoted().within(here.wanted())) {
+                return new Not("limits.called");
+            }
+            return new Changed(
+                    right ? here.said(here.withNoted(), known.how(lent), known.now(), known.notice()) : here.unnoted());
         });
-    }
-
-    private static Limits.Saying how(OwnLimits all, boolean lent) {
-        return lent || !all.beginning() ? Limits.Saying.ALONE : Limits.Saying.BEGINNING;
     }
 
     /** The coordinator was there when what waits, as their page showed it, was gone through again. */
@@ -87,7 +107,7 @@ public final class SayLimits {
                 recorded,
                 form.to("witness").act(),
                 id,
-                (all, here, now) ->
+                (known, here) ->
                         Basis.ofWaiting(here).equals(form.basis()) ? new Changed(here.witnessed()) : new Overtaken());
     }
 
@@ -99,7 +119,7 @@ public final class SayLimits {
                 recorded,
                 form.to(said.spelt()).act(),
                 id,
-                (all, here, now) -> new Changed(here.noted(zone, now)));
+                (known, here) -> new Changed(here.noted(zone, known.now())));
     }
 
     /** The coordinator asks this, in place of what was asked before. */
@@ -119,9 +139,33 @@ public final class SayLimits {
 
     private record Overtaken() implements Saying {}
 
-    /** Decides on what is known of somebody's limits, and on those as they stand at this moment. */
+    private record Not(String key) implements Saying {}
+
+    /** What is known of a production and somebody's limits there at this moment. */
+    private record Then(Production production, PersonId id, Instant now) {
+        OwnLimits all() {
+            return production.limits(id);
+        }
+
+        /** Whether they are called today, as days are counted there, for any rider that ever lay before them. */
+        boolean called() {
+            ZoneId zone = production.zone().orElse(ZoneOffset.UTC);
+            LocalDate today = LocalDate.ofInstant(now, zone);
+            return production.riders().of(id).stream().anyMatch(it -> it.calledOn(today, zone));
+        }
+
+        Duration notice() {
+            return production.notice().time();
+        }
+
+        Limits.Saying how(boolean lent) {
+            return lent || !all().beginning() ? Limits.Saying.ALONE : Limits.Saying.BEGINNING;
+        }
+    }
+
+    /** Decides on what is known, and on somebody's limits as they stand at this moment. */
     private interface Says {
-        Saying of(OwnLimits all, Limits here, Instant now);
+        Saying of(Then known, Limits here);
     }
 
     private Told theirs(Recorded recorded, String act, PersonId id, Says says) {
@@ -140,12 +184,12 @@ public final class SayLimits {
             if (putAway(known.production())) {
                 return Hand.Telling.refused(Sentences.say("production.archived"));
             }
-            Instant now = hand.now();
-            OwnLimits all = known.production().limits(id);
-            Limits here = all.limits().at(now);
-            return switch (says.of(all, here, now)) {
+            Then then = new Then(known.production(), id, hand.now());
+            Limits here = then.all().limits().at(then.now());
+            return switch (says.of(then, here)) {
+                case Not it -> Hand.Telling.refused(Sentences.say(it.key()));
                 case Overtaken over -> new Hand.Telling.Not(new Told.Overtaken(known.person()));
-                case Changed it -> told(known, all, here, it.to());
+                case Changed it -> told(known, then.all(), here, it.to());
             };
         });
     }

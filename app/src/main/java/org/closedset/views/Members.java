@@ -1,5 +1,6 @@
 package org.closedset.views;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,11 @@ import org.closedset.production.Production;
 /** What is known at the door of those who have a way in, on whichever production. Nobody is found by a name. */
 public final class Members {
     private final Records records;
+    private final Clock clock;
 
-    public Members(Records records) {
+    public Members(Records records, Clock clock) {
         this.records = records;
+        this.clock = clock;
     }
 
     /** Somebody, and what they were found by. */
@@ -149,7 +152,7 @@ public final class Members {
             Production shown = unsaid.map(it -> it.of(recorded)).orElse(now);
             return shown.people()
                     .person(new PersonId(person))
-                    .flatMap(it -> Mine.of(shown, it)
+                    .flatMap(it -> Mine.of(shown, it, clock.instant())
                             .map(mine -> new Found<>(
                                     recorded, it.id(), it.addressed().name(), mine)));
         });

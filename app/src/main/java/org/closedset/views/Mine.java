@@ -1,5 +1,6 @@
 package org.closedset.views;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.closedset.disclosure.Client;
@@ -9,12 +10,14 @@ import org.closedset.disclosure.OwnRecord;
 import org.closedset.disclosure.Trusted;
 import org.closedset.people.Account;
 import org.closedset.people.Person;
+import org.closedset.production.ContractNotice;
 import org.closedset.production.Production;
 
 /**
  * What one person's own pages are made of: their own record, their ways in, and what everybody on the production sees of
  * it, or once they left no more than what it was called. {@code ending} once picture has wrapped; {@code trusted} are those
- * they name, {@code clients} those who named them to speak for them.
+ * they name, {@code clients} those who named them to speak for them; {@code notice} is that of the contract, which what they
+ * say waits for.
  */
 public record Mine(
         String title,
@@ -23,12 +26,13 @@ public record Mine(
         OwnRecord own,
         Trusted trusted,
         List<Client> clients,
+        ContractNotice notice,
         Account account) {
     public Mine {
         clients = List.copyOf(clients);
     }
 
-    static Optional<Mine> of(Production production, Person self) {
+    static Optional<Mine> of(Production production, Person self, Instant moment) {
         return Gate.own(self.id(), production)
                 .map(own -> new Mine(
                         Gate.title(self.id(), production),
@@ -36,7 +40,8 @@ public record Mine(
                         Gate.closing(production).map(Ending::of),
                         own,
                         Gate.trusted(self.id(), production),
-                        Gate.clients(self.id(), production),
+                        Gate.clients(self.id(), production, moment),
+                        Gate.notice(production),
                         self.account()));
     }
 

@@ -89,7 +89,7 @@ final class HandCodesTest {
     }
 
     private Optional<String> opens(String publicPart) {
-        return new Members(records)
+        return new Members(records, CLOCK)
                 .handed(film.id(), publicPart)
                 .flatMap(it -> it.by().ownCode())
                 .map(OwnCode::hash);
@@ -213,7 +213,7 @@ final class HandCodesTest {
         handed("Samir Cohen", true);
         tell(new PersonFact.RoleGiven(samir, Role.FIRST_AD));
         assertThat(opens("aaaaa")).isEmpty();
-        assertThat(new Members(records).codeless(film.id(), samir.text(), Set.of("h"), false))
+        assertThat(new Members(records, CLOCK).codeless(film.id(), samir.text(), Set.of("h"), false))
                 .isTrue();
         OwnCode fresh = new OwnCode("aaaaa", "fresh", true);
         refused(says.code(fresh));
@@ -236,7 +236,7 @@ final class HandCodesTest {
     }
 
     private boolean codeless(boolean second, String... hashes) {
-        return new Members(records).codeless(film.id(), id("Samir Cohen").text(), Set.of(hashes), second);
+        return new Members(records, CLOCK).codeless(film.id(), id("Samir Cohen").text(), Set.of(hashes), second);
     }
 
     @Test
@@ -256,7 +256,7 @@ final class HandCodesTest {
         assertThat(codeless(true, "one"))
                 .as("the second opens nothing by itself")
                 .isTrue();
-        assertThat(new Members(records).codeless("none", samir.text(), Set.of("one"), false))
+        assertThat(new Members(records, CLOCK).codeless("none", samir.text(), Set.of("one"), false))
                 .as("nothing can be said of them")
                 .isFalse();
     }

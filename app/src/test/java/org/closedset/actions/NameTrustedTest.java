@@ -105,7 +105,7 @@ final class NameTrustedTest {
     }
 
     private Iterable<String> clients(String name) {
-        return Gate.clients(person(name).id(), recorded().production()).stream()
+        return Gate.clients(person(name).id(), recorded().production(), CLOCK.instant()).stream()
                 .map(Client::name)
                 .toList();
     }

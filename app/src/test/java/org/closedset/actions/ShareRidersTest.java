@@ -79,7 +79,9 @@ final class ShareRidersTest {
     }
 
     private List<ClientRider> seen() {
-        return Gate.clients(birk(), recorded().production()).getFirst().riders();
+        return Gate.clients(birk(), recorded().production(), CLOCK.instant())
+                .getFirst()
+                .riders();
     }
 
     private static void done(Told told) {

@@ -42,7 +42,8 @@ final class OwnRecordBoundariesTest {
                 Showing.of(
                         Map.of(Zone.KNEE, new Showing.Degrees(Set.of(RoomExposure.E1), Set.of(PictureExposure.E0)))));
         Boundary later = new Boundary(now.touching().with(Place.of(Zone.KNEE), new Answer.Closed()), now.showing());
-        Limits limits = new Limits(now, Optional.of(new Limits.Waiting(later, NOON, true)), Optional.empty());
+        Limits limits = new Limits(
+                now, Optional.of(new Limits.Waiting(later, NOON.minus(Limits.COOLING), NOON, true)), Optional.empty());
         Production production = Production.NONE;
         for (Content content : List.of(
                 new PersonFact.Told(NURA, new Addressed("Nura", "", "")),

@@ -16,8 +16,18 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
     /** The shortest time that anything wider waits, whatever a contract says. */
     public static final Duration COOLING = Duration.ofHours(24);
 
-    /** Something wider: from when it counts, and whether the coordinator was there when it was said. */
-    public record Waiting(Boundary to, Instant from, boolean witnessed) {
+    /** Something wider: since when it waits, from when it counts, and whether the coordinator was there when it was said. */
+    public record Waiting(Boundary to, Instant since, Instant from, boolean witnessed) {
+        Waiting to(Boundary other) {
+            return new Waiting(other, since, from, witnessed);
+        }
+
+        /** For the longer of what it was to wait and this. */
+        private Waiting atLeast(Duration notice) {
+            Instant later = since.plus(notice);
+            return later.isAfter(from) ? new Waiting(to, since, later, witnessed) : this;
+        }
+
         @Override
         public String toString() {
             return "Waiting[confidential]";
@@ -34,6 +44,16 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
         ALONE
     }
 
+    /** How long something wider waits where a contract gives this notice: nothing makes it shorter than {@link #COOLING}. */
+    public static Duration wait(Duration notice) {
+        return notice.compareTo(COOLING) > 0 ? notice : COOLING;
+    }
+
+    /** Where a contract gives this notice: what waits already waits for it too, and never less than it was to wait. */
+    public Limits under(Duration notice) {
+        return new Limits(now, waiting.map(it -> it.atLeast(notice)), noted);
+    }
+
     /**
      * They say it anew. What is narrower counts at once; what is wider counts after {@code notice} or {@link #COOLING},
      * whichever is longer, and only once the coordinator has been there. It takes the place of whatever waited; what goes
@@ -42,13 +62,25 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
     public Limits said(Boundary anew, Saying how, Instant at, Duration notice) {
         Limits here = at(at);
         Boundary counts = how == Saying.BEGINNING ? here.now.begun(anew) : here.now.meet(anew);
-        Duration wait = notice.compareTo(COOLING) > 0 ? notice : COOLING;
-        Waiting fresh = new Waiting(anew, at.plus(wait), how == Saying.WITNESSED);
+        Waiting fresh = new Waiting(anew, at, at.plus(wait(notice)), how == Saying.WITNESSED);
         Waiting waits = here.waiting
                 .filter(it -> anew.within(it.to))
-                .map(it -> new Waiting(anew, it.from, it.witnessed || how == Saying.WITNESSED))
+                .map(it -> new Waiting(anew, it.since, it.from, it.witnessed || how == Saying.WITNESSED))
                 .orElse(fresh);
         return new Limits(counts, Optional.of(waits).filter(it -> !anew.within(counts)), here.stillNoted(anew));
+    }
+
+    /**
+     * They say it anew where nothing wider can be said: what it closes counts at once, also of what waits, and what it opens
+     * is not taken. What the coordinator wrote down stays.
+     */
+    public Limits narrowed(Boundary anew, Instant at) {
+        Limits here = at(at);
+        Boundary counts = here.now.meet(anew);
+        return new Limits(
+                counts,
+                here.waiting.map(it -> it.to(it.to.meet(anew))).filter(it -> !it.to.within(counts)),
+                here.noted);
     }
 
     /** What was written down of what they did not speak of now, as far as that opens more than they do. */
@@ -70,7 +102,7 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
 
     /** The coordinator was there when what waits was gone through again; it waits no longer for that. */
     public Limits witnessed() {
-        return new Limits(now, waiting.map(it -> new Waiting(it.to, it.from, true)), noted);
+        return new Limits(now, waiting.map(it -> new Waiting(it.to, it.since, it.from, true)), noted);
     }
 
     /** Takes back what waits. */
@@ -102,7 +134,7 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
         Boundary written = said.within(counts) ? rest : rest.with(said);
         return new Limits(
                 counts,
-                waiting.map(it -> new Waiting(it.to.meet(said), it.from, it.witnessed)),
+                waiting.map(it -> it.to(it.to.meet(said))),
                 Optional.of(written).filter(it -> !it.equals(Boundary.UNSAID)));
     }
 
@@ -120,8 +152,7 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
 
     /** With what was said beside it of the same person: of one place what both allow, of the others what either says. */
     Limits with(Boundary beside) {
-        return new Limits(
-                now.with(beside), waiting.map(it -> new Waiting(it.to.with(beside), it.from, it.witnessed)), noted);
+        return new Limits(now.with(beside), waiting.map(it -> it.to(it.to.with(beside))), noted);
     }
 
     /** What it closes, and nothing that it opens. */

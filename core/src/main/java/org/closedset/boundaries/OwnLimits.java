@@ -1,5 +1,6 @@
 package org.closedset.boundaries;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public record OwnLimits(Limits limits, Optional<Limits> aside, List<Question> as
 
     public OwnLimits said(Limits now) {
         return new OwnLimits(now, aside, asked, known, beginning);
+    }
+
+    /** Where a contract gives this notice. */
+    public OwnLimits under(Duration notice) {
+        return new OwnLimits(limits.under(notice), aside.map(it -> it.under(notice)), asked, known, beginning);
     }
 
     public OwnLimits asked(List<Question> now) {

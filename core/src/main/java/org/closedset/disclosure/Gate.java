@@ -12,6 +12,7 @@ import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.production.Closing;
+import org.closedset.production.ContractNotice;
 import org.closedset.production.Production;
 
 /** The one place where it is decided what each role sees. Every page but the coordinator's is drawn from what it gives. */
@@ -37,6 +38,11 @@ public final class Gate {
         return Optional.ofNullable(now.left().get(who)).orElse(now.title());
     }
 
+    /** What notice the contract gives before something wider counts: told to whoever's limits it holds for. */
+    public static ContractNotice notice(Production now) {
+        return now.notice();
+    }
+
     /** What becomes of what people said of themselves: told to everybody who may have said something, also once they left. */
     public static Optional<Closing> closing(Production now) {
         return now.closing();
@@ -59,11 +65,11 @@ public final class Gate {
     }
 
     /** Those who named this person to speak for them, sorted by name, and what these let them see; whatever else they do here. */
-    public static List<Client> clients(PersonId who, Production now) {
+    public static List<Client> clients(PersonId who, Production now, Instant moment) {
         return now.people()
                 .person(who)
                 .filter(Person::here)
-                .map(person -> clients(now, person))
+                .map(person -> clients(now, person, moment))
                 .orElse(List.of());
     }
 
@@ -111,7 +117,7 @@ public final class Gate {
                         role == Role.PRODUCER ? Offers.of(published, now) : Offers.NONE,
                         role == Role.DIRECTOR ? Plays.of(published) : Plays.NONE);
             case PERFORMER, CREW -> new View.OfOneself(front, OwnRecord.of(now, person));
-            case REPRESENTATIVE -> new View.OfClients(front, clients(now, person));
+            case REPRESENTATIVE -> new View.OfClients(front, clients(now, person, moment));
             case CASTING -> new View.OfRoles(front, roles(published.people()));
             case CAMERA -> new View.OfFrames(front, floor(person, it -> Floor.frames(published, it)));
             case STUNTS -> new View.OfJoints(front, floor(person, it -> Floor.joints(published, it)));
@@ -148,14 +154,14 @@ public final class Gate {
         return OwnRecord.known(person) ? of.apply(person) : Floor.empty();
     }
 
-    private static List<Client> clients(Production now, Person person) {
+    private static List<Client> clients(Production now, Person person, Instant moment) {
         // Who hires or ever did books performers, and sees nothing of those who named them.
         if (person.everHired() || !OwnRecord.known(person)) {
             return List.of();
         }
         return now.people().byId().values().stream()
                 .filter(client -> client.representatives().contains(person.id()))
-                .map(client -> Client.of(now, client, person.id()))
+                .map(client -> Client.of(now, client, person.id(), moment))
                 .sorted(Comparator.comparing(Client::name))
                 .toList();
     }

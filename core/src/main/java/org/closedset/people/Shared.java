@@ -18,14 +18,16 @@ public record Shared(Set<String> riders, Set<News> news) {
         }
     }
 
-    /** What may be told of a rider of theirs. */
+    /** What may be told of a rider of theirs, or of their limits. */
     public enum News {
         SERVED,
         SIGNED,
         /** That it was signed after its notice had begun to run out, or on the day. */
         LATE,
         /** That they took something out of it, or took it back. */
-        LESS;
+        LESS,
+        /** That something waits to count that is wider than what they allow, and from when it may; never what. */
+        WIDER;
 
         /** The stable code used in files. */
         public String code() {

@@ -29,6 +29,7 @@ final class Folding {
     private Optional<Closing> closing;
     private Map<String, String> episodes;
     private Optional<About> about;
+    private ContractNotice notice;
     private final Persons persons;
     private Map<PersonId, String> left;
     private Riders riders;
@@ -51,6 +52,7 @@ final class Folding {
         this.closing = before.closing();
         this.episodes = before.episodes();
         this.about = before.about();
+        this.notice = before.notice();
         this.persons = new Persons(before.people(), before.limits());
         this.left = before.left();
         this.riders = before.riders();
@@ -128,6 +130,7 @@ final class Folding {
                 }
                 about = Optional.of(it.about());
             }
+            case ProductionFact.NoticeWritten it -> notice = it.notice();
             case ProductionFact.HandedOver it -> persons.handOver(it);
             case ProductionFact.Wrapped it -> {
                 life = Production.Life.WRAPPED;
@@ -218,6 +221,7 @@ final class Folding {
                 closing,
                 Collections.unmodifiableMap(episodes),
                 about,
+                notice,
                 persons.people(),
                 Collections.unmodifiableMap(left),
                 persons.limits(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.closedset.boundaries.Answer;
@@ -43,8 +44,14 @@ final class LimitsSpellings {
                     "own.limits",
                     1,
                     OwnFact.LimitsSaid.class,
-                    (fields, it) -> limits(fields.text(it.person().text()), it.limits()),
-                    fields -> new OwnFact.LimitsSaid(person(fields), limits(fields))));
+                    (fields, it) -> limits(fields.text(it.person().text()), it.limits(), LimitsSpellings::waitsADay),
+                    fields -> new OwnFact.LimitsSaid(person(fields), limits(fields, LimitsSpellings::waitsADay))),
+            new Spelling<>(
+                    "own.limits",
+                    2,
+                    OwnFact.LimitsSaid.class,
+                    (fields, it) -> limits(fields.text(it.person().text()), it.limits(), LimitsSpellings::waits),
+                    fields -> new OwnFact.LimitsSaid(person(fields), limits(fields, LimitsSpellings::waits))));
 
     private static final Comparator<Place> IN_ORDER = Comparator.comparing(Place::zone)
             .thenComparing(it -> code(it.side()))
@@ -69,18 +76,42 @@ final class LimitsSpellings {
         return new Question(zone, means, scenes, partners);
     }
 
-    private static void limits(FieldWriter fields, Limits limits) {
+    private static void limits(FieldWriter fields, Limits limits, BiConsumer<FieldWriter, Limits.Waiting> waits) {
         boundary(fields, limits.now());
-        fields.all(limits.waiting().stream().toList(), (all, waits) -> {
-            boundary(all, waits.to());
-            all.text(FactBytes.WHEN.format(waits.from())).text(yes(waits.witnessed()));
-        });
+        fields.all(limits.waiting().stream().toList(), waits);
         fields.all(limits.noted().stream().toList(), LimitsSpellings::boundary);
     }
 
-    private static Limits limits(FieldReader fields) throws UnreadableFact {
+    /** As all of it waited before a contract's notice was known: for a day. */
+    private static void waitsADay(FieldWriter fields, Limits.Waiting waits) {
+        boundary(fields, waits.to());
+        fields.text(FactBytes.WHEN.format(waits.from())).text(yes(waits.witnessed()));
+    }
+
+    private static Limits.Waiting waitsADay(FieldReader fields) throws UnreadableFact {
+        Boundary to = boundary(fields);
+        Instant from = when(fields);
+        return new Limits.Waiting(to, from.minus(Limits.COOLING), from, yes(fields));
+    }
+
+    private static void waits(FieldWriter fields, Limits.Waiting waits) {
+        boundary(fields, waits.to());
+        fields.text(FactBytes.WHEN.format(waits.since()))
+                .text(FactBytes.WHEN.format(waits.from()))
+                .text(yes(waits.witnessed()));
+    }
+
+    private static Limits.Waiting waits(FieldReader fields) throws UnreadableFact {
+        Boundary to = boundary(fields);
+        Instant since = when(fields);
+        Instant from = when(fields);
+        fields.check(!from.isBefore(since.plus(Limits.COOLING)));
+        return new Limits.Waiting(to, since, from, yes(fields));
+    }
+
+    private static Limits limits(FieldReader fields, FieldReader.Read<Limits.Waiting> waits) throws UnreadableFact {
         Boundary now = boundary(fields);
-        List<Limits.Waiting> waiting = fields.all(each -> new Limits.Waiting(boundary(each), when(each), yes(each)));
+        List<Limits.Waiting> waiting = fields.all(waits);
         fields.check(waiting.size() < 2);
         List<Boundary> noted = fields.all(LimitsSpellings::boundary);
         fields.check(noted.size() < 2);

@@ -29,6 +29,7 @@ public record Production(
         Optional<Closing> closing,
         Map<String, String> episodes,
         Optional<About> about,
+        ContractNotice notice,
         People people,
         Map<PersonId, String> left,
         Map<PersonId, OwnLimits> limits,
@@ -51,6 +52,7 @@ public record Production(
             Optional.empty(),
             Map.of(),
             Optional.empty(),
+            ContractNotice.NONE,
             People.NOBODY,
             Map.of(),
             Map.of(),
@@ -79,9 +81,12 @@ public record Production(
         return Optional.ofNullable(scripts.get(id));
     }
 
-    /** What is known of somebody's limits; nothing said of whoever never said anything. */
+    /**
+     * What is known of somebody's limits, what waits no shorter than the contract's notice; nothing said of whoever never
+     * said anything.
+     */
     public OwnLimits limits(PersonId who) {
-        return limits.getOrDefault(who, OwnLimits.NONE);
+        return limits.getOrDefault(who, OwnLimits.NONE).under(notice.time());
     }
 
     /** Whether the script pages a rider goes by are other ones now, so that it is to be looked at again. */
@@ -110,6 +115,7 @@ public record Production(
                 closing,
                 episodes,
                 about,
+                notice,
                 people,
                 left,
                 limits,
@@ -149,6 +155,7 @@ public record Production(
                 closing,
                 episodes,
                 about,
+                notice,
                 people.unsaid(who, items),
                 left,
                 unsaid(limits, who),

@@ -25,6 +25,9 @@ public sealed interface ProductionFact extends Content {
     /** Who stands behind it, as everybody reads before a first answer. */
     record AboutTold(About about) implements ProductionFact {}
 
+    /** What notice its contract gives before something wider counts, in place of what was written before. */
+    record NoticeWritten(ContractNotice notice) implements ProductionFact {}
+
     /**
      * Somebody else coordinates it: everybody on it is to be met anew, and what they said of themselves is withheld until
      * they say that the successor may read it.

@@ -52,6 +52,13 @@ final class ProductionSpellings {
                     fields -> new ProductionFact.AboutTold(
                             new About(fields.text(), fields.text(), fields.text(), fields.text(), fields.text()))),
             new Spelling<>(
+                    "production.notice",
+                    1,
+                    ProductionFact.NoticeWritten.class,
+                    (fields, it) ->
+                            fields.number(it.notice().hours()).text(it.notice().source()),
+                    fields -> new ProductionFact.NoticeWritten(notice(fields))),
+            new Spelling<>(
                     "production.handed-over",
                     1,
                     ProductionFact.HandedOver.class,
@@ -96,4 +103,10 @@ final class ProductionSpellings {
                     fields -> new ProductionFact.Deleted()));
 
     private ProductionSpellings() {}
+
+    private static ContractNotice notice(FieldReader fields) throws UnreadableFact {
+        int hours = fields.number();
+        fields.check(ContractNotice.offered(hours));
+        return fields.value(source -> new ContractNotice(hours, source), ContractNotice::source);
+    }
 }

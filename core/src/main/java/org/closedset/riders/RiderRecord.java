@@ -1,10 +1,13 @@
 package org.closedset.riders;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.closedset.people.PersonId;
 
 /**
@@ -87,6 +90,14 @@ public record RiderRecord(
     /** Whether it is about this scene. */
     public boolean of(String script, String scene) {
         return this.script.equals(script) && state.paper().scenes().contains(scene);
+    }
+
+    /** Whether this day, as it is counted there, is that of the call it was handed over for, or lies before them for. */
+    public boolean calledOn(LocalDate day, ZoneId zone) {
+        Stream<RiderSheet> lies = state instanceof Rider.Drafted ? Stream.empty() : Stream.of(sheet);
+        return Stream.concat(handed.stream().map(Handed::sheet), lies)
+                .flatMap(it -> it.process().call().stream())
+                .anyMatch(it -> it.atZoneSameInstant(zone).toLocalDate().equals(day));
     }
 
     /** What may be done and seen by it now, or nothing. */

@@ -79,6 +79,38 @@ final class LimitsTest {
     }
 
     @Test
+    void a_longer_notice_holds_for_what_waits_and_a_shorter_one_shortens_nothing() {
+        Limits waits = Limits.UNSAID
+                .said(knee(open(Level.SKIN)), Limits.Saying.BEGINNING, NOON, NONE)
+                .said(knee(open(Level.BONE)), Limits.Saying.WITNESSED, NOON, NOTICE);
+        assertThat(from(waits.under(Duration.ofHours(96)))).isEqualTo(NOON.plus(Duration.ofHours(96)));
+        assertThat(from(waits.under(NONE))).isEqualTo(NOON.plus(NOTICE));
+        assertThat(from(waits.under(Duration.ofHours(96)).under(NONE)))
+                .as("what was kept meanwhile stays for the longer one")
+                .isEqualTo(NOON.plus(Duration.ofHours(96)));
+        assertThat(Limits.wait(Duration.ofHours(1))).isEqualTo(Limits.COOLING);
+    }
+
+    private static Instant from(Limits limits) {
+        return limits.waiting().orElseThrow().from();
+    }
+
+    @Test
+    void where_nothing_wider_can_be_said_what_closes_counts_and_what_opens_does_not_wait() {
+        Limits begun = Limits.UNSAID.said(knee(open(Level.MUSCLE)), Limits.Saying.BEGINNING, NOON, NONE);
+        Limits wider = begun.narrowed(knee(open(Level.BONE)), NOON);
+        assertThat(wider).isEqualTo(begun);
+        Limits both = begun.narrowed(knee(new Answer.Open(Level.BONE, Set.of(Condition.CLOTHED))), NOON);
+        assertThat(both.waiting()).isEmpty();
+        assertThat(both.now().touching().at(Place.of(Zone.KNEE)))
+                .as("its condition counts at once")
+                .contains(new Answer.Open(Level.MUSCLE, Set.of(Condition.CLOTHED)));
+        Limits waits = begun.said(knee(open(Level.BONE)), Limits.Saying.WITNESSED, NOON, NONE);
+        assertThat(waits.narrowed(knee(new Answer.Closed()), NOON).waiting()).isEmpty();
+        assertThat(waits.narrowed(knee(open(Level.BONE)), NOON)).isEqualTo(waits);
+    }
+
+    @Test
     void what_waited_already_waits_no_longer_because_something_else_is_said() {
         Limits waits = Limits.UNSAID
                 .said(knee(open(Level.SKIN)), Limits.Saying.BEGINNING, NOON, NONE)

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.boundaries.Boundary;
+import org.closedset.boundaries.Limits;
 import org.closedset.people.Addressed;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
@@ -19,7 +21,9 @@ import org.closedset.people.Shared;
 import org.closedset.people.Shared.News;
 import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
+import org.closedset.production.ContractNotice;
 import org.closedset.production.Fact;
+import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;
 import org.closedset.production.Production;
 import org.closedset.production.ProductionFact;
@@ -59,11 +63,11 @@ final class ClientRiderTest {
     @Test
     void whoever_came_in_under_the_name_and_was_not_heard_reads_nothing_of_anybody() {
         Production seen = shared(TEXT, new RiderFact.Served(NURA, "s1", SHEET));
-        assertThat(Gate.clients(AGENT, seen).getFirst().riders()).isNotEmpty();
+        assertThat(Gate.clients(AGENT, seen, EARLY).getFirst().riders()).isNotEmpty();
         Production unheard = seen.with(at(EARLY, new AccountFact.Joined(AGENT, "i1", "101")));
-        assertThat(Gate.clients(AGENT, unheard)).isEmpty();
-        assertThat(Gate.clients(AGENT, unheard.with(at(EARLY, new PersonFact.Met(AGENT, true)))))
-                .isEqualTo(Gate.clients(AGENT, seen));
+        assertThat(Gate.clients(AGENT, unheard, EARLY)).isEmpty();
+        assertThat(Gate.clients(AGENT, unheard.with(at(EARLY, new PersonFact.Met(AGENT, true))), EARLY))
+                .isEqualTo(Gate.clients(AGENT, seen, EARLY));
     }
 
     @Test
@@ -82,7 +86,7 @@ final class ClientRiderTest {
     }
 
     private static List<ClientRider> seen(Production production) {
-        List<Client> clients = Gate.clients(AGENT, production);
+        List<Client> clients = Gate.clients(AGENT, production, EARLY);
         assertThat(clients).extracting(Client::name).containsExactly("Nura");
         return clients.getFirst().riders();
     }
@@ -155,8 +159,35 @@ final class ClientRiderTest {
     }
 
     @Test
+    void that_something_wider_waits_is_told_by_itself_as_long_as_it_waits_and_nothing_of_what_it_is() {
+        Instant from = EARLY.plus(Limits.COOLING);
+        Limits.Waiting waits = new Limits.Waiting(Boundary.closed(), EARLY, from, true);
+        Limits limits = new Limits(Boundary.UNSAID, Optional.of(waits), Optional.empty());
+        OwnFact.LimitsSaid said = new OwnFact.LimitsSaid(NURA, limits);
+        Production told = shared(new Shared(Set.of(), EnumSet.of(News.WIDER)), said);
+        assertThat(client(told, EARLY)).isEqualTo(new Client("Nura", List.of(), Optional.of(from)));
+        assertThat(client(told, from).wider()).as("once it counts").isEmpty();
+        assertThat(client(told.with(at(EARLY, new OwnFact.LimitsSaid(NURA, limits.kept()))), EARLY)
+                        .wider())
+                .as("once it is taken back")
+                .isEmpty();
+        assertThat(client(told.with(at(EARLY, new ProductionFact.NoticeWritten(new ContractNotice(72, "")))), EARLY)
+                        .wider())
+                .contains(EARLY.plus(Duration.ofHours(72)));
+        Shared others = new Shared(Set.of(), EnumSet.complementOf(EnumSet.of(News.WIDER)));
+        assertThat(client(shared(others, said), EARLY).wider()).isEmpty();
+        assertThat(client(told.with(at(EARLY, new AccountFact.DataUseSaid(NURA, 1, false))), EARLY)
+                        .wider())
+                .isEmpty();
+    }
+
+    private static Client client(Production production, Instant moment) {
+        return Gate.clients(AGENT, production, moment).getFirst();
+    }
+
+    @Test
     void each_kind_of_news_is_told_by_itself_alone() {
-        for (News news : News.values()) {
+        for (News news : EnumSet.complementOf(EnumSet.of(News.WIDER))) {
             ClientRider it = one(shared(new Shared(Set.of(), EnumSet.of(news)), CALL.toInstant(), all()));
             assertThat(it.text()).isEmpty();
             assertThat(it.served().isPresent()).isEqualTo(news == News.SERVED);
@@ -193,10 +224,10 @@ final class ClientRiderTest {
     @Test
     void it_ends_with_being_named_and_does_not_come_back_with_it() {
         Production ended = shared(TEXT, served(), new PersonFact.Representative(NURA, AGENT, false));
-        assertThat(Gate.clients(AGENT, ended)).isEmpty();
+        assertThat(Gate.clients(AGENT, ended, EARLY)).isEmpty();
         assertThat(seen(ended.with(NAMED))).isEmpty();
         Production unnamed = Production.NONE.with(at(EARLY, new PersonFact.SharedWith(NURA, AGENT, TEXT)));
-        assertThat(Gate.clients(AGENT, unnamed)).isEmpty();
+        assertThat(Gate.clients(AGENT, unnamed, EARLY)).isEmpty();
     }
 
     @Test

@@ -242,7 +242,7 @@ final class GateTest {
     void who_speaks_for_performers_sees_who_named_them_and_nothing_where_they_also_book() {
         AsPublished named = with(AGENT, Role.REPRESENTATIVE, new PersonFact.Representative(NURA, AGENT, true));
         assertThat(view(named, Role.REPRESENTATIVE, AGENT))
-                .isEqualTo(new View.OfClients(front(), List.of(new Client("Nura", List.of()))));
+                .isEqualTo(new View.OfClients(front(), List.of(new Client("Nura", List.of(), Optional.empty()))));
         for (Role books : List.of(Role.CASTING, Role.PRODUCER, Role.LINE_PRODUCER, Role.DIRECTOR)) {
             AsPublished ended =
                     told(named, new PersonFact.RoleGiven(AGENT, books), new PersonFact.RoleEnded(AGENT, books));
@@ -384,15 +384,16 @@ final class GateTest {
     @Test
     void whoever_is_named_sees_whose_name_it_is_whatever_else_they_do_but_for_hiring() {
         AsPublished named = with(AGENT, Role.CREW, new PersonFact.Representative(NURA, AGENT, true));
-        assertThat(Gate.clients(AGENT, named.production())).containsExactly(new Client("Nura", List.of()));
-        assertThat(Gate.clients(DIRECTOR, named.production())).isEmpty();
+        assertThat(Gate.clients(AGENT, named.production(), Instant.EPOCH))
+                .containsExactly(new Client("Nura", List.of(), Optional.empty()));
+        assertThat(Gate.clients(DIRECTOR, named.production(), Instant.EPOCH)).isEmpty();
         assertThat(view(named, Role.CREW, AGENT)).isInstanceOf(View.OfOneself.class);
         AsPublished left = told(named, new PersonFact.Left(AGENT, true));
         AsPublished hires = told(named, new PersonFact.RoleGiven(AGENT, Role.CASTING));
         AsPublished ended = told(named, new PersonFact.Representative(NURA, AGENT, false));
         AsPublished followsUp = with(AGENT, Role.CARE_CONTACT, new PersonFact.CareContact(NURA, AGENT, true));
         for (AsPublished none : List.of(left, hires, ended, followsUp)) {
-            assertThat(Gate.clients(AGENT, none.production())).isEmpty();
+            assertThat(Gate.clients(AGENT, none.production(), Instant.EPOCH)).isEmpty();
         }
     }
 

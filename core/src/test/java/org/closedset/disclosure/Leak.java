@@ -145,6 +145,7 @@ record Leak(String name, World.Shows shows) {
                 it.closing(),
                 it.episodes(),
                 it.about(),
+                it.notice(),
                 it.people(),
                 it.left(),
                 it.limits(),

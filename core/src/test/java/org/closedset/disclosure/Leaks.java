@@ -19,6 +19,7 @@ import static org.closedset.disclosure.Leak.word;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.closedset.people.Person;
@@ -76,9 +77,21 @@ final class Leaks {
                         look -> names(look, person -> verified(look, person)).stream()
                                 .map(name -> "")
                                 .toList()),
+                beside(
+                        "the director reads for how many something wider waits",
+                        Role.DIRECTOR,
+                        look -> count(look, person -> waits(look, person))),
+                beside(
+                        "who follows up reads of whom something wider waits",
+                        Role.CARE_CONTACT,
+                        look -> names(look, person -> waits(look, person))),
                 front(
                         "the title page says how many facts there are",
                         (look, it) -> titled(it, it.title() + " " + now(look).facts())));
+    }
+
+    private static boolean waits(World.Look look, Person person) {
+        return now(look).limits(person.id()).limits().waiting().isPresent();
     }
 
     private static List<Leak> orders() {
@@ -138,7 +151,7 @@ final class Leaks {
                         now(look).people().all().stream()
                                 .filter(person -> person.representatives().contains(look.who()))
                                 .sorted(order)
-                                .map(person -> new Client(person.addressed().name(), List.of()))
+                                .map(person -> new Client(person.addressed().name(), List.of(), Optional.empty()))
                                 .toList())
                 : look.right();
     }

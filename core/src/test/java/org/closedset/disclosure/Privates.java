@@ -44,6 +44,7 @@ import org.closedset.people.Passkey;
 import org.closedset.people.PersonId;
 import org.closedset.people.Recovery;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
 import org.closedset.people.Tie;
 import org.closedset.production.AccountFact;
 import org.closedset.production.BackgroundFact;
@@ -62,6 +63,7 @@ import org.closedset.vocabulary.Action;
 import org.closedset.vocabulary.Garment;
 import org.closedset.vocabulary.Irritant;
 import org.closedset.vocabulary.Kind;
+import org.closedset.vocabulary.Level;
 import org.closedset.vocabulary.PictureExposure;
 import org.closedset.vocabulary.RoomExposure;
 import org.closedset.vocabulary.Variant;
@@ -122,7 +124,9 @@ final class Privates {
             chance -> some(
                     chance,
                     (ids, who, some) -> new PersonFact.SharedWith(
-                            ids.of(who), ids.of(Role.REPRESENTATIVE.ordinal()), SampleRider.shared("a" + some))),
+                            ids.of(who),
+                            ids.of(Role.REPRESENTATIVE.ordinal()),
+                            new Shared(Set.of(SampleRider.id("a" + some)), Set.of(Shared.News.values())))),
             chance -> yes(
                     chance,
                     (ids, who, yes) ->
@@ -194,7 +198,7 @@ final class Privates {
                                     new Boundary(
                                             Touching.UNSAID.with(Place.of(Zone.values()[some]), new Answer.Closed()),
                                             Showing.UNSAID),
-                                    Optional.empty(),
+                                    waits(some),
                                     Optional.empty()))),
             chance -> some(
                     chance,
@@ -293,6 +297,14 @@ final class Privates {
     private Privates() {}
 
     /** Nothing where {@code some} is none. */
+    /** Something wider that waits, in some worlds. */
+    private static Optional<Limits.Waiting> waits(int some) {
+        Boundary wider = new Boundary(
+                Touching.UNSAID.with(Place.of(Zone.HAND), new Answer.Open(Level.SKIN, Set.of())), Showing.UNSAID);
+        return Optional.of(new Limits.Waiting(wider, MOMENT, MOMENT.plus(Limits.COOLING), some % 2 == 0))
+                .filter(it -> some > 0);
+    }
+
     private static Fitting fitting(int some) {
         return some == 0
                 ? Fitting.NOTHING

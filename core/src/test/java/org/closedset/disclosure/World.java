@@ -34,7 +34,7 @@ record World(List<Fact> facts, Happening.Ids ids) {
         /** Whom a performer names, and for anybody else who named them. */
         Object named() {
             Production now = production.production();
-            return role == Role.PERFORMER ? Gate.trusted(who, now) : Gate.clients(who, now);
+            return role == Role.PERFORMER ? Gate.trusted(who, now) : Gate.clients(who, now, moment);
         }
 
         Asking asking() {

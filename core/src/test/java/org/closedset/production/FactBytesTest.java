@@ -70,7 +70,8 @@ final class FactBytesTest {
                         Told.published(1, Told.score()),
                         new VersionFact.Confirmed(
                                 Told.NURA, "s1", 1, Told.score().part(Told.NURA)),
-                        new AskFact.Answered("s1", "sc-1", Optional.of(new Asked.Answer("ab".repeat(32), List.of()))));
+                        new AskFact.Answered("s1", "sc-1", Optional.of(new Asked.Answer("ab".repeat(32), List.of()))),
+                        new OwnFact.LimitsSaid(Told.NURA, Told.limits()));
     }
 
     @Test

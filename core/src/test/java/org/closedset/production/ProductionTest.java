@@ -410,7 +410,8 @@ final class ProductionTest {
                         "score.handed");
         assertThat(kept.get(Keeping.RecordClass.AGREEMENT))
                 .allMatch(it -> it.startsWith("rider.")
-                        || Set.of("score.confirmed", "score.taken-back").contains(it));
+                        || Set.of("score.confirmed", "score.taken-back", "score.aloud-heard")
+                                .contains(it));
         assertThat(kept)
                 .containsOnlyKeys(
                         Keeping.RecordClass.AGREEMENT,

@@ -140,6 +140,7 @@ final class Told {
                 new ProductionFact.Renamed("Harbour Lights"),
                 new ProductionFact.EpisodeTold("e1", "The Quay"),
                 new ProductionFact.EpisodeRemoved("e1"),
+                new ProductionFact.NoticeWritten(new ContractNotice(48, "Clause 14 (b)")),
                 new ProductionFact.AboutTold(
                         new About("the studio", "the coordinator", "the coordinator", "Lisbon", "in a year")),
                 new ProductionFact.HandedOver(NURA, JONAS),
@@ -404,7 +405,7 @@ final class Told {
                 now.showing());
         return new Limits(
                 now,
-                Optional.of(new Limits.Waiting(wider, WHEN, true)),
+                Optional.of(new Limits.Waiting(wider, WHEN.minus(Limits.COOLING), WHEN, true)),
                 Optional.of(new Boundary(
                         Touching.UNSAID.with(
                                 org.closedset.boundaries.Place.of(Zone.HAND), new Answer.Open(Level.BONE, Set.of())),

@@ -5,18 +5,22 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.closedset.actions.Hand;
 import org.closedset.actions.TellAbout;
 import org.closedset.actions.Told;
+import org.closedset.actions.WriteContractNotice;
 import org.closedset.people.Appointment;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
+import org.closedset.production.ContractNotice;
 import org.closedset.views.Recorded;
 import org.closedset.web.Html;
 import org.closedset.web.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class BehindPages {
     private static final int LONGEST = 300;
+    private static final int LINE = 120;
 
     private final OnProduction on;
     private final Hand hand;
@@ -66,8 +71,44 @@ final class BehindPages {
     }
 
     private static String cut(String text) {
+        return cut(text, LONGEST);
+    }
+
+    private static String cut(String text, int longest) {
         String plain = text.strip();
-        return plain.substring(0, Math.min(LONGEST, plain.length()));
+        return plain.substring(0, Math.min(longest, plain.length()));
+    }
+
+    /** What notice the contract gives before something wider counts, and where it says so. */
+    @PostMapping("/record/{production}/behind/notice")
+    ResponseEntity<String> notice(
+            HttpServletRequest request,
+            @PathVariable("production") String production,
+            @RequestParam("act") String act,
+            @RequestParam(name = "hours", defaultValue = "") String hours,
+            @RequestParam(name = "source", defaultValue = "") String source) {
+        return on.production(request, production, recorded -> {
+            if (!OnProduction.isAct(act)) {
+                return on.stale(request);
+            }
+            String line = cut(source.replaceAll("\\p{Cntrl}", " "), LINE);
+            OptionalInt whole = whole(hours.strip());
+            if (whole.isEmpty()) {
+                return page(request, recorded, new Wrong(Words.say("behind.notice.odd"), hours.strip(), line));
+            }
+            ContractNotice notice = new ContractNotice(whole.getAsInt(), line);
+            return said(
+                    request,
+                    recorded,
+                    act,
+                    new WriteContractNotice(hand).of(recorded, act, notice),
+                    "behind.notice.said");
+        });
+    }
+
+    private static OptionalInt whole(String hours) {
+        boolean number = hours.matches("[0-9]{1,3}") && ContractNotice.offered(Integer.parseInt(hours));
+        return number ? OptionalInt.of(Integer.parseInt(hours)) : OptionalInt.empty();
     }
 
     @PostMapping("/record/{production}/behind/tie")
@@ -121,10 +162,19 @@ final class BehindPages {
                 .toList();
     }
 
+    /** Why the notice of a contract was not written down, and what was typed. */
+    private record Wrong(String sentence, String hours, String source) {}
+
     private ResponseEntity<String> page(HttpServletRequest request, Recorded recorded) {
+        ContractNotice notice = recorded.production().notice();
+        return page(request, recorded, new Wrong("", Integer.toString(notice.hours()), notice.source()));
+    }
+
+    private ResponseEntity<String> page(HttpServletRequest request, Recorded recorded, Wrong notice) {
         About about = recorded.production().about().orElse(new About("", "", "", "", ""));
         List<Tie> ties = coordinator(recorded).map(Person::ties).orElse(List.of());
         return html.page(
+                notice.sentence().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "behind",
                 new BehindPage(
                         frames.record(request, recorded, "behind"),
@@ -136,6 +186,9 @@ final class BehindPages {
                         about.courts(),
                         about.erased(),
                         about.whole(),
+                        notice.sentence(),
+                        notice.hours(),
+                        notice.source(),
                         ties.stream()
                                 .map(it -> new BehindPage.Tied(
                                         sentence(recorded, it),

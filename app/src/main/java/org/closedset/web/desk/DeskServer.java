@@ -125,7 +125,7 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(Clock.class, () -> clock);
             beans.registerBean(Records.class, () -> records, bean -> bean.setDestroyMethodName(""));
             beans.registerBean(Door.class, () -> door);
-            beans.registerBean(Members.class, () -> new Members(records));
+            beans.registerBean(Members.class, () -> new Members(records, clock));
             beans.registerBean(SecureRandom.class, () -> chance);
             Hand hand = new Hand(
                     clock,

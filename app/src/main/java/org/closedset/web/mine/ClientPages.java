@@ -66,7 +66,11 @@ final class ClientPages {
 
     private ClientsPage.Of of(Client client) {
         return new ClientsPage.Of(
-                client.name(), client.riders().stream().map(this::line).toList());
+                client.name(),
+                client.riders().stream().map(this::line).toList(),
+                client.wider()
+                        .map(it -> Words.say("clients.wider", client.name(), ClientWords.time(it, clock.getZone())))
+                        .orElse(""));
     }
 
     private ClientsPage.Line line(ClientRider rider) {

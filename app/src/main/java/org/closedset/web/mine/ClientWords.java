@@ -49,6 +49,10 @@ final class ClientWords {
         return Words.say(now.isAfter(until.toInstant()) ? "client.notice.ran" : "client.notice", TIME.format(until));
     }
 
+    static String time(Instant at, ZoneId zone) {
+        return TIME.format(at.atZone(zone));
+    }
+
     private String day(Instant at) {
         return DAY.format(at.atZone(zone));
     }

@@ -9,8 +9,8 @@ public record ClientsPage(OwnFrame frame, boolean hires, List<Of> clients) {
         clients = List.copyOf(clients);
     }
 
-    /** One of them, and as much of their riders as they let be seen. */
-    public record Of(String name, List<Line> riders) {
+    /** One of them, and as much of their riders as they let be seen; {@code wider} that something waits, or "". */
+    public record Of(String name, List<Line> riders, String wider) {
         public Of {
             riders = List.copyOf(riders);
         }

@@ -20,6 +20,9 @@ public record LimitsPage(
         boolean said,
         List<LimitWords.Line> waits,
         String from,
+        String why,
+        boolean called,
+        String told,
         List<LimitWords.Line> noted,
         String withheld) {
     public LimitsPage {

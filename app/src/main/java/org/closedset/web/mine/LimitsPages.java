@@ -2,13 +2,18 @@ package org.closedset.web.mine;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.closedset.access.Sessions;
 import org.closedset.actions.Basis;
@@ -21,11 +26,15 @@ import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.OfZone;
 import org.closedset.boundaries.Question;
 import org.closedset.boundaries.Questions;
+import org.closedset.disclosure.FrontPage;
 import org.closedset.disclosure.OwnRecord;
+import org.closedset.disclosure.Trusted;
 import org.closedset.drawings.BodyArea;
 import org.closedset.drawings.BodyFigure;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
+import org.closedset.people.Shared;
+import org.closedset.production.ContractNotice;
 import org.closedset.views.Recorded;
 import org.closedset.vocabulary.Zone;
 import org.closedset.web.Frame;
@@ -100,6 +109,9 @@ final class LimitsPages {
                                     .map(it -> words.changed(limits.now(), it.to()))
                                     .orElse(List.of()),
                             limits.waiting().map(this::from).orElse(""),
+                            why(self, limits),
+                            called(self),
+                            told(self),
                             limits.noted()
                                     .map(it -> words.changed(limits.now(), it))
                                     .orElse(List.of()),
@@ -110,6 +122,40 @@ final class LimitsPages {
     private String from(Limits.Waiting waiting) {
         String when = FROM.format(waiting.from().atZone(clock.getZone()));
         return Words.say(waiting.witnessed() ? "limits.waits.from" : "limits.waits.until", when);
+    }
+
+    /** Why it waits that long: for a day, or for the contract's notice. */
+    private static String why(Here.Self self, Limits limits) {
+        ContractNotice notice = self.mine().notice();
+        boolean longer = notice.time().compareTo(Limits.COOLING) > 0;
+        Duration waits = limits.waiting()
+                .map(it -> Duration.between(it.since(), it.from()))
+                .orElse(Limits.COOLING);
+        if (longer && waits.equals(notice.time())) {
+            return notice.source().isEmpty()
+                    ? Words.say("limits.waits.notice", notice.hours())
+                    : Words.say("limits.waits.clause", notice.hours(), notice.source());
+        }
+        return waits.equals(Limits.COOLING)
+                ? Words.say("limits.waits.day")
+                : Words.say("limits.waits.notice", waits.toHours());
+    }
+
+    /** Whether they are called today, so that nothing wider can be said here. */
+    private boolean called(Here.Self self) {
+        ZoneId zone = self.mine().front().flatMap(FrontPage::zone).orElse(ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        return self.mine().own().riders().stream().anyMatch(it -> it.calledOn(today, zone));
+    }
+
+    /** Who is told that something wider waits. */
+    private static String told(Here.Self self) {
+        List<String> names = self.mine().trusted().speak().stream()
+                .filter(it ->
+                        it.counts() == Trusted.Counts.YES && it.shared().news().contains(Shared.News.WIDER))
+                .map(Trusted.Named::name)
+                .toList();
+        return names.isEmpty() ? Words.say("limits.told.nobody") : Words.say("limits.told", String.join(", ", names));
     }
 
     /** What they are asked; of whoever is not known to be grown up what care and affection need. */
@@ -210,7 +256,7 @@ final class LimitsPages {
                             self,
                             said,
                             HERE + "/list?area=" + BodyArea.of(zone).code(),
-                            wrong -> zonePage(request, self, said, HttpStatus.CONFLICT, wrong));
+                            (stands, wrong) -> zonePage(request, stands, said, HttpStatus.CONFLICT, wrong));
                 }));
     }
 
@@ -251,7 +297,11 @@ final class LimitsPages {
                     .orElseGet(() -> form.seen(before, field(request)));
             String next = n < asked.size() ? HERE + "/ask/" + (n + 1) : HERE;
             return kept(
-                    request, self, said, next, wrong -> askPage(request, self, n, said, HttpStatus.CONFLICT, wrong));
+                    request,
+                    self,
+                    said,
+                    next,
+                    (stands, wrong) -> askPage(request, stands, n, said, HttpStatus.CONFLICT, wrong));
         });
     }
 
@@ -272,25 +322,27 @@ final class LimitsPages {
             Here.Self self,
             OfZone said,
             String to,
-            Function<String, ResponseEntity<String>> again) {
+            BiFunction<Here.Self, String, ResponseEntity<String>> again) {
         if (self.readsAgain() && !said.within(now(self).wanted())) {
             return readFirst(request);
         }
         Optional<Form> form = Here.sent(request);
         if (form.isEmpty()) {
-            return again.apply(Words.say("own.stale"));
+            return again.apply(self, Words.say("own.stale"));
         }
-        Told told = new SayLimits(hand)
-                .zone(
+        SayLimits.Heard heard = new SayLimits(hand)
+                .heard(
                         self.found().recorded(),
                         form.get(),
                         self.found().person(),
                         said,
                         Sessions.stay().atTablet());
-        return switch (told) {
+        return switch (heard.told()) {
+            case Told.Done done
+            when heard.less() -> again.apply(here.self().orElse(self), Words.say("limits.called.less"));
             case Told.Done done -> Html.to(to);
-            case Told.Overtaken over -> again.apply(Words.say("limits.overtaken"));
-            case Told.Refused it -> again.apply(it.sentence());
+            case Told.Overtaken over -> again.apply(self, Words.say("limits.overtaken"));
+            case Told.Refused it -> again.apply(self, it.sentence());
             case Told.Gone gone -> Html.to("/in");
         };
     }

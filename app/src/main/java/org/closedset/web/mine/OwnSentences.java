@@ -19,6 +19,7 @@ import org.closedset.people.Addressed;
 import org.closedset.people.Fitting;
 import org.closedset.people.Noticed;
 import org.closedset.people.Own;
+import org.closedset.people.Shared;
 import org.closedset.riders.Evidence;
 import org.closedset.riders.RiderRecord;
 import org.closedset.web.Words;
@@ -150,11 +151,14 @@ final class OwnSentences {
         own.riders().stream()
                 .filter(it -> named.shared().riders().contains(it.id()))
                 .forEach(it -> said.add(Words.say("record.own.reads", named.name(), OwnRiders.head(it))));
-        named.shared().news().stream()
-                .sorted()
-                .forEach(it ->
-                        said.add(Words.say("record.own.told", named.name(), Words.say("shared.news." + it.code()))));
+        named.shared().news().stream().sorted().forEach(it -> said.add(told(named.name(), it)));
         return said;
+    }
+
+    private static String told(String name, Shared.News news) {
+        return news == Shared.News.WIDER
+                ? Words.say("record.own.told.wider", name)
+                : Words.say("record.own.told", name, Words.say("shared.news." + news.code()));
     }
 
     private static List<String> said(OwnRecord record, ZoneId zone) {

@@ -4,9 +4,15 @@ import java.util.List;
 import org.closedset.actions.Form;
 import org.closedset.web.OwnFrame;
 
-/** What one who speaks for a performer sees: the text of which riders, and what they are told of any. */
+/** What one who speaks for a performer sees: the text of which riders, what they are told of any, and whether that something wider waits. */
 public record SharedPage(
-        OwnFrame frame, Form form, String name, String uncounted, List<Choice> riders, List<Choice> news) {
+        OwnFrame frame,
+        Form form,
+        String name,
+        String uncounted,
+        List<Choice> riders,
+        List<Choice> news,
+        Choice wider) {
     public SharedPage {
         riders = List.copyOf(riders);
         news = List.copyOf(news);

@@ -77,8 +77,10 @@ final class SharedPages {
                                 .map(it -> rider(it, named.shared()))
                                 .toList(),
                         Arrays.stream(News.values())
+                                .filter(it -> it != News.WIDER)
                                 .map(it -> news(it, named.shared()))
-                                .toList()));
+                                .toList(),
+                        news(News.WIDER, named.shared())));
     }
 
     private static SharedPage.Choice rider(RiderRecord rider, Shared shared) {

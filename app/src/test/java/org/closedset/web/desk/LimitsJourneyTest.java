@@ -124,7 +124,12 @@ final class LimitsJourneyTest {
         samir.locator("input[name=level][value=L3]").check();
         save(samir);
         samir.navigate("/mine/limits");
-        assertThat(Comings.main(samir)).contains("Counts later", "once your coordinator has gone through it with you");
+        assertThat(Comings.main(samir))
+                .contains("Counts later", "once your coordinator has gone through it with you")
+                .contains("always waits 24 hours", "Nobody else is told");
+        noticed();
+        samir.navigate("/mine/limits");
+        assertThat(Comings.main(samir)).contains("notice of 48 hours (Clause 14 (b))");
         comings.person("Samir Cohen");
         assertThat(desk()).contains("Counts later", "open, lightly, on the skin", "open, with weight on it");
         Comings.press(coordinator, "I went through this with Samir Cohen");
@@ -133,6 +138,10 @@ final class LimitsJourneyTest {
         assertThat(Comings.main(samir)).contains("It counts from");
         Comings.DOOR.clock.move(Duration.ofHours(25));
         comings.back(samir);
+        samir.navigate("/mine/limits");
+        assertThat(Comings.main(samir)).as("a day is not enough").contains("It counts from");
+        Comings.DOOR.clock.move(Duration.ofHours(24));
+        comings.back(samir);
         samir.navigate("/mine/limits/list?area=shoulders");
         assertThat(Comings.main(samir)).contains("open, with weight on it");
         samir.navigate("/mine/limits");
@@ -140,6 +149,31 @@ final class LimitsJourneyTest {
         samir.waitForSelector(".said");
         samir.navigate("/mine/limits/list?area=shoulders");
         assertThat(Comings.main(samir)).contains("Touched: not here").doesNotContain("open,");
+    }
+
+    /** The coordinator writes down the contract's notice, by the keyboard alone. */
+    private void noticed() {
+        coordinator.navigate(comings.production + "/behind");
+        coordinator.locator("#hours").focus();
+        coordinator.keyboard().press("Control+A");
+        coordinator.keyboard().type("337");
+        coordinator.keyboard().press("Tab");
+        coordinator.keyboard().type("Clause 14 (b)");
+        coordinator.keyboard().press("Enter");
+        coordinator.waitForSelector("[role=alert]");
+        assertThat(Comings.main(coordinator)).contains("whole hours from 0 to 336");
+        assertThat(coordinator.locator("#source").inputValue()).isEqualTo("Clause 14 (b)");
+        coordinator.locator("#hours").focus();
+        coordinator.keyboard().press("Control+A");
+        coordinator.keyboard().type("48");
+        coordinator.keyboard().press("Enter");
+        coordinator.waitForSelector(".said");
+        assertThat(coordinator.locator("#hours").inputValue()).isEqualTo("48");
+        assertThat(violations(coordinator)).isEmpty();
+        coordinator.setViewportSize(320, 640);
+        assertThat((Integer) coordinator.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
+        coordinator.setViewportSize(1280, 800);
     }
 
     @Test

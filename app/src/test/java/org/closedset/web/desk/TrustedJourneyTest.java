@@ -160,6 +160,78 @@ final class TrustedJourneyTest {
     }
 
     @Test
+    void that_something_wider_waits_is_told_where_they_say_so_and_nothing_wider_is_taken_on_a_day_with_a_call() {
+        Page samir = comings.met("Samir Cohen");
+        Page birk = comings.met("Birk Abel");
+        opens(samir, "L1");
+        samir.navigate("/mine/trusted");
+        press(samir, "Name Birk Abel, to speak for you");
+        opens(samir, "L3");
+        birk.navigate("/mine/clients");
+        assertThat(main(birk)).doesNotContain("wider");
+        samir.navigate("/mine/shared?with=Birk+Abel");
+        samir.locator("input[value=wider]").focus();
+        samir.keyboard().press("Space");
+        press(samir, "Save");
+        accessible(samir);
+        samir.navigate("/mine/limits");
+        assertThat(main(samir)).contains("Told when something wider than before waits: Birk Abel");
+        accessible(samir);
+        birk.reload();
+        assertThat(main(birk))
+                .contains("Something wider than Samir Cohen allowed before waits. It may count from")
+                .doesNotContain("knee")
+                .doesNotContain("Knee");
+        accessible(birk);
+        samir.navigate("/mine/limits");
+        press(samir, "Leave it as it was");
+        birk.reload();
+        assertThat(main(birk)).contains("They let you see their name").doesNotContain("wider");
+        way.toSign(
+                "Samir Cohen",
+                "Ada Lind",
+                Comings.DOOR
+                        .clock
+                        .instant()
+                        .atZone(Comings.DOOR.clock.getZone())
+                        .truncatedTo(ChronoUnit.HOURS)
+                        .toOffsetDateTime(),
+                "7");
+        calledToday(samir);
+    }
+
+    private static void opens(Page samir, String level) {
+        chosen(samir, level);
+        samir.waitForURL(url -> url.contains("/list"));
+    }
+
+    private static void chosen(Page samir, String level) {
+        samir.navigate("/mine/limits/zone/Z39");
+        samir.locator("input[name=a-all][value=open]").check();
+        samir.locator("details.how").first().evaluate("it => { it.open = true; }");
+        samir.locator("input[name=level][value=" + level + "]").check();
+        press(samir, "Save");
+    }
+
+    private static void calledToday(Page samir) {
+        samir.navigate("/mine/limits");
+        assertThat(main(samir)).contains("You have a call today, so nothing wider can be said here");
+        accessible(samir);
+        chosen(samir, "L3");
+        samir.waitForSelector("[role=alert]");
+        assertThat(main(samir)).contains("what is wider was not taken");
+        assertThat(samir.locator("input[name=level]:checked").inputValue())
+                .as("what they chose is still there")
+                .isEqualTo("L3");
+        accessible(samir);
+        samir.locator("input[name=a-all][value=closed]").check();
+        press(samir, "Save");
+        samir.waitForURL(url -> url.contains("/list"));
+        samir.navigate("/mine/limits");
+        assertThat(main(samir)).doesNotContain("Counts later");
+    }
+
+    @Test
     void who_books_does_not_count_and_a_friend_does() {
         Page samir = comings.met("Samir Cohen");
         samir.navigate("/mine/trusted");
