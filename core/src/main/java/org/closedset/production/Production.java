@@ -1,5 +1,6 @@
 package org.closedset.production;
 
+import org.closedset.boundaries.ContractNotice;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;

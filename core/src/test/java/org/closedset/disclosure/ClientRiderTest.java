@@ -21,7 +21,7 @@ import org.closedset.people.Shared;
 import org.closedset.people.Shared.News;
 import org.closedset.production.AccountFact;
 import org.closedset.production.Content;
-import org.closedset.production.ContractNotice;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.production.Fact;
 import org.closedset.production.OwnFact;
 import org.closedset.production.PersonFact;

@@ -1,5 +1,6 @@
 package org.closedset.production;
 
+import org.closedset.boundaries.ContractNotice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
