@@ -1,6 +1,5 @@
 package org.closedset.production;
 
-import org.closedset.boundaries.ContractNotice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Erasable;
 import org.closedset.people.Own;

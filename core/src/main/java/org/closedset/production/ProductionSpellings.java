@@ -1,8 +1,8 @@
 package org.closedset.production;
 
-import org.closedset.boundaries.ContractNotice;
 import java.time.ZoneId;
 import java.util.List;
+import org.closedset.boundaries.ContractNotice;
 
 /** How the facts of {@link ProductionFact} are spelt. */
 final class ProductionSpellings {

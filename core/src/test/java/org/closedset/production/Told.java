@@ -1,6 +1,5 @@
 package org.closedset.production;
 
-import org.closedset.boundaries.ContractNotice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +16,7 @@ import org.closedset.asks.Want;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Condition;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.Means;
 import org.closedset.boundaries.Question;
