@@ -47,7 +47,7 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
-import org.closedset.production.ContractNotice;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.readers.ScreenplayFile;
 import org.closedset.screenplay.SceneId;
 import org.closedset.screenplay.Screenplay;

@@ -1,6 +1,6 @@
 package org.closedset.actions;
 
-import org.closedset.production.ContractNotice;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.production.ProductionFact;
 import org.closedset.views.Recorded;
 

@@ -10,7 +10,7 @@ import org.closedset.disclosure.OwnRecord;
 import org.closedset.disclosure.Trusted;
 import org.closedset.people.Account;
 import org.closedset.people.Person;
-import org.closedset.production.ContractNotice;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.production.Production;
 
 /**

@@ -19,7 +19,7 @@ import org.closedset.boundaries.OfZone;
 import org.closedset.boundaries.Place;
 import org.closedset.people.Addressed;
 import org.closedset.people.PersonId;
-import org.closedset.production.ContractNotice;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.views.Recorded;
 import org.closedset.views.Records;
 import org.closedset.vocabulary.Level;

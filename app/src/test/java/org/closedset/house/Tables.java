@@ -69,6 +69,7 @@ final class Tables {
                 .row("paper", "exports", "drawings", "riders", "screenplay", "vocabulary")
                 .row(
                         "views",
+                        "boundaries",
                         "meaning",
                         "readers",
                         "store",

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.people.Part;
 import org.closedset.people.People;
 import org.closedset.people.Person;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.production.Closing;
-import org.closedset.production.ContractNotice;
 import org.closedset.production.Production;
 
 /** The one place where it is decided what each role sees. Every page but the coordinator's is drawn from what it gives. */

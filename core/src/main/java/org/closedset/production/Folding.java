@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Erasable;
 import org.closedset.people.Own;

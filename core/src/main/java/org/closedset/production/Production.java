@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.boundaries.OwnLimits;
 import org.closedset.people.Appointment;
 import org.closedset.people.ItemSaid;

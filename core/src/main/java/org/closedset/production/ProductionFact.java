@@ -1,6 +1,7 @@
 package org.closedset.production;
 
 import java.time.ZoneId;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.people.PersonId;
 
 /** Facts about the production itself. */

@@ -2,6 +2,7 @@ package org.closedset.production;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.closedset.boundaries.ContractNotice;
 
 /** How the facts of {@link ProductionFact} are spelt. */
 final class ProductionSpellings {

@@ -17,6 +17,7 @@ import org.closedset.asks.Want;
 import org.closedset.boundaries.Answer;
 import org.closedset.boundaries.Boundary;
 import org.closedset.boundaries.Condition;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.boundaries.Limits;
 import org.closedset.boundaries.Means;
 import org.closedset.boundaries.Question;

@@ -16,7 +16,7 @@ import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.people.Tie;
 import org.closedset.production.About;
-import org.closedset.production.ContractNotice;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.views.Recorded;
 import org.closedset.web.Html;
 import org.closedset.web.Words;

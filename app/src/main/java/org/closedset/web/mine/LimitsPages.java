@@ -34,7 +34,7 @@ import org.closedset.drawings.BodyFigure;
 import org.closedset.people.PersonId;
 import org.closedset.people.Role;
 import org.closedset.people.Shared;
-import org.closedset.production.ContractNotice;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.views.Recorded;
 import org.closedset.vocabulary.Zone;
 import org.closedset.web.Frame;

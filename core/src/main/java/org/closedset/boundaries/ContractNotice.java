@@ -1,4 +1,4 @@
-package org.closedset.production;
+package org.closedset.boundaries;
 
 import java.time.Duration;
 
