@@ -3,6 +3,7 @@ package org.closedset.views;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.closedset.boundaries.ContractNotice;
 import org.closedset.disclosure.Client;
 import org.closedset.disclosure.FrontPage;
 import org.closedset.disclosure.Gate;
@@ -10,7 +11,6 @@ import org.closedset.disclosure.OwnRecord;
 import org.closedset.disclosure.Trusted;
 import org.closedset.people.Account;
 import org.closedset.people.Person;
-import org.closedset.boundaries.ContractNotice;
 import org.closedset.production.Production;
 
 /**
