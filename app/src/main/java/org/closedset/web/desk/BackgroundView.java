@@ -239,10 +239,10 @@ final class BackgroundView {
         return names.isEmpty() ? "" : Words.say("background.unfit", names);
     }
 
-    /** How many of those who are placed have no way in yet, or came in and read nothing yet; "" where none. */
+    /** How many of those who have not answered have no way in yet, or came in and read nothing yet; "" where none. */
     private String away() {
         List<Person> away = offered.stream()
-                .filter(it -> background.placed().containsKey(it.id()) && it.here() && !comes(it))
+                .filter(it -> it.here() && !comes(it) && waits(it))
                 .toList();
         int unheard = (int) away.stream().filter(it -> it.account().joined()).count();
         int uninvited = away.size() - unheard;
@@ -251,6 +251,16 @@ final class BackgroundView {
                         uninvited == 0 ? "" : Words.count("background.uninvited", uninvited))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Whether they are placed, and something of their group is still to be answered. */
+    private boolean waits(Person person) {
+        return background
+                .booking()
+                .flatMap(booking -> booking.group(background.placed().getOrDefault(person.id(), ""))
+                        .flatMap(group -> answers(booking, person).map(it -> it.of(group))))
+                .filter(it -> it == Say.OPEN)
+                .isPresent();
     }
 
     /** Whether what they are asked is theirs to read: heard after they came in, or with a code in their hands. */

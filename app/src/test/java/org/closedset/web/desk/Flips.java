@@ -112,7 +112,7 @@ final class Flips {
             (cast, who, some) -> new PersonFact.SharedWith(
                     cast.id(who),
                     cast.id(Role.REPRESENTATIVE.ordinal()),
-                    new Shared(Set.of(FlipRider.id(some)), Set.of(Shared.News.values()[some % Shared.News.values().length]))),
+                    new Shared(Set.of(FlipRider.id(some)), Set.of(Shared.News.values()[some], Shared.News.WIDER))),
             (cast, who, some) ->
                     new PersonFact.CareContact(cast.id(who), cast.id(Role.CARE_CONTACT.ordinal()), yes(some)),
             (cast, who, some) -> new PersonFact.Told(
