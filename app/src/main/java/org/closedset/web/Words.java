@@ -32,6 +32,11 @@ public final class Words {
         return say(key + (number == 1 ? ".one" : ".many"), parts);
     }
 
+    /** What a scene is called, with the title of its script where that is not "". */
+    public static String scene(String title, String label) {
+        return title.isEmpty() ? say("plays.scene", label) : say("plays.scene.of", label, title);
+    }
+
     public static boolean has(String key) {
         return TEXTS.stream().anyMatch(it -> it.containsKey(key));
     }

@@ -21,8 +21,8 @@ public record Placings(List<Scene> scenes) {
         scenes = List.copyOf(scenes);
     }
 
-    /** A scene by its ids, and as it is printed. */
-    public record Scene(String script, String scene, String label, List<Placed> groups) {
+    /** A scene by its ids, the title of its script where there are several, and its number as printed. */
+    public record Scene(String script, String scene, String title, String label, List<Placed> groups) {
         public Scene {
             groups = List.copyOf(groups);
         }
@@ -45,7 +45,8 @@ public record Placings(List<Scene> scenes) {
         }
     }
 
-    private static final Comparator<Scene> IN_ORDER = Comparator.comparing((Scene it) -> Source.Scene.order(it.label()))
+    private static final Comparator<Scene> IN_ORDER = Comparator.comparing(Scene::title)
+            .thenComparing(it -> Source.Scene.order(it.label()))
             .thenComparing(Scene::label)
             .thenComparing(Scene::script)
             .thenComparing(Scene::scene);
@@ -57,18 +58,19 @@ public record Placings(List<Scene> scenes) {
         return new Placings(published
                 .sets()
                 .backgrounds()
-                .flatMap(it -> scene(it, now, calls, shown))
+                .flatMap(it -> scene(it, published.plan().told(it.script()), now, calls, shown))
                 .filter(it -> !it.groups().isEmpty())
                 .sorted(IN_ORDER)
                 .toList());
     }
 
     private static Stream<Scene> scene(
-            ClosedSets.Booked booked, Production now, boolean calls, Predicate<PersonId> shown) {
+            ClosedSets.Booked booked, String title, Production now, boolean calls, Predicate<PersonId> shown) {
         return booked.background().given().stream()
                 .map(given -> new Scene(
                         booked.script(),
                         booked.scene(),
+                        title,
                         given.label(),
                         given.booking().groups().stream()
                                 .map(it -> placed(given, it, now, shown))

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the coordinator lets production know: the scenes of each script, by its id, and the times fixed for publishing,
@@ -15,6 +16,13 @@ import java.util.Map;
  */
 public record Plan(Map<String, Scenes> scripts, List<Fixed> fixed) {
     static final Plan NONE = new Plan(Map.of(), List.of());
+
+    /** The title of a script where there is more than one to tell it from; "" where there is not, or it was never published. */
+    public String told(String script) {
+        return scripts.size() < 2
+                ? ""
+                : Optional.ofNullable(scripts.get(script)).map(Scenes::title).orElse("");
+    }
 
     /** A script's title and scenes, in script order. */
     public record Scenes(String title, List<PlannedScene> scenes) {

@@ -73,7 +73,7 @@ final class PlacingsTest {
     }
 
     private static Placings.Scene scene(Placings.Placed... groups) {
-        return new Placings.Scene("s1", "sc-1", "42A", List.of(groups));
+        return new Placings.Scene("s1", "sc-1", "", "42A", List.of(groups));
     }
 
     @Test

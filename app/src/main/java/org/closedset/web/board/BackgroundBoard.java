@@ -68,6 +68,6 @@ public final class BackgroundBoard {
                 .map(it -> new BackgroundBoardPage.Group(it.name(), it.people().size(), String.join(", ", it.people())))
                 .toList();
         int all = groups.stream().mapToInt(BackgroundBoardPage.Group::count).sum();
-        return new BackgroundBoardPage.Scene(scene.label(), groups, all);
+        return new BackgroundBoardPage.Scene(Words.scene(scene.title(), scene.label()), groups, all);
     }
 }

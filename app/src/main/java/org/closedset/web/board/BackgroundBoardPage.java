@@ -10,7 +10,7 @@ public record BackgroundBoardPage(OwnFrame frame, List<Scene> scenes) {
     }
 
     /** A scene as it is printed, its groups and how many people are in all of them. */
-    public record Scene(String label, List<Group> groups, int all) {
+    public record Scene(String head, List<Group> groups, int all) {
         public Scene {
             groups = List.copyOf(groups);
         }

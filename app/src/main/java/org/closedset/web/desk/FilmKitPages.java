@@ -74,8 +74,7 @@ final class FilmKitPages {
     ResponseEntity<String> kit(HttpServletRequest request, @PathVariable("production") String production) {
         return on.production(request, production, recorded -> {
             List<Listed> all = all(recorded);
-            boolean several =
-                    all.stream().map(it -> it.place().script().id()).distinct().count() > 1;
+            boolean several = several(all);
             return html.page(
                     "filmkit",
                     new FilmKitPage(
@@ -94,6 +93,10 @@ final class FilmKitPages {
                 it.list().people(),
                 it.view().costume(),
                 it.view().laid());
+    }
+
+    private static boolean several(List<Listed> all) {
+        return all.stream().map(it -> it.place().script().id()).distinct().count() > 1;
     }
 
     private static String film(Listed it) {
@@ -118,8 +121,9 @@ final class FilmKitPages {
                                 all.stream()
                                         .filter(it -> it.list().lines().stream()
                                                 .anyMatch(line -> line.what().equals(what)))
-                                        .map(it -> it.place().label())
-                                        .distinct()
+                                        .map(it -> several(all)
+                                                ? film(it) + " " + it.place().label()
+                                                : it.place().label())
                                         .collect(Collectors.joining(", ")),
                                 lines.stream().mapToInt(KitList.Line::total).sum(),
                                 lines.stream()

@@ -24,7 +24,9 @@ import org.closedset.actions.Hand;
 import org.closedset.actions.PublishScenes;
 import org.closedset.actions.PublishScore;
 import org.closedset.actions.Told;
+import org.closedset.background.Called;
 import org.closedset.disclosure.Publications;
+import org.closedset.production.ClosedSets;
 import org.closedset.production.Plan;
 import org.closedset.production.Production;
 import org.closedset.production.PublishedScore;
@@ -194,22 +196,33 @@ final class PlanPages {
         return plays;
     }
 
-    /** The groups of the background of every scene that production was given, also of scenes a new draft has no longer. */
+    /**
+     * The groups of the background of every scene that production was given, also of scenes a new draft has no longer; of those
+     * also what is asked and was not given.
+     */
     private List<PlanPage.Play> boards(Recorded recorded) {
         return recorded.production()
                 .sets()
                 .backgrounds()
-                .flatMap(it -> it.background().given().stream()
-                        .map(given -> new PlanPage.Play(
-                                it.script(),
-                                it.scene(),
-                                Basis.of(it.background()),
-                                given.label(),
-                                Words.count("plan.board.people", given.placed().size()),
-                                page(recorded, it.script(), it.scene(), open -> Paths.background(open, it.scene())))))
+                .flatMap(it -> board(recorded, it).stream())
                 .sorted(Comparator.comparing((PlanPage.Play it) -> it.script())
                         .thenComparing(it -> Source.Scene.order(it.head())))
                 .toList();
+    }
+
+    private Optional<PlanPage.Play> board(Recorded recorded, ClosedSets.Booked it) {
+        String href = page(recorded, it.script(), it.scene(), open -> Paths.background(open, it.scene()));
+        Optional<Called> given = it.background().given();
+        return given.or(() -> href.isEmpty() ? it.background().asked() : Optional.empty())
+                .map(called -> new PlanPage.Play(
+                        it.script(),
+                        it.scene(),
+                        Basis.of(it.background()),
+                        called.label(),
+                        Words.count(
+                                given.isPresent() ? "plan.board.people" : "plan.board.asked",
+                                called.placed().size()),
+                        href));
     }
 
     /** The page of a scene that is still in the script; "" for one that is not. */
@@ -258,7 +271,7 @@ final class PlanPages {
         });
     }
 
-    /** The groups of a background are taken back, whether its scene is in the script still or not. */
+    /** The groups of a background are taken back; all of it, also what is asked, where its scene is in the script no longer. */
     @PostMapping("/record/{production}/plan/background")
     ResponseEntity<String> background(
             HttpServletRequest request,
@@ -272,8 +285,18 @@ final class PlanPages {
                 return on.stale(request);
             }
             Form form = new Form(act, basis).to("groups " + script + " " + own);
-            Told told = new BookBackground(hand).takenBack(recorded, form, new BookBackground.Scene(script, own));
-            return said(request, recorded, form.act(), told, Words.say("background.done.take"));
+            BookBackground book = new BookBackground(hand);
+            BookBackground.Scene scene = new BookBackground.Scene(script, own);
+            boolean gone = page(recorded, script, own, OpenScript::id).isEmpty();
+            Told told = gone
+                    ? book.written(recorded, form, scene, Optional.empty())
+                    : book.takenBack(recorded, form, scene);
+            return said(
+                    request,
+                    recorded,
+                    form.act(),
+                    told,
+                    Words.say(gone ? "background.done.away" : "background.done.take"));
         });
     }
 

@@ -80,7 +80,7 @@ final class OwnBackgroundPages {
         }
         return new OwnBackgroundsPage.Scene(
                 HERE + "/" + it.script() + "/" + it.scene(),
-                it.label(),
+                Words.scene(it.title(), it.label()),
                 it.kept(),
                 it.rule(),
                 in(it, self, placed),

@@ -15,7 +15,7 @@ public record OwnBackgroundsPage(OwnFrame frame, String coordinator, String with
      * how many items are left, each "" where there is none.
      */
     public record Scene(
-            String action, String label, String kept, String rule, String in, String open, List<Group> groups) {
+            String action, String head, String kept, String rule, String in, String open, List<Group> groups) {
         public Scene {
             groups = List.copyOf(groups);
         }
