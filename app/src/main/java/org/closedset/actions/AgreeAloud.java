@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.closedset.choreography.Aloud;
+import org.closedset.choreography.Beat;
+import org.closedset.choreography.Move;
 import org.closedset.choreography.Rule;
 import org.closedset.choreography.Score;
 import org.closedset.people.PersonId;
@@ -14,6 +16,7 @@ import org.closedset.production.Production;
 import org.closedset.production.PublishedScore;
 import org.closedset.production.ScoreFact;
 import org.closedset.views.Recorded;
+import org.closedset.vocabulary.Variant;
 
 /** Enters what those in a published scene agreed aloud to change of it: less, or with the other hand, and inside what is agreed. */
 public final class AgreeAloud {
@@ -38,6 +41,9 @@ public final class AgreeAloud {
             if (!said(published.score(), now)) {
                 return Hand.Telling.refused(Sentences.say("aloud.more"));
             }
+            if (uncovers(published.score(), now)) {
+                return Hand.Telling.refused(Sentences.say("aloud.uncovers"));
+            }
             if (outside(production, script, published, now)) {
                 return Hand.Telling.refused(Sentences.say("aloud.outside"));
             }
@@ -45,6 +51,23 @@ public final class AgreeAloud {
                     new ScoreFact.AgreedAloud(script, scene, published.version(), now),
                     new ScoreFact.AgreedAloud(script, scene, published.version(), published.aloud()));
         });
+    }
+
+    /** Whether a move is left out after which somebody would be seen less, or otherwise, than before it. */
+    static boolean uncovers(Score score, List<Aloud> changes) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (Beat beat : score.beats()) {
+            for (Variant variant : Variant.values()) {
+                for (Move move : beat.moves(variant)) {
+                    boolean left = changes.contains(new Aloud(beat.id(), variant, move.id(), new Aloud.Way.LeftOut()));
+                    if (left && move.exposes().stream().anyMatch(it -> seen.contains(List.of(it.who(), it.zone())))) {
+                        return true;
+                    }
+                    move.exposes().forEach(it -> seen.add(List.of(it.who(), it.zone())));
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean said(Score score, List<Aloud> changes) {

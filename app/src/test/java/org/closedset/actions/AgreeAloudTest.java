@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.closedset.choreography.Aloud;
+import org.closedset.choreography.Move;
 import org.closedset.people.Addressed;
 import org.closedset.people.PersonId;
 import org.closedset.production.PublishedScore;
@@ -146,5 +147,20 @@ final class AgreeAloudTest {
         scene.publish("7", "MARA");
         assertThat(published().aloud()).isEmpty();
         assertThat(published().heard(jolana())).isEmpty();
+    }
+
+    @Test
+    void what_covers_somebody_is_not_left_out_aloud_and_what_uncovers_them_is() {
+        scene.write(
+                Map.of("samir", samir(), "jolana", jolana()),
+                "samir look 2 samir.brow=E0/E1\nsamir look 2 samir.brow=E0/E0",
+                "samir look 2");
+        List<String> moves = scene.written().moves().map(Move::id).toList();
+        assertThat(AgreeAloud.uncovers(
+                        scene.written(), List.of(new Aloud("b1", Variant.FULL, moves.get(1), new Aloud.Way.LeftOut()))))
+                .isTrue();
+        assertThat(AgreeAloud.uncovers(
+                        scene.written(), List.of(new Aloud("b1", Variant.FULL, moves.get(0), new Aloud.Way.LeftOut()))))
+                .isFalse();
     }
 }

@@ -76,11 +76,28 @@ public record Limits(Boundary now, Optional<Waiting> waiting, Optional<Boundary>
      */
     public Limits narrowed(Boundary anew, Instant at) {
         Limits here = at(at);
-        Boundary counts = here.now.meet(anew);
+        Boundary counts = here.now.meet(unopened(here.now, anew));
         return new Limits(
                 counts,
-                here.waiting.map(it -> it.to(it.to.meet(anew))).filter(it -> !it.to.within(counts)),
+                here.waiting.map(it -> it.to(it.to.meet(unopened(it.to, anew)))).filter(it -> !it.to.within(counts)),
                 here.noted);
+    }
+
+    /** What it says where something was said before, and no more than what it closes where nothing was. */
+    private static Boundary unopened(Boundary before, Boundary anew) {
+        Boundary closings = anew.closings();
+        Boundary less = anew;
+        for (Zone zone : Zone.values()) {
+            OfZone stood = before.of(zone);
+            OfZone closes = closings.of(zone);
+            if (stood.unsaid()) {
+                less = less.without(zone);
+                less = closes.unsaid() ? less : less.with(closes);
+            } else if (stood.degrees().isEmpty()) {
+                less = less.without(zone).with(new OfZone(zone, anew.of(zone).answers(), closes.degrees()));
+            }
+        }
+        return less;
     }
 
     /** What was written down of what they did not speak of now, as far as that opens more than they do. */

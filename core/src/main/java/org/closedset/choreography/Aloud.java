@@ -3,6 +3,7 @@ package org.closedset.choreography;
 import java.util.Optional;
 import org.closedset.vocabulary.Side;
 import org.closedset.vocabulary.Variant;
+import org.closedset.vocabulary.Zone;
 
 /** One change of a move as it is published (the ids of its beat and of itself), agreed aloud by those in it. */
 public record Aloud(String beat, Variant variant, String move, Way way) {
@@ -21,7 +22,7 @@ public record Aloud(String beat, Variant variant, String move, Way way) {
             }
         }
 
-        /** What it is done with is on the other side of the body. */
+        /** The hand it is done with is the other one. */
         record OtherHand() implements Way {}
     }
 
@@ -40,10 +41,10 @@ public record Aloud(String beat, Variant variant, String move, Way way) {
         };
     }
 
-    /** Whether it is done with something that is on one side of the body. */
+    /** Whether it is done with one hand. */
     public static boolean otherHand(Move move) {
         return move.by()
-                .filter(it -> it.side() == Side.L || it.side() == Side.R)
+                .filter(it -> it.zone() == Zone.HAND && (it.side() == Side.L || it.side() == Side.R))
                 .isPresent();
     }
 

@@ -38,7 +38,8 @@ public record Client(String name, List<ClientRider> riders, Optional<Instant> wi
                 .filter(it ->
                         shared.news().contains(News.WIDER) && !person.account().declined())
                 .flatMap(Limits::waiting)
-                .map(Limits.Waiting::from);
+                .map(Limits.Waiting::from)
+                .filter(moment::isBefore);
     }
 
     @Override

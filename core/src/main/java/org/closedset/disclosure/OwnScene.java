@@ -97,7 +97,7 @@ public record OwnScene(
 
     private static Optional<Changed> changed(People people, PublishedScore published, PersonId who) {
         List<Aloud> changes = published.aloud(who);
-        Score whole = published.as(who);
+        Score whole = published.score();
         return Optional.of(changes)
                 .filter(it -> !it.isEmpty())
                 .map(it -> new Changed(

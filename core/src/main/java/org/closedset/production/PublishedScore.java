@@ -155,9 +155,14 @@ public record PublishedScore(
                 Map.of());
     }
 
-    /** What was agreed aloud to change of their part, in the order of the moves. */
+    /**
+     * What was agreed aloud to change of moves they are in, in the order of these; nothing for whoever stands in for somebody,
+     * or is beside them, as it was not theirs to agree to.
+     */
     public List<Aloud> aloud(PersonId who) {
-        return part(who).ordered(aloud);
+        return score.ordered(aloud).stream()
+                .filter(it -> score.only(List.of(it)).people().contains(who))
+                .toList();
     }
 
     /** What they say of all that was agreed aloud to change of their part; nothing where they said nothing of it yet. */

@@ -219,4 +219,16 @@ final class LimitsTest {
                 .isFalse();
         assertThat(new Showing.Degrees(Set.of(RoomExposure.EX), Set.of())).isEqualTo(Showing.Degrees.NONE);
     }
+
+    @Test
+    void where_nothing_was_said_before_what_would_open_is_not_written_down_as_another_answer() {
+        assertThat(Limits.UNSAID.narrowed(knee(open(Level.BONE)), NOON)).isEqualTo(Limits.UNSAID);
+        Limits closed = Limits.UNSAID.narrowed(knee(new Answer.Closed()), NOON);
+        assertThat(closed.now()).isEqualTo(knee(new Answer.Closed()));
+        Boundary seen = new Boundary(
+                Touching.UNSAID,
+                Showing.of(
+                        Map.of(Zone.KNEE, new Showing.Degrees(Set.of(RoomExposure.E7), Set.of(PictureExposure.E4)))));
+        assertThat(Limits.UNSAID.narrowed(seen, NOON)).isEqualTo(Limits.UNSAID);
+    }
 }

@@ -90,8 +90,17 @@ final class AsksView {
         return new AsksPage.Wanted(
                 WantWords.say(want),
                 want instanceof Want.Seen ? Words.say("desk.asks.room") : "",
-                unplayed.isEmpty() ? "" : Words.say("desk.asks.unplayed", String.join(", ", unplayed)),
-                unplayed.isEmpty() ? held(want) : List.of());
+                unplayed.isEmpty()
+                        ? among(want) ? Words.say("desk.asks.among") : ""
+                        : Words.say("desk.asks.unplayed", String.join(", ", unplayed)),
+                unplayed.isEmpty() && !among(want) ? held(want) : List.of());
+    }
+
+    /** Whether it is done by a character whom several play to the same: by whom of them to whom is not said. */
+    private boolean among(Want want) {
+        return want instanceof Want.Done it
+                && it.whom().filter(it.who()::equals).isPresent()
+                && players.getOrDefault(it.who(), List.of()).size() > 1;
     }
 
     private List<AsksPage.Held> held(Want want) {
@@ -122,7 +131,7 @@ final class AsksView {
         return held;
     }
 
-    /** With whom it would be done; each who plays somebody that does it to themselves is themselves alone. */
+    /** With whom it would be done; whoever alone plays somebody that does it to themselves is themselves alone. */
     private List<Optional<Person>> whom(Want.Done want, Person who) {
         if (want.whom().isEmpty()) {
             return List.of(Optional.empty());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.closedset.actions.Basis;
+import java.util.function.Supplier;
 import org.closedset.actions.BookBackground;
 import org.closedset.actions.Form;
 import org.closedset.actions.Hand;
@@ -169,27 +169,19 @@ final class BackgroundPages {
         BookBackground book = new BookBackground(hand);
         return switch (does) {
             case "place" -> book.placed(place.recorded(), form, place.scene(), entered.placed());
-            case "ask" ->
-                placedFirst(place, form, entered, it -> book.asked(place.recorded(), it, place.scene(), place.label()));
+            case "ask" -> saved(place, entered, () -> book.asked(place.recorded(), form, place.scene(), place.label()));
             case "give" ->
-                placedFirst(
-                        place,
-                        form,
-                        entered,
-                        it -> book.given(place.recorded(), it, place.scene(), place.label(), aloud));
+                saved(place, entered, () -> book.given(place.recorded(), form, place.scene(), place.label(), aloud));
             case "take" -> book.takenBack(place.recorded(), form, place.scene());
             default -> written(place, form, Optional.empty());
         };
     }
 
-    /** Groups that were chosen on the page and not saved are saved before what is done with them. */
-    private Told placedFirst(Place place, Form form, Entered entered, Function<Form, Told> then) {
-        if (entered.placed().equals(place.background().placed())) {
-            return then.apply(form);
-        }
-        Told placed = new BookBackground(hand)
-                .placed(place.recorded(), form.to("place first"), place.scene(), entered.placed());
-        return placed instanceof Told.Done ? then.apply(new Form(form.act(), Basis.of(place.background()))) : placed;
+    /** Nothing is done with groups that were chosen on the page and not saved: nobody has looked at what follows from them. */
+    private static Told saved(Place place, Entered entered, Supplier<Told> then) {
+        return entered.placed().equals(place.background().placed())
+                ? then.get()
+                : new Told.Refused(Words.say("background.unsaved"));
     }
 
     private Told written(Place place, Form form, Optional<Booking> booking) {

@@ -91,7 +91,7 @@ final class BehindPages {
             if (!OnProduction.isAct(act)) {
                 return on.stale(request);
             }
-            String line = cut(source.replaceAll("\\p{Cntrl}", " "), LINE);
+            String line = cut(source.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9F}]", " "), LINE);
             OptionalInt whole = whole(hours.strip());
             if (whole.isEmpty()) {
                 return page(request, recorded, new Wrong(Words.say("behind.notice.odd"), hours.strip(), line));

@@ -18,6 +18,7 @@ import org.closedset.production.Agreements;
 import org.closedset.production.Asks;
 import org.closedset.production.Production;
 import org.closedset.production.PublishedScore;
+import org.closedset.riders.Rider;
 import org.closedset.riders.RiderRecord;
 import org.closedset.web.Words;
 
@@ -81,12 +82,18 @@ final class OverviewView {
     }
 
     private OverviewPage.Cell riders() {
-        List<RiderRecord> live = production.riders().of(script, place.own()).stream()
-                .filter(it -> it.open() || it.inForce().isPresent())
+        List<RiderRecord> all = production.riders().of(script, place.own()).stream()
+                .filter(it -> !(it.state() instanceof Rider.Superseded))
                 .toList();
-        long signed = live.stream().filter(it -> it.inForce().isPresent()).count();
-        String says = live.isEmpty() ? "" : Words.say("overview.riders", signed, live.size());
-        return new OverviewPage.Cell(says, OnProduction.of(place.recorded()) + "/riders", signed < live.size());
+        long performers = all.stream().map(RiderRecord::performer).distinct().count();
+        long signed = all.stream()
+                .filter(it -> it.inForce().isPresent())
+                .map(RiderRecord::performer)
+                .distinct()
+                .count();
+        boolean waits = signed < performers || all.stream().anyMatch(RiderRecord::open);
+        String says = all.isEmpty() ? "" : Words.say("overview.riders", signed, performers);
+        return new OverviewPage.Cell(says, OnProduction.of(place.recorded()) + "/riders", waits);
     }
 
     private OverviewPage.Cell choreography() {
@@ -102,17 +109,21 @@ final class OverviewView {
         boolean differs = !written.equals(published.score());
         boolean outside = asked.stream().anyMatch(this::outside);
         String says = Words.say("overview.score.published", published.version(), confirmed, asked.size());
+        boolean not = asked.stream()
+                .anyMatch(it -> published.heard(it).filter(one -> !one.so()).isPresent());
         String more = outside
                 ? Words.say("overview.score.outside", says)
-                : differs ? Words.say("overview.score.differs", says) : says;
-        return new OverviewPage.Cell(more, place.path(), outside || differs || confirmed < asked.size());
+                : not
+                        ? Words.say("overview.score.not", says)
+                        : differs ? Words.say("overview.score.differs", says) : says;
+        return new OverviewPage.Cell(more, place.path(), outside || not || differs || confirmed < asked.size());
     }
 
     /** Whether what is published no longer fits what is agreed, as this person does it. */
     private boolean outside(PersonId who) {
         Score score = published.as(who);
-        return !score.unready(new Rule(Agreements.of(production, script, score, clock.instant())))
-                .isEmpty();
+        Rule rule = new Rule(Agreements.of(production, script, score, clock.instant()));
+        return !score.unready(rule).isEmpty() || !score.unframed(rule).isEmpty();
     }
 
     private OverviewPage.Cell notice() {
@@ -131,7 +142,19 @@ final class OverviewView {
         return new OverviewPage.Cell(
                 given.orElse(written ? Words.say("overview.written") : ""),
                 Paths.rota(place.script(), place.scene().scene()),
-                written && given.isEmpty());
+                written
+                        && set.given()
+                                .filter(it -> it.rota().equals(set.rota()))
+                                .isEmpty());
+    }
+
+    /** Whether what production was given is what is written. */
+    private static boolean stands(Background background) {
+        return background
+                .given()
+                .filter(it -> Optional.of(it.booking()).equals(background.booking())
+                        && it.placed().equals(background.placed()))
+                .isPresent();
     }
 
     private OverviewPage.Cell background() {
@@ -142,8 +165,6 @@ final class OverviewView {
                         ? Words.say("overview.background.asked")
                         : background.booking().isPresent() ? Words.say("overview.written") : "";
         return new OverviewPage.Cell(
-                says,
-                Paths.background(place.script(), place.scene().scene()),
-                !says.isEmpty() && background.given().isEmpty());
+                says, Paths.background(place.script(), place.scene().scene()), !says.isEmpty() && !stands(background));
     }
 }
