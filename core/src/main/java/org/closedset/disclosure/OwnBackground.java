@@ -15,19 +15,11 @@ import org.closedset.production.Production;
 import org.closedset.riders.Source;
 
 /**
- * What somebody of the background of a scene is asked and says of it. {@code title} is that of its script where there are
- * several. {@code kept} and {@code rule} are as a
+ * What somebody of the background of a scene is asked and says of it. {@code kept} and {@code rule} are as a
  * {@link Booking} has them and {@code keptHash} is their hash; the group they are asked for comes first.
  */
 public record OwnBackground(
-        String script,
-        String scene,
-        String title,
-        String label,
-        String kept,
-        String rule,
-        String keptHash,
-        List<Group> groups) {
+        String script, String scene, String label, String kept, String rule, String keptHash, List<Group> groups) {
     public OwnBackground {
         groups = List.copyOf(groups);
     }
@@ -61,8 +53,8 @@ public record OwnBackground(
                 .count();
     }
 
-    private static final Comparator<OwnBackground> IN_ORDER = Comparator.comparing(OwnBackground::title)
-            .thenComparing(it -> Source.Scene.order(it.label()))
+    private static final Comparator<OwnBackground> IN_ORDER = Comparator.comparing(
+                    (OwnBackground it) -> Source.Scene.order(it.label()))
             .thenComparing(OwnBackground::label)
             .thenComparing(OwnBackground::kept)
             .thenComparing(OwnBackground::script)
@@ -75,17 +67,17 @@ public record OwnBackground(
         }
         return now.sets()
                 .backgrounds()
-                .flatMap(it -> Stream.of(
-                                it.background().asked(), it.background().given())
-                        .flatMap(Optional::stream)
-                        .filter(one -> one.of(person.id()).isPresent())
-                        .limit(1)
-                        .map(one -> of(it, now.plan().told(it.script()), one, person)))
+                .flatMap(
+                        it -> Stream.of(it.background().asked(), it.background().given())
+                                .flatMap(Optional::stream)
+                                .filter(one -> one.of(person.id()).isPresent())
+                                .limit(1)
+                                .map(one -> of(it, one, person)))
                 .sorted(IN_ORDER)
                 .toList();
     }
 
-    private static OwnBackground of(ClosedSets.Booked it, String title, Called asked, Person person) {
+    private static OwnBackground of(ClosedSets.Booked it, Called asked, Person person) {
         Booking booking = asked.booking();
         Answers answers =
                 new Answers(booking, it.script(), it.scene(), person.own().items());
@@ -94,7 +86,6 @@ public record OwnBackground(
         return new OwnBackground(
                 it.script(),
                 it.scene(),
-                title,
                 asked.label(),
                 booking.kept(),
                 booking.rule(),

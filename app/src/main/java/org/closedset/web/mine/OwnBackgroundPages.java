@@ -80,12 +80,21 @@ final class OwnBackgroundPages {
         }
         return new OwnBackgroundsPage.Scene(
                 HERE + "/" + it.script() + "/" + it.scene(),
-                Words.scene(it.title(), it.label()),
+                Words.scene(title(it, placed), it.label()),
                 it.kept(),
                 it.rule(),
                 in(it, self, placed),
                 it.open() == 0 ? "" : Words.count("ownback.open", (int) it.open()),
                 groups);
+    }
+
+    /** The title of its script, where production was given a group of theirs there, and there are several scripts. */
+    private static String title(OwnBackground it, List<Placings.Scene> placed) {
+        return placed.stream()
+                .filter(one -> one.script().equals(it.script()))
+                .map(Placings.Scene::title)
+                .findFirst()
+                .orElse("");
     }
 
     /** The group production was told that they are in; "" where it is told of none. */
