@@ -213,7 +213,9 @@ final class PlanPages {
     private Optional<PlanPage.Play> board(Recorded recorded, ClosedSets.Booked it) {
         String href = page(recorded, it.script(), it.scene(), open -> Paths.background(open, it.scene()));
         Optional<Called> given = it.background().given();
-        return given.or(() -> href.isEmpty() ? it.background().asked() : Optional.empty())
+        return given.or(() -> gone(recorded, it.script(), it.scene())
+                        ? it.background().asked()
+                        : Optional.empty())
                 .map(called -> new PlanPage.Play(
                         it.script(),
                         it.scene(),
@@ -223,6 +225,15 @@ final class PlanPages {
                                 given.isPresent() ? "plan.board.people" : "plan.board.asked",
                                 called.placed().size()),
                         href));
+    }
+
+    /** Whether no script that there is has the scene; one that is still being read may have it. */
+    private boolean gone(Recorded recorded, String script, String own) {
+        return scripts.of(recorded).stream()
+                .filter(it -> it.id().equals(script))
+                .noneMatch(it -> it.standing()
+                        .map(standing -> standing.scene(own).isPresent())
+                        .orElse(true));
     }
 
     /** The page of a scene that is still in the script; "" for one that is not. */
@@ -287,7 +298,7 @@ final class PlanPages {
             Form form = new Form(act, basis).to("groups " + script + " " + own);
             BookBackground book = new BookBackground(hand);
             BookBackground.Scene scene = new BookBackground.Scene(script, own);
-            boolean gone = page(recorded, script, own, OpenScript::id).isEmpty();
+            boolean gone = gone(recorded, script, own);
             Told told = gone
                     ? book.written(recorded, form, scene, Optional.empty())
                     : book.takenBack(recorded, form, scene);
